@@ -1,0 +1,5 @@
+export * from './cohort/history.ts'
+export * from './opportunity/meaning.ts'
+export * from './shared/day.ts'
+export * from './shared/refusal.ts'
+export * from './statement/statement.ts'
