@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { History } from '@closed-learned/deals'
+import { readCodes, readNumbers, readTexts } from './column-files.ts'
+import { COLUMNS_VERSION, type Manifest } from './write-columns.ts'
+
+/** The columns in a folder; undefined where there are none, or ones of another version. */
+export function readColumns(folder: string): History | undefined {
+  const manifestFile = join(folder, 'manifest.json')
+  if (!existsSync(manifestFile)) return undefined
+  const manifest: Manifest = JSON.parse(readFileSync(manifestFile, 'utf8'))
+  if (manifest.version !== COLUMNS_VERSION) return undefined
+  const days = (name: string) => readNumbers(folder, name, 'i32')
+  const bytes = (name: string) => readNumbers(folder, name, 'u8')
+  const words = (name: string) => readCodes(folder, name, manifest.words[name] ?? [])
+  return {
+    size: manifest.size,
+    reportedUntil: manifest.reportedUntil,
+    key: readNumbers(folder, 'key', 'f64'),
+    id: readTexts(folder, 'id'),
+    name: readTexts(folder, 'name'),
+    createdOn: days('createdOn'),
+    closedOn: days('closedOn'),
+    firstSeenOn: days('firstSeenOn'),
+    stage: words('stage'),
+    outcome: bytes('outcome'),
+    closeDate: days('closeDate'),
+    buyerDate: days('buyerDate'),
+    amount: readNumbers(folder, 'amount', 'f64'),
+    probability: readNumbers(folder, 'probability', 'f64'),
+    currency: words('currency'),
+    owner: words('owner'),
+    account: words('account'),
+    lossReason: words('lossReason'),
+    competitor: words('competitor'),
+    forecastCategory: words('forecastCategory'),
+    gone: bytes('gone'),
+    deleted: bytes('deleted'),
+    stageMeaning: manifest.stageMeaning,
+    stageOrder: manifest.stageOrder,
+    attributes: manifest.attributes.map((attribute, index) => ({
+      ...attribute,
+      codes: days(`attribute-${index}`),
+    })),
+    changes: {
+      start: readNumbers(folder, 'change-start', 'u32'),
+      field: bytes('change-field'),
+      attribute: readNumbers(folder, 'change-attribute', 'i16'),
+      day: days('change-day'),
+      before: readNumbers(folder, 'change-before', 'f64'),
+      after: readNumbers(folder, 'change-after', 'f64'),
+      precision: bytes('change-precision'),
+    },
+    activities: {
+      start: readNumbers(folder, 'activity-start', 'u32'),
+      day: days('activity-day'),
+      direction: bytes('activity-direction'),
+    },
+    doubts: [],
+  }
+}

@@ -1,0 +1,60 @@
+import type { Session } from '../session.ts'
+
+/**
+ * Brings every key of this import to one row: of rows told twice the last holds, and where only a
+ * history of states was given its last state is the opportunity and its first the creation.
+ * Returns how many earlier rows were set aside for later ones.
+ */
+export async function oneRowEach(session: Session): Promise<number> {
+  const doubled = await session.run(`
+    DELETE FROM said_opportunity s USING (
+      SELECT key, max(file::bigint << 32 | line) AS last FROM said_opportunity
+      WHERE at IS NULL GROUP BY key HAVING count(*) > 1) d
+    WHERE s.at IS NULL AND s.key = d.key AND (s.file::bigint << 32 | s.line) < d.last
+    RETURNING 1`)
+  await session.run(`
+    INSERT INTO said_opportunity (file, line, key, id, deleted, created_at, modified_at, values)
+    SELECT DISTINCT ON (s.key) s.file, s.line, s.key, s.id, s.deleted,
+           coalesce(s.created_at, min(s.at) OVER (PARTITION BY s.key)), s.modified_at, s.values
+    FROM said_opportunity s
+    WHERE s.at IS NOT NULL
+      AND NOT EXISTS (SELECT FROM said_opportunity c WHERE c.at IS NULL)
+    ORDER BY s.key, s.at DESC, s.file DESC, s.line DESC`)
+  return doubled.length
+}
+
+/**
+ * Joins the rows of this import with what is known: `row_now` has one line an opportunity, with its
+ * number, what the row says now and what was said last time. New ones get their first statement.
+ */
+export async function mergeOpportunities(session: Session): Promise<void> {
+  await session.run(`
+    CREATE TEMP TABLE row_now ON COMMIT DROP AS
+    SELECT s.file, s.line, s.key, s.id, s.created_at, s.modified_at,
+           o.opportunity_id IS NULL AS is_new,
+           coalesce(o.opportunity_id,
+                    nextval(pg_get_serial_sequence('opportunity', 'opportunity_id'))) AS opportunity_id,
+           o.said_at AS was_said_at, o.values AS was,
+           CASE WHEN w.person_id IS NULL THEN s.values
+                ELSE s.values || jsonb_build_object('owner', w.person_id::text) END
+           || CASE WHEN s.deleted THEN '{"deleted": "t"}'::jsonb ELSE '{}'::jsonb END AS values
+    FROM said_opportunity s
+    LEFT JOIN opportunity o ON o.source = (SELECT source FROM this_import) AND o.key = s.key
+    LEFT JOIN who w ON w.side = 'seller' AND w.key = s.values->>'owner'
+    WHERE s.at IS NULL`)
+  await session.run('ANALYZE row_now (opportunity_id, key, is_new)')
+  await session.run(`
+    INSERT INTO opportunity (workspace_id, opportunity_id, source, key, external_id, created_at,
+                             modified_at, said_at, values)
+    SELECT i.workspace_id, n.opportunity_id, i.source, n.key, n.id, n.created_at,
+           n.modified_at, i.exported_at, n.values
+    FROM this_import i, row_now n WHERE n.is_new`)
+  await session.run(`
+    INSERT INTO opportunity_first (workspace_id, opportunity_id, batch, said_at, created_at, values)
+    SELECT i.workspace_id, n.opportunity_id, i.batch, i.exported_at, n.created_at, n.values
+    FROM this_import i, row_now n WHERE n.is_new`)
+  await session.run(`
+    UPDATE opportunity o SET created_at = n.created_at
+    FROM row_now n WHERE NOT n.is_new AND o.opportunity_id = n.opportunity_id
+      AND o.created_at IS NULL AND n.created_at IS NOT NULL`)
+}

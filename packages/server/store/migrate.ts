@@ -1,0 +1,24 @@
+import { Kysely, type Migration, Migrator, PostgresDialect, sql } from 'kysely'
+import pg from 'pg'
+import * as ledger from './migrations/0001-ledger.ts'
+
+const MIGRATIONS: Record<string, Migration> = { '0001-ledger': ledger }
+
+/** Brings the schema to the newest version, as its owner. Safe to call at every start and twice at once. */
+export async function migrate(owner: pg.ClientConfig): Promise<void> {
+  const db = new Kysely<unknown>({
+    dialect: new PostgresDialect({ pool: new pg.Pool({ ...owner, max: 1 }) }),
+  })
+  try {
+    await sql`GRANT USAGE ON SCHEMA closed_learned TO closed_learned_app`.execute(db)
+    const migrator = new Migrator({
+      db,
+      provider: { getMigrations: async () => MIGRATIONS },
+      migrationTableSchema: 'closed_learned',
+    })
+    const { error } = await migrator.migrateToLatest()
+    if (error) throw error
+  } finally {
+    await db.destroy()
+  }
+}
