@@ -1,5 +1,52 @@
+export * from './cohort/cohort.ts'
+export { cohortAsOf } from './cohort/cohort-as-of.ts'
+export { ENDINGS, type Ending, LOST, NO_DECISION, OPEN, WON } from './cohort/endings.ts'
 export * from './cohort/history.ts'
+export {
+  type ActivityRecord,
+  type ChangeRecord,
+  type HistoryOptions,
+  historyOf,
+  type OpportunityRecord,
+} from './cohort/history-of.ts'
+export { attributeAsOf, fieldsWithHistory } from './cohort/values-as-of.ts'
 export * from './opportunity/meaning.ts'
+export { type ForecastAccuracy, forecastAccuracy } from './pipeline/forecast-accuracy.ts'
+export type { Honest } from './pipeline/honest.ts'
+export type { BuriedPart, PipelinePart } from './pipeline/parts.ts'
+export { type PipelineReport, pipelineReport } from './pipeline/pipeline-report.ts'
+export * from './reading/index.ts'
+export { reportSchemas } from './report/schemas.ts'
+export type { SampleFile } from './sample/files/sample-file.ts'
+export { SAMPLE_MAPPING, sampleCompany, sampleTruth } from './sample/sample-company.ts'
+export type { DealTruth } from './sample/truth.ts'
 export * from './shared/day.ts'
+export * from './shared/ids.ts'
+export { type Amounts, type MoneySum, MoneyTally, majorOf, NO_CURRENCY } from './shared/money.ts'
 export * from './shared/refusal.ts'
+export { sayCount, sayDays, sayNumber, sayRate, sayRates } from './shared/say.ts'
 export * from './statement/statement.ts'
+export type { CurvePoint } from './time/curve.ts'
+export { type Purge, purgesIn } from './time/purges.ts'
+export { type EndingTime, type TimeReport, timeToLose } from './time/time-to-lose.ts'
+export type { TrendQuarter } from './time/trend.ts'
+export type { BaseRate } from './truth/base-rate.ts'
+export { type FlagRaised, flagsRaised } from './truth/flags-raised.ts'
+export type { Habits } from './truth/habits.ts'
+export {
+  BURIED,
+  ENDED,
+  type Judgement,
+  LIVE,
+  LONG_DATED,
+  type Signal,
+  STALLED,
+  TRUTH_STATES,
+  type TruthState,
+} from './truth/judge.ts'
+export { type OpportunityTold, tellOpportunity } from './truth/opportunity-told.ts'
+export { type Relabelled, relabelledLate } from './truth/relabelled.ts'
+export { SIGN_KINDS, type Sign, type SignKind, type SignTier } from './truth/sign.ts'
+export { STORY_EVENTS, type Story, type StoryEvent, storyOf } from './truth/story.ts'
+export { type Truth, truthAsOf } from './truth/truth-as-of.ts'
+export { type FlagTold, sayBase, type TruthReport, truthReport } from './truth/truth-report.ts'

@@ -40,3 +40,11 @@ export const ATTRIBUTE_MEANINGS = [
   'other',
 ] as const
 export type AttributeMeaning = (typeof ATTRIBUTE_MEANINGS)[number]
+
+/** What a closed stage tells of the outcome when nothing else does; open stages tell nothing. */
+export const OUTCOME_OF_MEANING: Partial<Record<StageMeaning, OutcomeClass>> = {
+  won: 'won',
+  lost: 'unknown',
+  noDecision: 'noDecision',
+  disqualified: 'notAFitByUs',
+}

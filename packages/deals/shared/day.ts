@@ -70,3 +70,8 @@ export function sayDay(day: Day): string {
   const at = new Date(instantOfDay(day))
   return `${at.getUTCDate()} ${MONTHS[at.getUTCMonth()]} ${at.getUTCFullYear()}`
 }
+
+/** Day → `YYYY-MM-DD`, null where there is none. */
+export function isoOrNull(day: Day): string | null {
+  return day === NO_DAY ? null : isoOfDay(day)
+}

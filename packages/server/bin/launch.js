@@ -1,10 +1,10 @@
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { bundle } from './bundle.js'
 
 /** Runs the program with these arguments. */
 export async function launch(args) {
   const folder = await bundle()
   const { main } = await import(pathToFileURL(join(folder, 'main.js')).href)
-  await main(args)
+  await main(args, dirname(dirname(fileURLToPath(import.meta.url))))
 }

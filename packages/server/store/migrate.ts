@@ -10,6 +10,8 @@ export async function migrate(owner: pg.ClientConfig): Promise<void> {
     dialect: new PostgresDialect({ pool: new pg.Pool({ ...owner, max: 1 }) }),
   })
   try {
+    // Two programs that start at once take turns; the lock ends with the connection.
+    await sql`SELECT pg_advisory_lock(7201, 2)`.execute(db)
     await sql`GRANT USAGE ON SCHEMA closed_learned TO closed_learned_app`.execute(db)
     const migrator = new Migrator({
       db,

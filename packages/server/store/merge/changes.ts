@@ -118,7 +118,10 @@ async function differencesOfNew(session: Session): Promise<void> {
                   ELSE greatest(i.exported_at, f.final_at) END AS at,
              CASE WHEN n.modified_at > f.final_at THEN 0 ELSE 1 END::smallint AS precision
       FROM this_import i, row_now n JOIN fresh f USING (opportunity_id)
-      WHERE n.is_new AND n.values ? f.field AND lower(n.values->>f.field) IS DISTINCT FROM lower(f.final)
+      WHERE n.is_new AND f.field IN (
+          SELECT field FROM (SELECT DISTINCT field FROM fresh) told
+          WHERE EXISTS (SELECT FROM row_now WHERE values ? field))
+        AND lower(n.values->>f.field) IS DISTINCT FROM lower(f.final)
     ) d`)
   // A deletion is dated like a difference, so that on earlier days the opportunity still stands.
   await session.run(`${ADD} FROM (

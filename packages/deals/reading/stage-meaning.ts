@@ -1,0 +1,80 @@
+import type { StageMeaning } from '../opportunity/meaning.ts'
+import { wordsOf } from './header.ts'
+
+/**
+ * Words by which stages are named in CRMs, in English first, then German, French, Spanish,
+ * Portuguese, Italian, Dutch, Polish and the Nordic languages. The first meaning that fits counts.
+ */
+const SIGNS: readonly (readonly [StageMeaning, RegExp])[] = [
+  [
+    'disqualified',
+    /\b(un ?qualified|dis ?qualified|not qualified|non qualified|qualified out|dq|not a fit|no fit|bad fit|poor fit|junk|spam|duplicate|invalid|test deal|unqualifiziert|disqualifiziert|nicht qualifiziert|unpassend|non qualifiee?|disqualifiee?|no calificad[oa]|descalificad[oa]|no cualificad[oa]|desqualificad[oa]|non qualificat[oa]|squalificat[oa]|niet gekwalificeerd|gediskwalificeerd)\b/,
+  ],
+  [
+    'noDecision',
+    /\b(no decision|non decision|nodecision|no descision|undecided|closed stalled|stalled closed|closed no decision|status quo|do nothing|went dark|gone dark|went silent|ghosted|abandoned|cancell?ed|withdrawn|keine entscheidung|nicht entschieden|storniert|abgebrochen|sans decision|pas de decision|abandonnee?|annulee?|sin decision|cancelad[oa]|sem decisao|nessuna decisione|annullat[oa]|geen beslissing|geannuleerd)\b/,
+  ],
+  [
+    'lost',
+    /\b(lost|closed ?lost|loss|not won|dead|declined|rejected|refused|no sale|verloren|abgelehnt|absage|perdue?s?|perdid[oa]s?|pers[oa]|rechazad[oa]|recusad[oa]|verlies|verloor|przegran[aey]|utracon[aey]|forlorad|tapt|tabt|havitty)\b/,
+  ],
+  [
+    'won',
+    /\b(won|closed ?won|closed win|(contract|deal|agreement|order) signed|(order|deal) booked|order received|gewonnen|gewonn|auftrag erhalten|beauftragt|gagnee?s?|remportee?s?|signee?|ganad[oa]s?|firmad[oa]|ganh[oa]s?|vint[oa]|wygran[aey]|vunnen|vunnet|vundet|voitettu)\b|^(wins?|signed|booked|purchased)$/,
+  ],
+  [
+    'parked',
+    /\b(suspects?|on hold|hold|holding|nurtur(e|ed|ing)|park(ed|ing)?|dormant|backlog|paused?|postponed|deferred|delayed|shelved|frozen|inactive|sleeping|stalled|recycled?|someday|not now|future|long term|long range|revisit|reactivate|zuruckgestellt|zuruckgestellte|pausiert|ruht|geparkt|wiedervorlage|verschoben|en attente|en pause|reportee?|en sommeil|en espera|en pausa|aplazad[oa]|pospuest[oa]|em espera|adiad[oa]|in attesa|sospes[oa]|rimandat[oa]|in de wacht|uitgesteld|wstrzyman[aey]|pa vent|vilande)\b/,
+  ],
+]
+
+/** HubSpot's internal names run the words together. */
+const INTERNAL: Record<string, StageMeaning> = { closedwon: 'won', closedlost: 'lost' }
+
+/**
+ * What a stage probably means, by its name; null where the name tells nothing, which is then taken
+ * as open.
+ */
+export function guessStageMeaning(name: string): StageMeaning | null {
+  const words = wordsOf(name)
+  const internal = INTERNAL[words.replaceAll(' ', '')]
+  if (internal) return internal
+  for (const [meaning, sign] of SIGNS) if (sign.test(words)) return meaning
+  return null
+}
+
+/** How often the rows in a stage were marked as closed and as won; null where nothing marks them. */
+export interface StageFlags {
+  readonly rows: number
+  readonly closed: number
+  readonly won: number
+}
+
+/** What a stage means, and whether its name alone had to tell. */
+export interface SettledMeaning {
+  readonly meaning: StageMeaning
+  readonly guessed: boolean
+}
+
+/**
+ * The meaning of a stage: as the mapping says, else as the marks of its rows tell. Marks know only
+ * open, won and closed; which kind of open or closed it is the name must tell, and that is a guess.
+ */
+export function settleStageMeaning(
+  name: string,
+  mapped: StageMeaning | undefined,
+  flags: StageFlags | null,
+): SettledMeaning {
+  if (mapped !== undefined) return { meaning: mapped, guessed: false }
+  const guess = guessStageMeaning(name)
+  if (flags === null || flags.rows === 0) return { meaning: guess ?? 'open', guessed: true }
+  if (flags.closed * 2 <= flags.rows) {
+    return guess === 'parked'
+      ? { meaning: 'parked', guessed: true }
+      : { meaning: 'open', guessed: false }
+  }
+  if (flags.won * 2 > flags.closed) return { meaning: 'won', guessed: false }
+  return guess === 'noDecision' || guess === 'disqualified'
+    ? { meaning: guess, guessed: true }
+    : { meaning: 'lost', guessed: false }
+}

@@ -1,0 +1,104 @@
+import { z } from 'zod'
+
+/** Schemas of the `--json` documents. They let added fields through: contracts only ever grow. */
+
+const isoDate = z.iso.date()
+const rate = z.number().min(0).max(1)
+const interval = z.tuple([z.number(), z.number()])
+const amounts = z.record(z.string(), z.number())
+const money = z.looseObject({ amount: z.number().nullable(), amounts })
+
+/** What every report says of itself. */
+const report = {
+  asOf: isoDate,
+  deals: z.int().min(0),
+  doubts: z.array(z.string()),
+  /** The headline: one plain sentence computed from the data. */
+  answer: z.string(),
+}
+
+const part = z.looseObject({ deals: z.int().min(0), ...money.shape })
+
+export const pipelineReportSchema = z.looseObject({
+  ...report,
+  stated: part,
+  live: part,
+  longDated: part,
+  stalled: part,
+  buried: part.extend({ medianAge: z.number().nullable() }),
+  honest: money.extend({ interval: interval.nullable() }),
+  winRate: z.looseObject({ value: rate.nullable(), interval: interval.nullable() }),
+  forecastAccuracy: z.looseObject({ value: rate, quarters: z.int().min(1) }).nullable(),
+  coverage: z.looseObject({ raw: z.number(), needed: z.number(), honest: z.number() }).nullable(),
+})
+
+const opportunity = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  stage: z.string().nullable(),
+  amount: z.number().nullable(),
+  amounts,
+  closeDate: isoDate.nullable(),
+  createdAt: isoDate.nullable(),
+})
+
+const signal = z.looseObject({
+  kind: z.string(),
+  on: isoDate,
+  days: z.number(),
+  text: z.string(),
+  base: z.looseObject({
+    deals: z.int().min(0),
+    won: z.int().min(0),
+    interval: interval.nullable(),
+  }),
+})
+
+export const truthReportSchema = z.looseObject({
+  ...report,
+  flags: z.array(
+    z.looseObject({
+      opportunity,
+      state: z.enum(['buried', 'stalled', 'longDated', 'live']),
+      score: rate,
+      chanceOfWin: z.looseObject({ value: rate, interval }).nullable(),
+      signals: z.array(signal),
+    }),
+  ),
+  relabelled: z.array(
+    z.looseObject({ opportunity, on: isoDate, days: z.number(), text: z.string() }),
+  ),
+  model: z
+    .looseObject({ trainedOn: z.int(), auc: z.number(), falseFlagRate: z.number() })
+    .nullable(),
+})
+
+const ending = z.looseObject({
+  median: z.number().nullable(),
+  mean: z.number().nullable(),
+  interval: interval.nullable(),
+  curve: z.array(z.looseObject({ day: z.number(), value: rate, low: rate, high: rate })),
+})
+
+export const timeReportSchema = z.looseObject({
+  ...report,
+  won: ending,
+  lost: ending,
+  noDecision: ending,
+  trend: z.array(
+    z.looseObject({
+      quarter: z.string().regex(/^\d{4}Q[1-4]$/),
+      lostMedian: z.number().nullable(),
+      wonMedian: z.number().nullable(),
+      deals: z.int().min(0),
+    }),
+  ),
+  purged: z.array(z.looseObject({ on: isoDate, deals: z.int().min(1) })),
+})
+
+/** The schema of each report's document, by the report's name. */
+export const reportSchemas = {
+  pipeline: pipelineReportSchema,
+  truth: truthReportSchema,
+  time: timeReportSchema,
+} as const

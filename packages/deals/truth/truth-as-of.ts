@@ -1,0 +1,71 @@
+import type { Cohort } from '../cohort/cohort.ts'
+import { NO_DAY } from '../shared/day.ts'
+import { rowsByAccount } from './by-account.ts'
+import { chancesOf } from './chances.ts'
+import { type Habits, habitsOf } from './habits.ts'
+import { type Judgement, judgeOf } from './judge.ts'
+import { lingering } from './lingering.ts'
+import { parked } from './parked.ts'
+import { reassigned } from './reassigned.ts'
+import { recreated } from './recreated.ts'
+import { renamed } from './renamed.ts'
+import { reopened } from './reopened.ts'
+import type { Sign } from './sign.ts'
+import { silent } from './silent.ts'
+import { slides } from './slides.ts'
+import { split } from './split.ts'
+import { type Story, storyOf } from './story.ts'
+import { thrown } from './thrown.ts'
+import { type ContactRecord, contactRecord } from './touches.ts'
+import { truthDoubts } from './truth-doubts.ts'
+
+/** The truth about the opportunities of a cohort, one entry a row. */
+export interface Truth extends Judgement {
+  readonly cohort: Cohort
+  readonly story: Story
+  readonly habits: Habits
+  readonly signs: readonly Sign[]
+  /** The first day on which a sign of burial ever showed, for closed deals too; NO_DAY if none. */
+  readonly firstSign: Int32Array
+  readonly doubts: readonly string[]
+}
+
+/** Tells which open opportunities are alive, stalled or lost in fact, with what was knowable then. */
+export function truthAsOf(cohort: Cohort): Truth {
+  const story = storyOf(cohort)
+  const habits = habitsOf(cohort, story)
+  const record = contactRecord(cohort)
+  const signs = signsOf(cohort, story, habits, record)
+  const judge = judgeOf(cohort, signs, chancesOf(cohort, habits))
+  const doubts = truthDoubts(cohort, habits, record, judge.overall)
+  return { cohort, story, habits, signs, firstSign: firstSigns(cohort, signs), ...judge, doubts }
+}
+
+function signsOf(cohort: Cohort, story: Story, habits: Habits, record: ContactRecord): Sign[] {
+  const accounts = rowsByAccount(cohort)
+  return [
+    thrown(cohort, story),
+    parked(cohort, story),
+    lingering(cohort, story, habits),
+    silent(cohort, story, habits, record),
+    slides(cohort, story),
+    reopened(cohort, story),
+    recreated(cohort, accounts),
+    split(cohort, story, accounts),
+    renamed(cohort, story),
+    reassigned(cohort, story),
+  ]
+}
+
+/** The first day on which a sign of burial ever showed. */
+function firstSigns(cohort: Cohort, signs: readonly Sign[]): Int32Array {
+  const first = new Int32Array(cohort.size).fill(NO_DAY)
+  for (const sign of signs) {
+    if (sign.tier !== 'buried') continue
+    for (let r = 0; r < cohort.size; r++) {
+      const on = sign.firstOn[r] ?? NO_DAY
+      if (on !== NO_DAY && (first[r] === NO_DAY || on < (first[r] ?? 0))) first[r] = on
+    }
+  }
+  return first
+}

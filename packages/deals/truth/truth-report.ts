@@ -1,0 +1,125 @@
+import { STANDING_OPEN } from '../cohort/cohort.ts'
+import { isoOfDay } from '../shared/day.ts'
+import { sayCount, sayNumber, sayRates } from '../shared/say.ts'
+import type { BaseRate } from './base-rate.ts'
+import { BURIED, LIVE, type Signal, STALLED, TRUTH_STATES } from './judge.ts'
+import { type OpportunityTold, tellOpportunity } from './opportunity-told.ts'
+import { relabelledLate } from './relabelled.ts'
+import type { Truth } from './truth-as-of.ts'
+
+/** What became of past deals, as reports give it; `text` is the sentence beside a sign. */
+export interface BaseTold {
+  readonly deals: number
+  readonly won: number
+  readonly interval: readonly [number, number] | null
+  readonly text: string
+}
+
+export interface SignalTold {
+  readonly kind: string
+  readonly on: string
+  readonly days: number
+  readonly text: string
+  readonly base: BaseTold
+  /** False where past deals like it were won too often for the sign to count. */
+  readonly counts: boolean
+}
+
+export interface FlagTold {
+  readonly opportunity: OpportunityTold
+  readonly state: string
+  readonly score: number
+  readonly chanceOfWin: {
+    readonly value: number
+    readonly interval: readonly [number, number]
+  } | null
+  readonly signals: readonly SignalTold[]
+}
+
+/** The document of `report truth --json`. */
+export interface TruthReport {
+  readonly asOf: string
+  readonly deals: number
+  readonly answer: string
+  readonly doubts: readonly string[]
+  readonly flags: readonly FlagTold[]
+  /** Closed deals that were called unqualified late, instead of lost. */
+  readonly relabelled: readonly {
+    readonly opportunity: OpportunityTold
+    readonly on: string
+    readonly days: number
+    readonly text: string
+  }[]
+  readonly model: null
+}
+
+/** Open deals that look lost or stalled, the surest first; with `all` every open deal. */
+export function truthReport(truth: Truth, { all = false }: { all?: boolean } = {}): TruthReport {
+  const { cohort } = truth
+  const rows: number[] = []
+  for (let row = 0; row < cohort.size; row++) {
+    const flagged = (truth.state[row] ?? LIVE) >= STALLED
+    if (cohort.standing[row] === STANDING_OPEN && (all || flagged)) rows.push(row)
+  }
+  rows.sort((a, b) => (truth.score[b] ?? 0) - (truth.score[a] ?? 0) || a - b)
+  return {
+    asOf: isoOfDay(cohort.day),
+    deals: cohort.open,
+    answer: truthAnswer(truth),
+    doubts: truth.doubts,
+    flags: rows.map((row) => flagTold(truth, row)),
+    relabelled: relabelledLate(cohort, truth.habits).map(({ row, on, days, text }) => ({
+      opportunity: tellOpportunity(cohort, row),
+      on: isoOfDay(on),
+      days,
+      text,
+    })),
+    model: null,
+  }
+}
+
+/** The headline: how many open deals are lost in fact. */
+export function truthAnswer(truth: Truth): string {
+  const { open } = truth.cohort
+  const buried = truth.state.reduce((count, state) => (state === BURIED ? count + 1 : count), 0)
+  if (open === 0) return 'No deal is open.'
+  if (buried === 0)
+    return `None of ${sayCount(open, 'open deal', 'open deals')} looks lost in fact.`
+  if (buried === open) return `All ${sayCount(open, 'open deal', 'open deals')} look lost in fact.`
+  const are = buried === 1 ? 'is' : 'are'
+  return `${sayNumber(buried)} of ${sayCount(open, 'open deal', 'open deals')} ${are} lost in fact.`
+}
+
+/** The sentence beside a sign: `6 of 214 like it were won (1–6 %).` */
+export function sayBase({ deals, won, interval }: BaseRate): string {
+  if (deals === 0 || interval === null) return 'No deal like it has closed yet.'
+  const were = won === 1 ? 'was' : 'were'
+  if (won === 0) return `None of ${sayNumber(deals)} like it was won (${sayRates(interval)}).`
+  return `${sayNumber(won)} of ${sayNumber(deals)} like it ${were} won (${sayRates(interval)}).`
+}
+
+function flagTold(truth: Truth, row: number): FlagTold {
+  const chance = truth.chanceOf(row)
+  return {
+    opportunity: tellOpportunity(truth.cohort, row),
+    state: TRUTH_STATES[truth.state[row] ?? LIVE] ?? 'live',
+    score: truth.score[row] ?? 0,
+    chanceOfWin:
+      chance === null || chance.interval === null
+        ? null
+        : { value: chance.won / chance.deals, interval: chance.interval },
+    signals: truth.signalsOf(row).map(signalTold),
+  }
+}
+
+function signalTold({ kind, on, days, text, base, contradicted }: Signal): SignalTold {
+  const { deals, won, interval } = base
+  return {
+    kind,
+    on: isoOfDay(on),
+    days,
+    text,
+    base: { deals, won, interval, text: sayBase(base) },
+    counts: !contradicted,
+  }
+}

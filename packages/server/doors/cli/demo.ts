@@ -1,0 +1,28 @@
+import { OPERATOR, Refused } from '@closed-learned/deals'
+import { loadSample } from '../../work/load-sample.ts'
+import { isRefusal } from '../../work/refusals.ts'
+import { summary } from '../../work/summary.ts'
+import type { Adapters, Answer, Voice } from './adapters.ts'
+import { presentSummary } from './present/summary.ts'
+import { serveFolder } from './start.ts'
+
+/** The product on a sample company: a folder of its own, a summary of one screen, then the address. */
+export function demo(
+  command: { port: number; source: 'company' | 'aws' },
+  adapters: Adapters,
+  voice: Voice,
+): Promise<Answer> {
+  const folder = adapters.demoFolder(command.source)
+  return serveFolder(folder, command.port, adapters, voice, async (house) => {
+    const loaded = await loadSample(
+      house,
+      OPERATOR,
+      command.source,
+      adapters.openSource,
+      adapters.programFolder,
+    )
+    if (isRefusal(loaded)) throw new Refused(loaded)
+    const told = await summary(house, OPERATOR)
+    voice.out(presentSummary(told, command.source))
+  })
+}

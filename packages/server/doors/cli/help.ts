@@ -1,0 +1,17 @@
+export const HELP = `Closed Learned: finds the deals that are lost but not yet called lost, from your CRM's own history.
+
+  closed-learned demo [--port N] [--source company|aws]
+      the whole product on a sample company
+  closed-learned start [--data DIR] [--port N]
+      the web app on a data folder
+  closed-learned import PATH… [--data DIR] [--mapping FILE] [--as-of DATE] [--dry-run] [--json]
+      a folder, .zip, .csv or .csv.gz of Salesforce, HubSpot, Pipedrive or, with a mapping, any CRM
+  closed-learned report pipeline|truth|time|segments|forecast [--data DIR] [--as-of DATE] [--json]
+      what the deals say; truth --all lists every open one
+  closed-learned doctor [--data DIR]
+      what is wrong, and what to do
+  closed-learned rebuild [--data DIR]
+      every projection anew from the ledger, and any difference
+
+Without DATABASE_URL it runs a PostgreSQL of its own in the data folder.
+Exit codes: 0 done, 1 refused (one line says why), 2 unusable arguments.`

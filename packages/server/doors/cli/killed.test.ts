@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { seededRandom } from '@closed-learned/analysis'
+import { afterAll, expect, test } from 'vitest'
+import { runProgram, startProgram } from '../../testing/program.ts'
+import { writeSmallExport } from '../../testing/small-export.ts'
+
+const home = mkdtempSync(join(tmpdir(), 'closed-learned-killed-'))
+const data = join(home, 'data')
+
+afterAll(async () => {
+  // Joining and leaving stops whatever server the killed ones left behind.
+  await runProgram(['doctor', '--data', data])
+  rmSync(home, { recursive: true, force: true })
+})
+
+const KILLS = 20
+
+test('killed twenty times in the middle, nothing acknowledged is lost and nothing is half in', async () => {
+  const random = seededRandom(4630)
+  const first = await runProgram([
+    'import',
+    writeSmallExport(join(home, 'first'), 100),
+    '--data',
+    data,
+    '--json',
+  ])
+  expect(first.err).toBe('')
+  let known = JSON.parse(first.out).opportunities
+  for (let turn = 1; turn <= KILLS; turn++) {
+    const deals = 100 + turn * 400
+    const export_ = writeSmallExport(join(home, `turn-${turn}`), deals)
+    const args =
+      turn % 4 === 0
+        ? ['rebuild', '--data', data, '--json']
+        : ['import', export_, '--data', data, '--json']
+    const { child, done } = startProgram(args)
+    setTimeout(() => child.kill('SIGKILL'), 150 + random.uniform() * 1400)
+    const ran = await done
+    const acknowledged = ran.code === 0 && args[0] === 'import'
+    const after = await runProgram(['doctor', '--data', data, '--json'])
+    expect(after.code).toBe(0)
+    const now = await opportunities()
+    expect([known, deals]).toContain(now)
+    if (acknowledged) expect(now).toBe(deals)
+    known = now
+  }
+  const rebuilt = await runProgram(['rebuild', '--data', data, '--json'])
+  expect(JSON.parse(rebuilt.out)).toMatchObject({ opportunities: known, differences: [] })
+}, 300_000)
+
+async function opportunities(): Promise<number> {
+  const { out } = await runProgram(['rebuild', '--data', data, '--json'])
+  return JSON.parse(out).opportunities
+}

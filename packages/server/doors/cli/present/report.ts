@@ -1,0 +1,136 @@
+import {
+  dayOfIso,
+  type PipelineReport,
+  sayDay,
+  type TimeReport,
+  type TruthReport,
+} from '@closed-learned/deals'
+import type { Told } from '../../../work/report.ts'
+import { count, doubtLines, percent, range, table, whole, wrap } from './layout.ts'
+
+/** A report for a terminal: the answer first, then the evidence, then the doubts. */
+export function presentReport(told: Told): string {
+  const { document } = told
+  const evidence =
+    told.name === 'pipeline'
+      ? pipelineLines(told.document)
+      : told.name === 'truth'
+        ? truthLines(told.document)
+        : timeLines(told.document)
+  const head = `As of ${sayIso(document.asOf)}, on ${count(document.deals, 'deal')}.`
+  return `${wrap(document.answer)}\n${head}\n\n${evidence}\n${doubtLines(document.doubts)}`.trimEnd()
+}
+
+const sayIso = (iso: string) => sayDay(dayOfIso(iso) ?? 0)
+
+/** A sum in words: `2,014,300 USD`, or several. */
+export function sayMoney({ amounts }: { amounts: Readonly<Record<string, number>> }): string {
+  return Object.entries(amounts)
+    .map(([code, amount]) => (code === 'XXX' ? whole(amount) : `${whole(amount)} ${code}`))
+    .join(' + ')
+}
+
+export function pipelineLines(report: PipelineReport): string {
+  const row = (name: string, part: PipelineReport['live'], more = '') => [
+    name,
+    whole(part.deals),
+    sayMoney(part),
+    more,
+  ]
+  const { buried, honest, winRate } = report
+  const age = buried.medianAge === null ? '' : `for ${whole(buried.medianAge)} days (median)`
+  const lines = [
+    table([
+      row('live', report.live),
+      row('long-dated, with a buyer’s date', report.longDated),
+      row('stalled', report.stalled),
+      row('lost in fact', buried, age),
+      row('what the CRM says', report.stated),
+    ]),
+    '',
+    `  Worth ${sayMoney(honest)}${honest.interval ? ` (${range(honest.interval, whole)})` : ''} at past win rates of the live deals’ stages.`,
+  ]
+  if (winRate.value !== null) {
+    const doubt = winRate.interval ? ` (${range(winRate.interval, percent)})` : ''
+    lines.push(`  Win rate ${percent(winRate.value)}${doubt}.`)
+  }
+  if (report.forecastAccuracy) {
+    const { value, quarters } = report.forecastAccuracy
+    lines.push(
+      wrap(
+        `Of what had a close date in a quarter at its start, the amount that came was within ${percent(1 - value)} on average, over ${count(quarters, 'quarter')}.`,
+        2,
+      ),
+    )
+  }
+  return lines.join('\n')
+}
+
+const SHOWN = 20
+
+/** The surest flags first; of each the strongest signals. */
+export function truthLines(report: TruthReport, shown = SHOWN, signals = 9): string {
+  const lines: string[] = []
+  for (const flag of report.flags.slice(0, shown)) {
+    const { name, stage, amounts } = flag.opportunity
+    const money = sayMoney({ amounts })
+    lines.push(`  ${name}${money ? `, ${money}` : ''}${stage ? `, ${stage}` : ''}`)
+    for (const signal of flag.signals.slice(0, signals)) {
+      const base = signal.base.deals > 0 ? ` ${signal.base.text}` : ''
+      lines.push(wrap(`${signal.text}${base}`, 6))
+    }
+  }
+  const more = report.flags.length - shown
+  if (more > 0) lines.push('', `  And ${whole(more)} more; --json lists all.`)
+  if (report.relabelled.length > 0) {
+    lines.push(
+      '',
+      wrap(
+        `Closed, listed apart: ${count(report.relabelled.length, 'deal')} called unqualified late instead of lost.`,
+        2,
+      ),
+    )
+  }
+  return lines.join('\n')
+}
+
+const QUARTERS = 8
+
+export function timeLines(report: TimeReport, quarters = QUARTERS): string {
+  const row = (name: string, ending: TimeReport['won']) => [
+    name,
+    ending.median === null ? 'not enough to tell' : `half by day ${whole(ending.median)}`,
+    ending.mean === null ? '' : `${whole(ending.mean)} days on average`,
+    ending.interval === null ? '' : `(${range(ending.interval, whole)})`,
+  ]
+  const rows = [
+    row('won', report.won),
+    row('lost', report.lost),
+    row('no decision', report.noDecision),
+  ]
+  const lines = [table(rows), ...trendLines(report, quarters)]
+  for (const { on, deals } of report.purged) {
+    lines.push(
+      wrap(
+        `On ${sayIso(on)}, ${count(deals, 'deal')} were let go that had been lost in fact before; they are shown apart.`,
+        2,
+      ),
+    )
+  }
+  return lines.join('\n')
+}
+
+function trendLines(report: TimeReport, quarters: number): string[] {
+  if (quarters === 0) return []
+  const say = (median: number | null) => (median === null ? 'not enough yet' : whole(median))
+  const rows = report.trend
+    .slice(-quarters)
+    .map(({ quarter, lostMedian, wonMedian, deals }) => [
+      quarter,
+      say(lostMedian),
+      say(wonMedian),
+      count(deals, 'deal'),
+    ])
+  const head = '  Days until half of the lost and of the won were over, by quarter of creation:'
+  return ['', head, table([['', 'lost', 'won', ''], ...rows], 4)]
+}

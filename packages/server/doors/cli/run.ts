@@ -1,0 +1,76 @@
+import { Refused } from '@closed-learned/deals'
+import { asRefusal } from '../../work/refusals.ts'
+import type { Adapters, Answer, Voice } from './adapters.ts'
+import { demo } from './demo.ts'
+import { doctor } from './doctor.ts'
+import { HELP } from './help.ts'
+import { importCommand } from './import.ts'
+import { type Command, parseArguments, Unusable } from './parse-arguments.ts'
+import { rebuildCommand } from './rebuild.ts'
+import { reportCommand } from './report.ts'
+import { start } from './start.ts'
+
+/** Runs one command and gives its exit code: 0 done, 1 refused, 2 unusable arguments. */
+export async function run(
+  args: readonly string[],
+  adapters: Adapters,
+  voice: Voice,
+): Promise<number> {
+  let command: Command
+  try {
+    command = parseArguments(args)
+  } catch (trouble) {
+    if (!(trouble instanceof Unusable)) throw trouble
+    voice.err(trouble.message)
+    return 2
+  }
+  const serves = command.verb === 'start' || command.verb === 'demo'
+  const stopped = voice.stopAsked.then((): Answer => (serves ? 0 : STOPPED))
+  const answer = await Promise.race([answerOf(command, adapters, voice), stopped])
+  await adapters.closeAll()
+  if (typeof answer === 'number') return answer
+  if ('json' in command && command.json) {
+    voice.out(JSON.stringify({ refused: answer.text, guess: answer.guess ?? null }))
+  } else if (answer.guess !== undefined) {
+    voice.out(JSON.stringify(answer.guess, null, 2))
+  }
+  voice.err(`${answer.text} ${answer.mend}`.trim())
+  return 1
+}
+
+const STOPPED = {
+  kind: 'interrupted',
+  text: 'Stopped.',
+  mend: 'What was acknowledged is kept; the rest is as if it had not begun.',
+} as const
+
+async function answerOf(command: Command, adapters: Adapters, voice: Voice): Promise<Answer> {
+  try {
+    return await doIt(command, adapters, voice)
+  } catch (trouble) {
+    return trouble instanceof Refused ? trouble.refusal : asRefusal(trouble)
+  }
+}
+
+async function doIt(command: Command, adapters: Adapters, voice: Voice): Promise<Answer> {
+  switch (command.verb) {
+    case 'help':
+      voice.out(HELP)
+      return 0
+    case 'version':
+      voice.out(adapters.version)
+      return 0
+    case 'demo':
+      return demo(command, adapters, voice)
+    case 'start':
+      return start(command, adapters, voice)
+    case 'import':
+      return importCommand(command, adapters, voice)
+    case 'report':
+      return reportCommand(command, adapters, voice)
+    case 'doctor':
+      return doctor(command, adapters, voice)
+    case 'rebuild':
+      return rebuildCommand(command, adapters, voice)
+  }
+}

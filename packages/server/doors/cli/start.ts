@@ -1,0 +1,40 @@
+import type { House } from '../../work/house.ts'
+import { makeReady } from '../../work/make-ready.ts'
+import type { Adapters, Answer, Voice } from './adapters.ts'
+
+/** Serves a folder until the person stops it. */
+export async function start(
+  command: { dataDir: string | undefined; port: number },
+  adapters: Adapters,
+  voice: Voice,
+): Promise<Answer> {
+  const dataDir = command.dataDir ?? adapters.defaultDataFolder
+  return serveFolder(dataDir, command.port, adapters, voice, makeReady)
+}
+
+/** Holds the folder, opens it, lets `prepare` do what comes first, then serves until stopped. */
+export async function serveFolder(
+  dataDir: string,
+  port: number,
+  adapters: Adapters,
+  voice: Voice,
+  prepare: (house: House) => Promise<unknown>,
+): Promise<Answer> {
+  const held = await adapters.hold(dataDir)
+  try {
+    const open = await adapters.openHouse(dataDir, voice.err)
+    try {
+      await prepare(open.house)
+      const serving = await adapters.serve(open.house, port)
+      await held.tell(serving.url)
+      voice.out(`${serving.url}  (this machine only, until people have accounts; Ctrl-C ends it)`)
+      await voice.stopAsked
+      await serving.close()
+      return 0
+    } finally {
+      await open.close()
+    }
+  } finally {
+    await held.release()
+  }
+}

@@ -1,0 +1,44 @@
+import type { Server } from 'node:http'
+import { isoOfDay } from '@closed-learned/deals'
+import { serve as listen } from '@hono/node-server'
+import { Hono } from 'hono'
+import { dataState } from '../../work/data-state.ts'
+import type { House } from '../../work/house.ts'
+
+export interface Serving {
+  readonly url: string
+  close(): Promise<void>
+}
+
+/** Listens on loopback only: until people have accounts nobody else may come in. */
+export function serve(house: House, port: number): Promise<Serving> {
+  const app = routes(house)
+  return new Promise((resolve, reject) => {
+    const server = listen({ fetch: app.fetch, hostname: '127.0.0.1', port }, (at) =>
+      resolve({ url: `http://127.0.0.1:${at.port}`, close: () => closed(server as Server) }),
+    )
+    server.once('error', reject)
+  })
+}
+
+function routes(house: House): Hono {
+  const app = new Hono()
+  app.get('/health', async (c) => {
+    const state = await dataState(house)
+    return c.json({
+      status: 'ok',
+      opportunities: state.opportunities,
+      asOf: state.asOf === null ? null : isoOfDay(state.asOf),
+    })
+  })
+  app.get('/', (c) => c.text('Closed Learned is running. Its pages come with the next version.\n'))
+  app.onError((_, c) => c.json({ status: 'unavailable' }, 503))
+  return app
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
+}

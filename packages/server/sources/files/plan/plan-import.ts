@@ -1,0 +1,233 @@
+import {
+  areDigitFlags,
+  type Mapping,
+  type OpportunityColumns,
+  type PlannedSections,
+  plainName,
+  planSections,
+  type Section,
+  type StatementKind,
+} from '@closed-learned/deals'
+import type { Job, Setting, Survey } from '../job.ts'
+import { type Header, valuesBelow } from './find-header.ts'
+import { EvidenceGatherer } from './gather-evidence.ts'
+import { refuseUnmapped } from './guess-from-files.ts'
+import { exportDateOfHead, exportDateOfName, type InspectedFile } from './inspected-file.ts'
+import { attributesOf, headerOf } from './resolve-columns.ts'
+import { type SettledCurrency, settleCurrency } from './settle-currency.ts'
+import { demandOrder, settleReadings } from './settle-readings.ts'
+
+/** What is to be read, in order, and under which settings. */
+export interface Plan {
+  readonly system: Setting['system']
+  readonly jobs: readonly Job[]
+  readonly setting: Setting
+  readonly doubts: readonly string[]
+}
+
+/** Looks at all rows of a file that its beginning leaves open; done by the worker. */
+export type Surveyor = (job: Job, setting: Setting) => Promise<Survey>
+
+interface Draft {
+  readonly job: Job
+  readonly file: InspectedFile
+  readonly header: Header
+}
+
+/** Decides which files are read as what, and settles how their columns are written. */
+export async function planImport(
+  files: readonly InspectedFile[],
+  mapping: Mapping | null,
+  now: number,
+  survey: Surveyor,
+): Promise<Plan> {
+  const planned = planSections(
+    files.map(({ ref, recognised }) => ({ name: ref.name, recognised })),
+    mapping,
+  )
+  if (planned === null) return await refuseUnmapped(files, mapping)
+  const drafts = planned.sections.flatMap((section) => draftsOf(section, files))
+  drafts.sort((a, b) => rankOf(a.job) - rankOf(b.job))
+  const currency = currencyOf(drafts)
+  const setting = settingOf(planned, drafts, mapping, currency.code, now)
+  const doubts = currency.assumed ? [ASSUMED_CURRENCY] : []
+  const settled = await settleJobs(drafts, mapping, setting, survey)
+  return {
+    system: planned.system,
+    jobs: settled.jobs,
+    setting: { ...setting, exportedAt: latest([setting.exportedAt, settled.exportedAt]) },
+    doubts: [...doubts, ...settled.doubts],
+  }
+}
+
+const ASSUMED_CURRENCY =
+  'No file names the currency of its amounts; they are read as USD. A mapping can say it: "currency" in "opportunities".'
+
+const latest = (moments: readonly (number | null)[]): number | null =>
+  moments.reduce((a, b) => (a === null ? b : b === null ? a : Math.max(a, b)), null)
+
+/** One draft a file and kind; a file of contacts that names their deals is read for both. */
+function draftsOf(section: Section, files: readonly InspectedFile[]): Draft[] {
+  const file = files[section.file]
+  if (file === undefined) return []
+  const header = headerOf(section, file)
+  const attributes = attributesOf(section, header)
+  const { sample: _sample, whole: _whole, ...sheet } = file.sheet
+  const emitted = emitsOf(section)
+  return emitted.map((emits) => ({
+    file,
+    header,
+    job: {
+      file: section.file,
+      section,
+      sheet,
+      header: { line: header.line, names: header.names },
+      attributes,
+      readings: {},
+      digitFlags: digitFlagsOf(file, header, attributes),
+      emits,
+    },
+  }))
+}
+
+function emitsOf(section: Section): (StatementKind | null)[] {
+  switch (section.kind) {
+    case 'opportunities':
+      return ['opportunity']
+    case 'history':
+      return [section.columns.shape === 'changes' ? 'change' : 'opportunity']
+    case 'contacts':
+      return section.columns.opportunity ? ['contact', 'contactRole'] : ['contact']
+    case 'stageList':
+      return [null]
+    default:
+      return [EMITS[section.kind]]
+  }
+}
+
+const EMITS = {
+  accounts: 'account',
+  users: 'user',
+  contactRoles: 'contactRole',
+  leads: 'lead',
+  activities: 'activity',
+} as const
+
+/** Batches of one kind come together, and what is named comes before what names it. */
+const ORDER: readonly (StatementKind | null)[] = [
+  null,
+  'user',
+  'account',
+  'contact',
+  'opportunity',
+  'contactRole',
+  'lead',
+  'change',
+  'activity',
+]
+
+function rankOf({ emits, section }: Job): number {
+  return ORDER.indexOf(emits) * 2 + (section.kind === 'history' ? 1 : 0)
+}
+
+/** In a file whose marks are 0 and 1, so are its other yes-or-no columns. */
+function digitFlagsOf(
+  file: InspectedFile,
+  header: Header,
+  attributes: readonly string[],
+): string[] {
+  if (file.recognised?.system !== 'salesforce') return []
+  const marks = header.names.filter((name) =>
+    /^is(deleted|closed|won|converted)$/.test(plainName(name)),
+  )
+  const isDigit = (name: string) => areDigitFlags(valuesBelow(header, file.sheet.sample, name))
+  return marks.some(isDigit) ? attributes.filter(isDigit) : []
+}
+
+/** The sections that tell of deals as a whole: today's rows before their states. */
+function dealsDraft(drafts: readonly Draft[]): Draft | undefined {
+  return (
+    drafts.find(({ job }) => job.section.kind === 'opportunities') ??
+    drafts.find(({ job }) => job.emits === 'opportunity')
+  )
+}
+
+function currencyOf(drafts: readonly Draft[]): SettledCurrency {
+  const deals = dealsDraft(drafts)
+  if (deals === undefined) return { code: 'USD', assumed: false }
+  const columns = deals.job.section.columns as OpportunityColumns
+  return settleCurrency(columns, (name) => valuesBelow(deals.header, deals.file.sheet.sample, name))
+}
+
+function settingOf(
+  planned: PlannedSections,
+  drafts: readonly Draft[],
+  mapping: Mapping | null,
+  currency: string,
+  now: number,
+): Setting {
+  const deals = dealsDraft(drafts)
+  const columns = (deals?.job.section.columns ?? {}) as OpportunityColumns
+  const owner = plainName(columns.owner ?? '')
+  const dates = drafts.flatMap(({ file, header }) => [
+    exportDateOfName(file.ref),
+    exportDateOfHead(file, header.at),
+  ])
+  return {
+    system: planned.system,
+    timezone: mapping?.dates?.timezone ?? 'UTC',
+    currency,
+    stages: mapping?.stages ?? {},
+    deals: columns,
+    dealAttributes: deals?.job.attributes ?? [],
+    statesAreDeals: deals?.job.section.kind === 'history',
+    ownersAreIds: planned.system === 'salesforce' && owner === 'ownerid',
+    exportedAt: latest(dates),
+    now,
+  }
+}
+
+interface SettledJobs {
+  readonly jobs: readonly Job[]
+  readonly doubts: readonly string[]
+  readonly exportedAt: number | null
+}
+
+async function settleJobs(
+  drafts: readonly Draft[],
+  mapping: Mapping | null,
+  setting: Setting,
+  survey: Surveyor,
+): Promise<SettledJobs> {
+  const jobs: Job[] = []
+  const doubts = new Set<string>()
+  let exportedAt: number | null = null
+  for (const draft of drafts) {
+    const { job, file } = draft
+    const about = { job, fileName: file.ref.name, mapping, system: setting.system }
+    let seen = sampleSurvey(draft, setting)
+    let settled = settleReadings(about, seen)
+    if (!file.sheet.whole && (settled.isOpen || isUndated(draft, setting))) {
+      seen = await survey(job, setting)
+      settled = settleReadings(about, seen)
+    }
+    demandOrder(about, seen)
+    exportedAt = latest([exportedAt, seen.exportedAt])
+    for (const doubt of settled.doubts) doubts.add(doubt)
+    jobs.push({ ...job, readings: settled.readings })
+  }
+  return { jobs, doubts: [...doubts], exportedAt }
+}
+
+function sampleSurvey({ job, file, header }: Draft, setting: Setting): Survey {
+  const gatherer = new EvidenceGatherer(job, setting)
+  for (const row of file.sheet.sample.slice(header.at + 1)) gatherer.add(row.cells)
+  const survey = gatherer.survey()
+  return file.sheet.whole ? survey : { ...survey, exportedAt: null }
+}
+
+/** Rows that neither name when they changed nor stand in a dated file: its foot may tell the date. */
+function isUndated({ job, file }: Draft, setting: Setting): boolean {
+  if (job.section.kind !== 'opportunities' || setting.exportedAt !== null) return false
+  return !job.section.columns.modifiedAt && !file.sheet.whole
+}

@@ -1,0 +1,47 @@
+import {
+  currencyOfSign,
+  currencySignIn,
+  isCurrencyCode,
+  type OpportunityColumns,
+} from '@closed-learned/deals'
+
+/** The currency of amounts that name none, and whether it had to be assumed. */
+export interface SettledCurrency {
+  readonly code: string
+  readonly assumed: boolean
+}
+
+type ValuesOf = (column: string) => readonly string[]
+
+/**
+ * As the mapping says; else the commonest in the column of currencies, beside the amounts, or the
+ * one in the header; else dollars, which is said.
+ */
+export function settleCurrency(columns: OpportunityColumns, valuesOf: ValuesOf): SettledCurrency {
+  const { currency, amount } = columns
+  if (typeof currency === 'string') return { code: currency, assumed: false }
+  if (currency) {
+    const code = commonest(valuesOf(currency.column).map((value) => currencyOfSign(value, 'USD')))
+    if (code) return { code, assumed: false }
+  }
+  if (!amount) return { code: 'USD', assumed: false }
+  const signs = valuesOf(amount).map((value) => {
+    const sign = currencySignIn(value)
+    return sign === '' ? undefined : currencyOfSign(sign, 'USD')
+  })
+  const beside = commonest(signs)
+  if (beside) return { code: beside, assumed: false }
+  const inHeader = amount.split(/[^A-Za-z€£]+/).find((word) => isCode(word))
+  const named = inHeader === undefined ? undefined : currencyOfSign(inHeader, 'USD')
+  return named ? { code: named, assumed: false } : { code: 'USD', assumed: !currency }
+}
+
+function isCode(word: string): boolean {
+  return isCurrencyCode(word) || word === '€' || word === '£'
+}
+
+function commonest(codes: readonly (string | undefined)[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const code of codes) if (code) counts.set(code, (counts.get(code) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+}

@@ -1,0 +1,159 @@
+import {
+  type AttributeKind,
+  isNoValue,
+  kindOfAttribute,
+  leakReason,
+  parseNumber,
+  parseWrittenDate,
+} from '@closed-learned/deals'
+import { ownText } from './own-text.ts'
+
+const MOST_DISTINCT = 65_535
+const FEW = 64
+const FEW_FOR_LEAK = 12
+const LOOKED = 1000
+const SLOTS = 1 << 17
+
+/** What a few-valued column's value counts: rows that are closed, and the others. */
+interface OneValue {
+  closed: number
+  other: number
+}
+
+/**
+ * Counts the values of one column while rows stream by, in memory that does not grow with them: the
+ * first few values one by one, many only as hashes, up to 65,535.
+ */
+export class ValueTally {
+  filled = 0
+  #closed = 0
+  #closedFilled = 0
+  #open = 0
+  #openFilled = 0
+  #few: Map<string, OneValue> | null = new Map()
+  #hashes: Int32Array | null = null
+  #distinct = 0
+  #commonest = 0
+  /** Once values are many: the one that was the commonest until then. */
+  #top = ''
+  #looked = 0
+  #numbers = 0
+  #dates = 0
+  #characters = 0
+
+  /** Takes one row's value ('' = none); `closed` null where nobody knows. */
+  add(value: string, closed: boolean | null): void {
+    if (closed === true) this.#closed++
+    else if (closed === false) this.#open++
+    if (value === '') return
+    this.filled++
+    if (closed === true) this.#closedFilled++
+    else if (closed === false) this.#openFilled++
+    if (this.#looked < LOOKED) this.#look(value)
+    if (this.#few !== null) this.#addFew(this.#few, value, closed)
+    else {
+      if (value === this.#top) this.#commonest++
+      this.#addHash(hashOf(value))
+    }
+  }
+
+  #look(value: string): void {
+    this.#looked++
+    this.#characters += value.length
+    if (parseNumber(value, '.') !== null) this.#numbers++
+    else if (parseWrittenDate(value, 'dmy') ?? parseWrittenDate(value, 'mdy')) this.#dates++
+  }
+
+  #addFew(few: Map<string, OneValue>, value: string, closed: boolean | null): void {
+    const known = few.get(value)
+    if (known) {
+      if (closed === true) known.closed++
+      else known.other++
+      return
+    }
+    if (few.size < FEW) {
+      few.set(ownText(value), { closed: closed === true ? 1 : 0, other: closed === true ? 0 : 1 })
+      return
+    }
+    for (const [one, { closed, other }] of few) {
+      if (closed + other <= this.#commonest) continue
+      this.#commonest = closed + other
+      this.#top = one
+    }
+    this.#hashes = new Int32Array(SLOTS)
+    for (const one of few.keys()) this.#addHash(hashOf(one))
+    this.#few = null
+    this.#addHash(hashOf(value))
+  }
+
+  #addHash(hash: number): void {
+    const slots = this.#hashes
+    if (slots === null || this.#distinct >= MOST_DISTINCT) return
+    let at = (hash ^ (hash >>> 15)) & (SLOTS - 1)
+    for (let held = slots[at]; held !== 0; held = slots[at]) {
+      if (held === hash) return
+      at = (at + 1) & (SLOTS - 1)
+    }
+    slots[at] = hash
+    this.#distinct++
+  }
+
+  get distinct(): number {
+    return this.#few?.size ?? this.#distinct
+  }
+
+  /** The values, where they are few. */
+  get few(): string[] {
+    return [...(this.#few?.keys() ?? [])]
+  }
+
+  kind(): AttributeKind {
+    let commonest = this.#commonest
+    for (const { closed, other } of this.#few?.values() ?? []) {
+      commonest = Math.max(commonest, closed + other)
+    }
+    return kindOfAttribute({
+      filled: this.filled,
+      distinct: this.distinct,
+      commonest,
+      looked: this.#looked,
+      numbers: this.#numbers,
+      dates: this.#dates,
+      characters: this.#characters,
+      few: this.few,
+    })
+  }
+
+  /** Why the column tells of the end instead of its cause, or null. */
+  leak(): string | null {
+    let closedOnlyValues = 0
+    if (this.#few !== null && this.#few.size <= FEW_FOR_LEAK) {
+      for (const { closed, other } of this.#few.values()) {
+        if (other <= this.#open * 0.01) closedOnlyValues += closed
+      }
+    }
+    return leakReason({
+      closed: this.#closed,
+      closedFilled: this.#closedFilled,
+      open: this.#open,
+      openFilled: this.#openFilled,
+      closedOnlyValues,
+    })
+  }
+}
+
+/** FNV-1a over UTF-16 units; never 0, which marks an empty slot. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) {
+    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  }
+  return hash === 0 ? 1 : hash | 0
+}
+
+/** The trimmed text of a cell, '' where it says nothing. */
+export function cellValue(cell: string | undefined): string {
+  if (cell === undefined || cell === '') return ''
+  const text = cell.trim()
+  return isNoValue(text) ? '' : text
+}

@@ -1,0 +1,36 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll } from 'vitest'
+import { withClient } from '../store/database/connections.ts'
+import { openStore } from '../store/open-store.ts'
+import type { House } from '../work/house.ts'
+import { testDatabase } from './test-database.ts'
+
+export const NOW = Date.UTC(2026, 5, 1, 12)
+
+export interface TestHouse extends House {
+  /** Empties the workspace, which only the owner of the tables may do. */
+  empty(): Promise<void>
+}
+
+/** A house for one test file: a migrated database and a data folder of its own. */
+export async function testHouse(): Promise<TestHouse> {
+  const database = await testDatabase()
+  const store = await openStore(database)
+  const dataDir = mkdtempSync(join(tmpdir(), 'closed-learned-house-'))
+  afterAll(async () => {
+    await store.close()
+    rmSync(dataDir, { recursive: true, force: true })
+  })
+  const empty = () =>
+    withClient(database.owner, async (client) => {
+      const tables = await client.query<{ name: string }>(
+        `SELECT relname AS name FROM pg_class WHERE relnamespace = 'closed_learned'::regnamespace
+           AND relkind = 'r' AND relname NOT LIKE 'kysely%' AND relname <> 'workspace'`,
+      )
+      await client.query(`TRUNCATE ${tables.rows.map((row) => row.name).join(', ')}`)
+      rmSync(join(dataDir, 'columns'), { recursive: true, force: true })
+    })
+  return { store, dataDir, now: () => NOW, empty }
+}
