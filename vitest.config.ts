@@ -8,7 +8,7 @@ const onServer = {
 
 /** Needs no server at all, or brings its own: once is enough. */
 const once = ['packages/server/sources/**', 'packages/server/store/folder/**']
-const lifecycle = ['packages/server/store/database/{open-embedded,binaries}*.test.ts']
+const lifecycle = ['packages/server/store/database/{open-embedded,open-external.fresh}*.test.ts']
 
 /** The same tests on the oldest PostgreSQL that we work on. */
 function onPostgres15() {

@@ -41,13 +41,13 @@ function liveOn(random: Random, created: number, changes: Change[]): void {
   let [day, stage, closeDate, amount] = [created, 0, created + 90, 1_000_000]
   const change = (field: number, before: number, after: number) =>
     changes.push({ field, day, before, after })
-  for (let step = 0; step < 12; step++) {
-    day += 1 + Math.floor(random.exponential(22))
+  for (let step = 0; step < 40; step++) {
+    day += 1 + Math.floor(random.exponential(26))
     if (day > UNTIL) return
     const draw = random.uniform()
     if (draw < 0.4 && stage < 4) change(STAGE, stage, ++stage)
     else if (draw < 0.75) {
-      const to = closeDate + (draw < 0.46 ? 270 : 30)
+      const to = closeDate + (draw < 0.43 ? 270 : 30)
       change(CLOSE_DATE, closeDate, to)
       closeDate = to
     } else if (draw < 0.9) {

@@ -80,7 +80,7 @@ function endingTable(history: History): (stage: number, outcome: number) => numb
  * The outcome class: what the source states beside the stage, else what the stage means. A stage
  * that only says "lost" tells no class, so it is `unknown`, which is an honest answer.
  */
-export function classOf(history: History, stage: number, outcome: number): OutcomeClass {
+function classOf(history: History, stage: number, outcome: number): OutcomeClass {
   const stated = OUTCOME_CLASSES[outcome] ?? 'open'
   if (stated !== 'open' && stated !== 'unknown') return stated
   switch (history.stageMeaning[stage]) {

@@ -98,9 +98,9 @@ function currentValues(history: History): Record<TrackedField, Float64Array> {
 
 /** For each field, whether any change of it is known at all. */
 export function fieldsWithHistory(history: History): Readonly<Record<HistoryField, boolean>> {
-  const seen = new Uint8Array(HISTORY_FIELDS.length)
-  for (const code of history.changes.field) seen[code] = 1
-  const known = HISTORY_FIELDS.map((field, code) => [field, seen[code] === 1] as const)
+  const known = HISTORY_FIELDS.map(
+    (field, code) => [field, history.changes.field.includes(code)] as const,
+  )
   return Object.fromEntries(known) as Record<HistoryField, boolean>
 }
 

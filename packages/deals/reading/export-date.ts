@@ -9,17 +9,27 @@ const DATE_IN_TEXT = [
   /\b\p{L}{3,9}\.? \d{1,2},? \d{4}\b/u,
 ]
 
-/** The first date in a line of text, as an instant in ms (UTC); null where there is none. */
+/**
+ * The first date in a line of text, as an instant in ms (UTC); null where there is none. With dots
+ * the day comes first; with slashes `order` decides where the date itself does not.
+ */
 export function dateInText(text: string, order: DateOrder): number | null {
   for (const pattern of DATE_IN_TEXT) {
-    const m = pattern.exec(text)
-    const written = m && parseWrittenDate(m[0].trim(), order)
+    const found = pattern.exec(text)?.[0].trim()
+    if (found === undefined) continue
+    const written =
+      parseWrittenDate(found, 'ymd') ?? parseWrittenDate(found, orderOfOne(found, order))
     if (!written || written.year < 1990) continue
     const day = dayOfCivil(written.year, written.month, written.day)
     if (day === undefined) continue
     return instantOfDay(day) + Math.max(0, written.time) - (written.offset ?? 0) * 60_000
   }
   return null
+}
+
+function orderOfOne(date: string, order: DateOrder): DateOrder {
+  if (/^\d{1,2}\./.test(date)) return 'dmy'
+  return order === 'ymd' ? 'mdy' : order
 }
 
 /**

@@ -57,7 +57,7 @@ function surround(book: AccountBook, people: Staff, dates: StoryDates, chance: C
   }
   for (let i = 0; i < DOUBLES; i++) {
     const survivor = chance.pick(own)
-    book.openDouble(survivor, survivor.createdAt + chance.whole(1, 20) * 3_600_000)
+    book.openDouble(survivor, survivor.createdAt - chance.whole(1, 20) * 3_600_000)
   }
   while (book.all.length < ACCOUNTS) {
     const { team } = chance.pick(people.territories)

@@ -106,7 +106,7 @@ export function contactBook(chance: Chance): ContactBook {
       const seats = seatsOf(plan, chance)
       return seats.flatMap(({ role, title }, place) => {
         const at = plan.createdAt + (place === 0 ? 0 : chance.whole(60, 400) * place * HOUR)
-        if (at > until) return []
+        if (at >= until) return []
         const contact = find(plan.account, title, at)
         return [{ contact, role, primary: place === 0, at }]
       })

@@ -91,7 +91,7 @@ export function handle(loss: Loss, chance: Chance): Handling {
   }
   const late = loss.slow ? chance.whole(12, 45) : 0
   const days = late + gapOf(manner, DAYS_TO_LET_GO[times], chance)
-  const endsOn = workday(loss.diedOn + days)
+  const endsOn = closingDay(loss.diedOn + days, chance)
   const unqualified = loss.lostIn === 0 && days < 45 && chance.yes(0.5)
   const relabelled = !unqualified && loss.lostIn >= 2 && days >= 60 && chance.yes(0.16)
   const open = { ...NOTHING, manner, relabelled, unqualified: unqualified || relabelled, endsOn }
@@ -106,6 +106,12 @@ const NOTHING: Omit<Handling, 'endsOn'> = {
   revived: false,
   relabelled: false,
   unqualified: false,
+}
+
+/** What would end on a weekend ends on some day of the week after: Mondays are not special. */
+function closingDay(day: Day, chance: Chance): Day {
+  const monday = workday(day)
+  return monday === day ? day : monday + chance.whole(0, 4)
 }
 
 function gapOf(manner: Manner, median: number, chance: Chance): number {
@@ -131,7 +137,7 @@ function buried(manner: 'thrown' | 'parked' | 'lingering', loss: Loss, chance: C
     lingering: chance.whole(70, 300),
   }
   const revived = chance.yes(0.035)
-  const endsOn = workday(buriedOn + (revived ? chance.whole(110, 300) : days[manner]))
+  const endsOn = closingDay(buriedOn + (revived ? chance.whole(110, 300) : days[manner]), chance)
   const relabelled = !revived && loss.lostIn >= 2 && chance.yes(0.14)
   return {
     manner,

@@ -38,7 +38,7 @@ export function lossReason(
   const causes = causesOf(plan)
   if (causes.includes('purchased list to HR') && chance.yes(0.55)) return 'No budget owner'
   if (causes.includes('large without SSO') && chance.yes(0.5)) return 'Prerequisite missing'
-  const share = 0.02 + 0.28 * ((on - dates.start) / (dates.asOf - dates.start))
+  const share = 0.01 + 0.36 * ((on - dates.start) / (dates.asOf - dates.start))
   if (chance.yes(share)) return GROWING_REASON
   const reason = chance.weighted(DECIDED)
   if (reason === 'Competitor preferred' && plan.competitor === 'None') return 'Price'

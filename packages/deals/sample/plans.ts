@@ -177,7 +177,7 @@ export function planOf(
 /** An instant within working hours on a day, where the team works. */
 export function momentOfWork(day: Day, team: TeamName, chance: Chance): number {
   const begins = team.startsWith('North America') ? 14 * 60 : 7 * 60 + 30
-  return instantAt(day, begins) + chance.whole(0, 8 * 3_600) * 1_000
+  return instantAt(day, begins) + chance.whole(0, 7 * 3_600) * 1_000
 }
 
 function bandFor(employees: number, chance: Chance): PriceBand {

@@ -1,3 +1,4 @@
+import type { Mapping } from '../reading/mapping.ts'
 import type { Day } from '../shared/day.ts'
 import { companyOf } from './company.ts'
 import { accountFile, contactFile } from './files/account-files.ts'
@@ -22,7 +23,8 @@ export interface SampleOptions {
 export const SAMPLE_SEED = 2026
 
 /** What a recognised Salesforce layout cannot know of this company's own columns. */
-export const SAMPLE_MAPPING = {
+export const SAMPLE_MAPPING: Mapping = {
+  stages: { Suspect: 'parked', Unqualified: 'disqualified' },
   opportunities: { buyerDate: 'Buyer_Date__c' },
   activities: { direction: 'Direction__c' },
   users: { activeFrom: 'Start_Date__c', activeTo: 'End_Date__c' },

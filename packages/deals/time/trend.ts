@@ -29,9 +29,11 @@ export interface TrendDays {
  */
 export function trendOf(cohort: Cohort, spells: Spells, days: TrendDays): TrendQuarter[] {
   const quarters = new Map<string, number[]>()
+  const quarterOf = new Map<Day, string>()
   for (let s = 0; s < spells.size; s++) {
     const created = cohort.createdOn[spells.row[s] ?? 0] ?? NO_DAY
-    const quarter = quarterOfDay(created)
+    const quarter = quarterOf.get(created) ?? quarterOfDay(created)
+    quarterOf.set(created, quarter)
     const members = quarters.get(quarter) ?? []
     if (members.push(s) === 1) quarters.set(quarter, members)
   }

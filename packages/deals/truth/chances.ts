@@ -42,7 +42,8 @@ export function chancesOf(cohort: Cohort, habits: Habits): Chances {
     inStage: (stage) => cell(stage, 0),
     at(stage, age) {
       const band = 1 + bandOf(edges, age)
-      const candidates = [cell(stage, band), cell(-1, band), cell(stage, 0), cell(-1, 0)]
+      const byAge = Number.isNaN(age) ? [] : [cell(stage, band), cell(-1, band)]
+      const candidates = [...byAge, cell(stage, 0), cell(-1, 0)]
       return candidates.find((rate) => rate.deals >= ENOUGH_LIKE_IT) ?? null
     },
   }

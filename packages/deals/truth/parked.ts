@@ -4,7 +4,7 @@ import { lastOpenDay, type Sign, SignWriter } from './sign.ts'
 import { CLOSED, PARKED, RESUMED, type Story } from './story.ts'
 
 /** Days after a buyer's date within which a deal may still wait where it waited for that date. */
-export const RESUMING_DAYS = 30
+const RESUMING_DAYS = 30
 
 /**
  * Parked: it went back to a parking stage after having been in another one. A deal that began in

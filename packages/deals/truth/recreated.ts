@@ -62,7 +62,7 @@ function nameThen(cohort: Cohort, row: number): string {
 }
 
 /** `Copy of Acme – Renewal (2)` and `ACME - renewal v2 new` → `acme renewal`. */
-export function bareName(name: string): string {
+function bareName(name: string): string {
   return name
     .toLowerCase()
     .replace(/^\s*copy of\s+/, '')

@@ -106,8 +106,7 @@ export function eachEventOf(
   tell: (row: number, day: Day, value: number) => void,
 ): void {
   let row = 0
-  for (let e = 0; e < story.kind.length; e++) {
-    if (story.kind[e] !== kind) continue
+  for (let e = story.kind.indexOf(kind); e >= 0; e = story.kind.indexOf(kind, e + 1)) {
     while (e >= (story.start[row + 1] ?? 0)) row++
     const day = story.day[e] ?? NO_DAY
     if (day > (story.coveredUntil[row] ?? NO_DAY)) tell(row, day, story.value[e] ?? 0)

@@ -6,7 +6,7 @@ import { ADVANCED, MOVED, type Story } from './story.ts'
 import { THROWN_DAYS } from './thrown.ts'
 
 /** Pushes without moving on that make a pattern; one push can be the calendar's doing. */
-export const SLIDES = 2
+const SLIDES = 2
 
 interface Slide {
   steps: number

@@ -1,6 +1,6 @@
 import { Kysely, type Migration, Migrator, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
-import * as ledger from './migrations/0001-ledger.ts'
+import { ledger } from './migrations/0001-ledger.ts'
 
 const MIGRATIONS: Record<string, Migration> = { '0001-ledger': ledger }
 

@@ -18,6 +18,7 @@ export async function loadHistory(house: House): Promise<History> {
     const position = String(row?.position ?? 0)
     const known = readColumns(join(home, position))
     if (known) return known
+    await session.run(`SET LOCAL work_mem = '192MB'`)
     await writeColumns(session, join(home, position))
     forgetOthers(home, position)
     const made = readColumns(join(home, position))

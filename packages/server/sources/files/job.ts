@@ -82,7 +82,8 @@ export interface Evidence {
 /** What a first look at all rows of a file tells, where its beginning leaves something open. */
 export interface Survey {
   readonly evidence: Readonly<Record<string, Evidence>>
-  readonly exportedAt: number | null
+  /** Lines of a report's foot that may name the date of the export. */
+  readonly feet: readonly string[]
 }
 
 export type Request =

@@ -87,15 +87,15 @@ export class CodeWriter {
     this.#column = new NumberWriter(folder, name, 'i32')
   }
 
-  code(value: string | null): number {
-    if (value === null || value === '') return -1
+  code(value: string | null | undefined): number {
+    if (!value) return -1
     const known = this.#codes.get(value)
     if (known !== undefined) return known
     this.#codes.set(value, this.values.length)
     return this.values.push(value) - 1
   }
 
-  push(value: string | null): void {
+  push(value: string | null | undefined): void {
     this.#column.push(this.code(value))
   }
 

@@ -1,17 +1,12 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import {
-  type AttributeMeaning,
-  dayOfIso,
-  HISTORY_FIELDS,
-  NO_DAY,
-  OUTCOME_CLASSES,
-  type OutcomeClass,
-  type StageMeaning,
-} from '@closed-learned/deals'
+import { type AttributeMeaning, HISTORY_FIELDS, type StageMeaning } from '@closed-learned/deals'
 import type { Session } from '../session.ts'
-import { CodeWriter, NumberWriter, TextWriter } from './column-files.ts'
+import { dayOf, daySql, outcomeCode } from './cell-values.ts'
+import { CodeWriter, NumberWriter } from './column-files.ts'
 import { eachCopyRow } from './copy-rows.ts'
+import { writeOpportunities } from './opportunity-columns.ts'
+import { type Attribute, WORD_COLUMNS, type Writers } from './writers.ts'
 
 /** What stands beside the columns: the lists of words and the meanings. */
 export interface Manifest {
@@ -31,30 +26,6 @@ export interface ManifestAttribute {
   readonly values: readonly string[]
 }
 export const COLUMNS_VERSION = 1
-
-/** Columns of words of an opportunity, under the name of the field in the ledger. */
-export const WORD_COLUMNS = [
-  'stage',
-  'currency',
-  'owner',
-  'account',
-  'lossReason',
-  'competitor',
-  'forecastCategory',
-] as const
-
-interface Attribute {
-  name: string
-  of: 'opportunity' | 'account'
-  meaning: AttributeMeaning
-  leak: string | null
-}
-interface Writers {
-  readonly folder: string
-  readonly key: number[]
-  readonly words: Record<string, CodeWriter>
-  readonly attributes: CodeWriter[]
-}
 
 /**
  * Writes all that the ledger of this workspace knows as columns into a folder, streaming; the folder
@@ -94,70 +65,7 @@ function attributesNow(session: Session): Promise<Attribute[]> {
     ORDER BY of, name`)
 }
 
-const day = (expression: string) => `((${expression}) AT TIME ZONE 'UTC')::date - date '1970-01-01'`
-
-async function writeOpportunities(session: Session, to: Writers, attributes: readonly Attribute[]) {
-  const texts = { id: new TextWriter(to.folder, 'id'), name: new TextWriter(to.folder, 'name') }
-  const number = (name: string, kind: 'f64' | 'i32' | 'u8') =>
-    new NumberWriter(to.folder, name, kind)
-  const key = number('key', 'f64')
-  const days = ['createdOn', 'firstSeenOn', 'closedOn', 'closeDate', 'buyerDate'].map((n) =>
-    number(n, 'i32'),
-  )
-  const outcome = number('outcome', 'u8')
-  const amount = number('amount', 'f64')
-  const probability = number('probability', 'f64')
-  const marks = [number('gone', 'u8'), number('deleted', 'u8')]
-  const words = WORD_COLUMNS.map((name) => to.words[name])
-  const query = `
-    SELECT o.opportunity_id, o.external_id, coalesce(o.values->>'name', o.external_id),
-           ${day('o.created_at')}, ${day('f.said_at')},
-           o.values->>'closedAt', o.values->>'closeDate', o.values->>'buyerDate',
-           o.values->>'outcome', o.values->>'amount', o.values->>'probability',
-           o.values->>'gone', o.values->>'deleted',
-           ${WORD_COLUMNS.map((name) => (name === 'account' ? `coalesce(survivor.key, o.values->>'account')` : `o.values->>'${name}'`)).join(', ')}
-           ${attributes.map((a) => `, ${a.of === 'account' ? 'coalesce(survivor.values, a.values)' : 'o.values'}->>${quote(a.name)}`).join('')}
-    FROM opportunity o JOIN opportunity_first f USING (workspace_id, opportunity_id)
-    LEFT JOIN account a ON a.source = o.source AND a.key = o.values->>'account'
-    LEFT JOIN account survivor ON survivor.source = a.source AND survivor.key = a.merged_into
-    ORDER BY o.opportunity_id`
-  await eachCopyRow(session.copyOut(query), (cells) => {
-    const id = Number(cells[0])
-    to.key.push(id)
-    key.push(id)
-    texts.id.push(cells[1] ?? '')
-    texts.name.push(cells[2] ?? '')
-    days.forEach((column, index) => {
-      column.push(dayOf(cells[3 + index] ?? null))
-    })
-    outcome.push(outcomeCode(cells[8] ?? null))
-    amount.push(numberOf(cells[9] ?? null))
-    probability.push(numberOf(cells[10] ?? null))
-    marks.forEach((column, index) => {
-      column.push(cells[11 + index] ? 1 : 0)
-    })
-    words.forEach((column, index) => {
-      column?.push(cells[13 + index] ?? null)
-    })
-    to.attributes.forEach((column, index) => {
-      column.push(cells[13 + words.length + index] ?? null)
-    })
-  })
-  for (const column of [texts.id, texts.name, key, ...days, outcome, amount, probability, ...marks])
-    column.close()
-  for (const column of [...words, ...to.attributes]) column?.close()
-}
-
 const quote = (text: string) => `'${text.replaceAll("'", "''")}'`
-const numberOf = (text: string | null) => (text === null || text === '' ? Number.NaN : Number(text))
-const outcomeCode = (text: string | null) =>
-  Math.max(0, OUTCOME_CLASSES.indexOf(text as OutcomeClass))
-
-/** A day told as a count of days or as a calendar date. */
-function dayOf(text: string | null): number {
-  if (text === null || text === '') return NO_DAY
-  return text.length >= 10 ? (dayOfIso(text.slice(0, 10)) ?? NO_DAY) : Number(text)
-}
 
 async function writeChanges(session: Session, to: Writers, attributes: readonly Attribute[]) {
   const names = new Map(attributes.map((a, index) => [a.of === 'opportunity' ? a.name : '', index]))
@@ -173,8 +81,10 @@ async function writeChanges(session: Session, to: Writers, attributes: readonly 
   const starts = new Grouping(to, 'change-start')
   const withHistory = new Set<number>()
   const query = `
-    SELECT opportunity_id, field, ${day('at')}, old, new, precision
-    FROM opportunity_change ORDER BY opportunity_id, at, batch, ordinal`
+    SELECT opportunity_id, field, ${daySql('at')}, old, new, precision
+    FROM opportunity_change
+    WHERE field IN (${[...codes.keys(), ...names.keys()].map(quote).join(', ')})
+    ORDER BY opportunity_id, at, batch, ordinal`
   await eachCopyRow(session.copyOut(query), (cells) => {
     const field = cells[1] ?? ''
     const attribute = names.get(field)
@@ -218,7 +128,7 @@ async function writeActivities(session: Session, to: Writers): Promise<void> {
   const days = new NumberWriter(to.folder, 'activity-day', 'i32')
   const directions = new NumberWriter(to.folder, 'activity-direction', 'u8')
   const starts = new Grouping(to, 'activity-start')
-  const query = `SELECT opportunity_id, ${day('at')}, direction FROM activity ORDER BY opportunity_id, at`
+  const query = `SELECT opportunity_id, ${daySql('at')}, direction FROM activity ORDER BY opportunity_id, at`
   await eachCopyRow(session.copyOut(query), (cells) => {
     starts.reach(Number(cells[0]))
     days.push(Number(cells[1]))

@@ -7,7 +7,7 @@ export const OWNER_ROLE = 'closed_learned_owner'
 export const APP_ROLE = 'closed_learned_app'
 
 /** Settings of each connection, so that results never depend on how a server was set up. */
-export const SESSION_OPTIONS = `-c search_path=${SCHEMA} -c timezone=UTC -c datestyle=ISO -c jit=off`
+export const SESSION_OPTIONS = `-c search_path=${SCHEMA} -c timezone=UTC -c datestyle=ISO -c jit=off -c temp_buffers=128MB`
 
 /** Runs something on a connection of its own. */
 export async function withClient<T>(

@@ -5,18 +5,15 @@ const HASH = `hashtextextended(concat_ws(E'\\x1f', field, extract(epoch FROM at)
 /** What was said of changes, with the number of its opportunity; rows of unknown ids are set aside. */
 export async function collectChanges(session: Session): Promise<void> {
   await session.run(`
-    INSERT INTO left_out SELECT s.file, s.line, 'belongs to an opportunity that is not in the export'
-    FROM (SELECT file, line, key FROM said_change
-          UNION ALL SELECT file, line, key FROM said_opportunity WHERE at IS NOT NULL) s
-    WHERE NOT EXISTS (SELECT FROM opportunity o
-                      WHERE o.source = (SELECT source FROM this_import) AND o.key = s.key)`)
-  await session.run(`
     CREATE TEMP TABLE candidate ON COMMIT DROP AS
     SELECT o.opportunity_id, s.field, s.old, s.new, s.at, s.file, s.line,
            false AS of_state, false AS is_first, ${HASH} AS dedupe_key
     FROM said_change s
-    JOIN opportunity o ON o.source = (SELECT source FROM this_import) AND o.key = s.key
-    WHERE s.field <> 'created'`)
+    LEFT JOIN opportunity o ON o.source = (SELECT source FROM this_import) AND o.key = s.key
+    WHERE s.field <> 'created' OR o.opportunity_id IS NULL`)
+  await session.run(`
+    INSERT INTO left_out SELECT file, line, 'belongs to an opportunity that is not in the export'
+    FROM candidate WHERE opportunity_id IS NULL`)
   await collectStates(session)
   // Known facts go first, so that telling a history again costs no sorting.
   await session.run(`
@@ -32,6 +29,11 @@ async function collectStates(session: Session): Promise<void> {
     `SELECT EXISTS (SELECT FROM said_opportunity WHERE at IS NOT NULL) AS any`,
   )
   if (!any?.any) return
+  await session.run(`
+    INSERT INTO left_out SELECT s.file, s.line, 'belongs to an opportunity that is not in the export'
+    FROM said_opportunity s
+    WHERE s.at IS NOT NULL AND NOT EXISTS (
+      SELECT FROM opportunity o WHERE o.source = (SELECT source FROM this_import) AND o.key = s.key)`)
   await session.run(`
     INSERT INTO candidate
     SELECT opportunity_id, field, old, new, at, file, line, true, nth = 1, ${HASH} FROM (
@@ -69,7 +71,7 @@ export async function keepRealChanges(session: Session): Promise<void> {
              last_value(new) OVER whole AS final, last_value(at) OVER whole AS final_at
       FROM (
         SELECT opportunity_id, dedupe_key, field, old, new, at, file, line, of_state, is_first, true AS is_new
-        FROM candidate
+        FROM candidate WHERE opportunity_id IS NOT NULL
         UNION ALL
         SELECT opportunity_id, dedupe_key, field, old, new, at, batch, ordinal, false, false, false
         FROM opportunity_change e
@@ -83,12 +85,17 @@ export async function keepRealChanges(session: Session): Promise<void> {
     WHERE is_new AND CASE WHEN nth > 1 THEN new IS DISTINCT FROM held
                           ELSE NOT is_first AND new IS DISTINCT FROM old END`)
   // To and fro within one moment leaves twice the same fact, and the ledger holds a fact once.
-  await session.run(`
-    DELETE FROM fresh f WHERE f.crowded AND EXISTS (
-      SELECT FROM fresh e WHERE e.opportunity_id = f.opportunity_id
-        AND e.dedupe_key = f.dedupe_key AND e.ctid < f.ctid)`)
+  const [crowd] = await session.run<{ any: boolean }>(
+    'SELECT EXISTS (SELECT FROM fresh WHERE crowded) AS any',
+  )
+  if (crowd?.any) await session.run(TWICE)
   await session.run('ANALYZE fresh')
 }
+
+const TWICE = `
+  DELETE FROM fresh f USING fresh e
+  WHERE f.crowded AND e.opportunity_id = f.opportunity_id
+    AND e.dedupe_key = f.dedupe_key AND e.ctid < f.ctid`
 
 /**
  * Where the row of the export does not say what its history ends with, the difference is a change
@@ -118,7 +125,7 @@ async function differencesOfNew(session: Session): Promise<void> {
                   ELSE greatest(i.exported_at, f.final_at) END AS at,
              CASE WHEN n.modified_at > f.final_at THEN 0 ELSE 1 END::smallint AS precision
       FROM this_import i, row_now n JOIN fresh f USING (opportunity_id)
-      WHERE n.is_new AND f.field IN (
+      WHERE n.is_new AND f.new IS NOT DISTINCT FROM f.final AND f.field IN (
           SELECT field FROM (SELECT DISTINCT field FROM fresh) told
           WHERE EXISTS (SELECT FROM row_now WHERE values ? field))
         AND lower(n.values->>f.field) IS DISTINCT FROM lower(f.final)

@@ -37,6 +37,7 @@ export async function mergeMeanings(
   await session.run(`
     CREATE TEMP TABLE meaning_now ON COMMIT DROP AS
     SELECT DISTINCT ON (stage) stage, meaning FROM stage_meaning ORDER BY stage, version DESC`)
+  await session.run('ANALYZE meaning_now')
   await session.run(
     `INSERT INTO attribute_meaning (workspace_id, name, of, version, kind, meaning, filled,
                                     distinct_values, leak, learned_at)

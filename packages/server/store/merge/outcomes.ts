@@ -14,7 +14,7 @@ export async function recordOutcomes(session: Session): Promise<void> {
               coalesce(CASE WHEN o.values->>'stage' = f.new THEN nullif(o.values->>'outcome', 'open') END,
                        $1::jsonb->>m.meaning) AS class
        FROM this_import i, fresh f JOIN opportunity o USING (opportunity_id)
-       JOIN meaning_now m ON m.stage = f.new
+       JOIN meaning_now m ON m.stage = f.new AND $1::jsonb ? m.meaning
        WHERE f.field = 'stage'
        UNION
        SELECT i.workspace_id, f.opportunity_id, i.learned_at, (f.at AT TIME ZONE 'UTC')::date, nullif(f.new, 'open')

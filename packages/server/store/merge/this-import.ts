@@ -38,6 +38,7 @@ export async function beginImport(session: Session, it: ThisImport): Promise<Mom
        FROM newest`,
     [it.source, it.exportedAt, it.wholeExport, it.learnedAt],
   )
+  await session.run('ANALYZE this_import')
   const [row] = await session.run<Moments>(
     `SELECT batch, (extract(epoch FROM exported_at) * 1000)::float8 AS "exportedAt",
             (extract(epoch FROM coalesce(reported_until, exported_at)) * 1000)::float8 AS "reportedUntil"

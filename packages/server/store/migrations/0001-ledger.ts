@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type Migration, sql } from 'kysely'
 import { appendOnly, current, tenantTable } from './tenant-table.ts'
 
 /**
@@ -6,7 +6,9 @@ import { appendOnly, current, tenantTable } from './tenant-table.ts'
  * so that the schema can be spread by it; there are no foreign keys on the ledgers because checking
  * them row by row would cost more than the import itself, and the merge joins on the same keys.
  */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export const ledger: Migration = { up }
+
+async function up(db: Kysely<unknown>): Promise<void> {
   await workspace(db)
   await imports(db)
   await people(db)

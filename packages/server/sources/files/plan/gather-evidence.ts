@@ -5,7 +5,6 @@ import {
   type ChangeField,
   changeFieldOf,
   dateEvidence,
-  dateInText,
   NO_DATE_EVIDENCE,
   NO_NUMBER_EVIDENCE,
   numberEvidence,
@@ -18,6 +17,7 @@ import { cellValue } from '../translate/value-tally.ts'
 import { type Question, questionsOf } from './questions.ts'
 
 const AT_A_TIME = 1000
+const MOST_FEET = 50
 
 interface Open {
   readonly question: Question
@@ -33,13 +33,13 @@ const NOTHING: Evidence = {
   inPercent: false,
 }
 
-/** Gathers from rows how their columns are written, and the export date in a report's foot. */
+/** Gathers from rows how their columns are written, and the lines of a report's foot. */
 export class EvidenceGatherer {
   readonly #open: readonly Open[]
   readonly #fieldAt: number
   readonly #fieldOf: ChangeField
   readonly #width: number
-  #exportedAt: number | null = null
+  readonly #feet: string[] = []
 
   constructor(
     job: Pick<Job, 'section' | 'header'>,
@@ -75,9 +75,9 @@ export class EvidenceGatherer {
     const [first = ''] = cells
     if (first.length < 8 || !/[A-Za-z]/.test(first) || this.#width < 2) return
     const filled = cells.filter((cell) => cell !== '')
-    if (filled.length > 2) return
-    const date = exportDateIn(filled)
-    if (date !== null && (this.#exportedAt ?? 0) < date) this.#exportedAt = date
+    if (filled.length > 2 || this.#feet.length >= MOST_FEET) return
+    const text = filled.join(' ')
+    if (tellsExportDate(text)) this.#feet.push(ownText(text))
   }
 
   survey(): Survey {
@@ -86,14 +86,8 @@ export class EvidenceGatherer {
       weigh(open)
       evidence[open.question.key] = open.evidence
     }
-    return { evidence, exportedAt: this.#exportedAt }
+    return { evidence, feet: this.#feet }
   }
-}
-
-/** The export date that a line of a report's head or foot names. */
-export function exportDateIn(cells: readonly string[]): number | null {
-  const text = cells.join(' ')
-  return tellsExportDate(text) ? dateInText(text, 'mdy') : null
 }
 
 function weigh(open: Open): void {

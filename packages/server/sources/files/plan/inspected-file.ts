@@ -1,8 +1,7 @@
 import { basename } from 'node:path'
-import { dateInFileName, type Recognised } from '@closed-learned/deals'
+import { dateInFileName, type Recognised, tellsExportDate } from '@closed-learned/deals'
 import { type FileRef, type Inspection, inspectSheet } from '../read/index.ts'
 import { type Header, recognisedHeader } from './find-header.ts'
-import { exportDateIn } from './gather-evidence.ts'
 
 /** A file after a look at its beginning. */
 export interface InspectedFile {
@@ -36,11 +35,10 @@ export function exportDateOfName(ref: FileRef): number | null {
   return dateInFileName(ref.name) ?? dateInFileName(basename(ref.path))
 }
 
-/** The export date that a title block above the header tells. */
-export function exportDateOfHead(file: InspectedFile, headerAt: number): number | null {
-  for (const row of file.sheet.sample.slice(0, headerAt)) {
-    const date = exportDateIn(row.cells.filter((cell) => cell !== ''))
-    if (date !== null) return date
-  }
-  return null
+/** The lines of a title block above the header that may name the date of the export. */
+export function headLines(file: InspectedFile, headerAt: number): string[] {
+  return file.sheet.sample
+    .slice(0, headerAt)
+    .map((row) => row.cells.filter((cell) => cell !== '').join(' '))
+    .filter(tellsExportDate)
 }

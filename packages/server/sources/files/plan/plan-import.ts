@@ -1,5 +1,6 @@
 import {
   areDigitFlags,
+  dateInText,
   type Mapping,
   type OpportunityColumns,
   type PlannedSections,
@@ -12,10 +13,10 @@ import type { Job, Setting, Survey } from '../job.ts'
 import { type Header, valuesBelow } from './find-header.ts'
 import { EvidenceGatherer } from './gather-evidence.ts'
 import { refuseUnmapped } from './guess-from-files.ts'
-import { exportDateOfHead, exportDateOfName, type InspectedFile } from './inspected-file.ts'
+import { exportDateOfName, headLines, type InspectedFile } from './inspected-file.ts'
 import { attributesOf, headerOf } from './resolve-columns.ts'
 import { type SettledCurrency, settleCurrency } from './settle-currency.ts'
-import { demandOrder, settleReadings } from './settle-readings.ts'
+import { demandOrder, type Settled, settleReadings } from './settle-readings.ts'
 
 /** What is to be read, in order, and under which settings. */
 export interface Plan {
@@ -169,10 +170,7 @@ function settingOf(
   const deals = dealsDraft(drafts)
   const columns = (deals?.job.section.columns ?? {}) as OpportunityColumns
   const owner = plainName(columns.owner ?? '')
-  const dates = drafts.flatMap(({ file, header }) => [
-    exportDateOfName(file.ref),
-    exportDateOfHead(file, header.at),
-  ])
+  const dates = drafts.map(({ file }) => exportDateOfName(file.ref))
   return {
     system: planned.system,
     timezone: mapping?.dates?.timezone ?? 'UTC',
@@ -212,7 +210,8 @@ async function settleJobs(
       settled = settleReadings(about, seen)
     }
     demandOrder(about, seen)
-    exportedAt = latest([exportedAt, seen.exportedAt])
+    const told = [...headLines(file, draft.header.at), ...seen.feet]
+    exportedAt = latest([exportedAt, exportDateIn(told, settled, setting.now)])
     for (const doubt of settled.doubts) doubts.add(doubt)
     jobs.push({ ...job, readings: settled.readings })
   }
@@ -223,11 +222,23 @@ function sampleSurvey({ job, file, header }: Draft, setting: Setting): Survey {
   const gatherer = new EvidenceGatherer(job, setting)
   for (const row of file.sheet.sample.slice(header.at + 1)) gatherer.add(row.cells)
   const survey = gatherer.survey()
-  return file.sheet.whole ? survey : { ...survey, exportedAt: null }
+  return file.sheet.whole ? survey : { ...survey, feet: [] }
+}
+
+/** The export date that a report's head or foot names, read in the order of the file's own dates. */
+function exportDateIn(lines: readonly string[], settled: Settled, now: number): number | null {
+  const order = Object.values(settled.readings).find((reading) => reading.order !== 'ymd')?.order
+  const dates = lines.map((line) => {
+    const date = dateInText(line, order ?? 'mdy')
+    // An export is not made tomorrow: then the day comes first.
+    return order === undefined && date !== null && date > now ? dateInText(line, 'dmy') : date
+  })
+  return latest(dates)
 }
 
 /** Rows that neither name when they changed nor stand in a dated file: its foot may tell the date. */
-function isUndated({ job, file }: Draft, setting: Setting): boolean {
+function isUndated({ job, file, header }: Draft, setting: Setting): boolean {
   if (job.section.kind !== 'opportunities' || setting.exportedAt !== null) return false
+  if (headLines(file, header.at).some((line) => dateInText(line, 'dmy') !== null)) return false
   return !job.section.columns.modifiedAt && !file.sheet.whole
 }

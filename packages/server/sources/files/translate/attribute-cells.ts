@@ -10,7 +10,8 @@ import type { AttributeReport } from '../../port.ts'
 import type { Job } from '../job.ts'
 import { jsonInCopy } from './copy-text.ts'
 import type { CountedAttribute, Memory } from './memory.ts'
-import { cellValue, ValueTally } from './value-tally.ts'
+import { ownText } from './own-text.ts'
+import { cellValue, type OneValue, ValueTally } from './value-tally.ts'
 
 /** How the values of an attribute's column are written: the same in rows and in their history. */
 export type AttributeText = (value: string) => string
@@ -21,6 +22,8 @@ interface AttributeCell {
   readonly key: string
   readonly text: AttributeText
   readonly tally: ValueTally
+  /** Cells that were seen before, by their raw text: what they add to the JSON, and their counts. */
+  readonly known: Map<string, { readonly json: string; readonly counts: OneValue }>
 }
 
 /** The writing of an attribute's values: numbers of employees as bands, 0 and 1 as what they mean. */
@@ -51,6 +54,7 @@ export class AttributeCells {
       key: `,${jsonInCopy(attributeKey(name))}:`,
       text: attributeText(name, job.digitFlags.includes(name), mayHoldHtml),
       tally: countedAttribute(memory, attributeKey(name), of, false).tally,
+      known: new Map(),
     }))
   }
 
@@ -60,14 +64,42 @@ export class AttributeCells {
    */
   read(cells: readonly string[], closed: boolean | null, counted = true): string {
     let json = ''
-    for (const { at, key, text, tally } of this.#cells) {
-      const value = cellValue(cells[at])
-      const written = value === '' ? '' : text(value)
-      if (counted) tally.add(written, closed)
-      if (written !== '') json += key + jsonInCopy(written)
+    for (const cell of this.#cells) {
+      const raw = cells[cell.at] ?? ''
+      if (raw === '') {
+        if (counted) cell.tally.addNone(closed)
+        continue
+      }
+      const known = cell.tally.isMany ? undefined : cell.known.get(raw)
+      if (known === undefined) json += readCell(cell, raw, closed, counted)
+      else {
+        json += known.json
+        if (counted) cell.tally.addAgain(known.counts, closed)
+      }
     }
     return json
   }
+}
+
+const MOST_KNOWN = 256
+
+function readCell(
+  cell: AttributeCell,
+  raw: string,
+  closed: boolean | null,
+  counted: boolean,
+): string {
+  const { tally, known } = cell
+  const value = cellValue(raw)
+  const written = value === '' ? '' : cell.text(value)
+  if (counted) tally.add(written, closed)
+  if (written === '') return ''
+  const json = cell.key + jsonInCopy(written)
+  const counts = tally.countsOf(written)
+  if (counts !== undefined && known.size < MOST_KNOWN) {
+    known.set(ownText(raw), { json: ownText(json), counts })
+  }
+  return json
 }
 
 /** The counts of an attribute, which several files may add to. */

@@ -117,7 +117,7 @@ export class ChangeRows implements RowReader {
   #field(cell: string): FieldReader | null {
     const known = this.#fields.get(cell)
     if (known !== undefined) return known
-    const source = cellValue(cell)
+    const source = ownText(cellValue(cell))
     if (source === '') return null
     const reader = this.#readerOf(this.#fieldOf(source), source)
     if (this.#fields.size < MOST_FIELDS) this.#fields.set(ownText(cell), reader)
@@ -125,7 +125,7 @@ export class ChangeRows implements RowReader {
   }
 
   #readerOf(field: string, source: string): FieldReader {
-    const between = `\t${copyText(ownText(field))}\t`
+    const between = `\t${copyText(field)}\t`
     if (field === CREATED_FIELD) return { between, kind: 'created', text: () => '' }
     if (field === 'stage') {
       return { between, kind: 'stage', text: (value) => copyText(this.#stageName(value)) }

@@ -13,9 +13,9 @@ export function copyTextOrNull(text: string | null): string {
   return text === null || text === '' ? '\\N' : copyText(text)
 }
 
-// Control characters, quote and backslash; as a string, because a literal may hold no control characters.
-const JSON_SPECIAL = /["\\\u0000-\u001f]/
-const EVERY_SPECIAL = new RegExp(JSON_SPECIAL, 'g')
+/** Quote, backslash and control characters. */
+const JSON_SPECIAL = /["\\\p{Cc}]/u
+const EVERY_SPECIAL = /["\\\p{Cc}]/gu
 
 /** A text as a JSON string inside a column of COPY: escaped for JSON, then for COPY. */
 export function jsonInCopy(text: string): string {

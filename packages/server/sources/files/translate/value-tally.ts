@@ -14,8 +14,8 @@ const FEW_FOR_LEAK = 12
 const LOOKED = 1000
 const SLOTS = 1 << 17
 
-/** What a few-valued column's value counts: rows that are closed, and the others. */
-interface OneValue {
+/** The counts of one value where values are few: rows that are closed, and the others. */
+export interface OneValue {
   closed: number
   other: number
 }
@@ -41,19 +41,52 @@ export class ValueTally {
   #dates = 0
   #characters = 0
 
-  /** Takes one row's value ('' = none); `closed` null where nobody knows. */
-  add(value: string, closed: boolean | null): void {
+  /** Whether there are too many values to count them one by one. */
+  get isMany(): boolean {
+    return this.#few === null
+  }
+
+  /** Takes a row without a value; `closed` null where nobody knows. */
+  addNone(closed: boolean | null): void {
     if (closed === true) this.#closed++
     else if (closed === false) this.#open++
-    if (value === '') return
-    this.filled++
-    if (closed === true) this.#closedFilled++
-    else if (closed === false) this.#openFilled++
+  }
+
+  /** Takes a row whose value has these counts, as long as values are few. */
+  addAgain(one: OneValue, closed: boolean | null): void {
+    this.#addFilled(closed)
+    if (closed === true) one.closed++
+    else one.other++
+  }
+
+  /** Takes one row's value ('' = none). */
+  add(value: string, closed: boolean | null): void {
+    if (value === '') {
+      this.addNone(closed)
+      return
+    }
+    this.#addFilled(closed)
     if (this.#looked < LOOKED) this.#look(value)
     if (this.#few !== null) this.#addFew(this.#few, value, closed)
     else {
       if (value === this.#top) this.#commonest++
       this.#addHash(hashOf(value))
+    }
+  }
+
+  /** The counts of a value that was taken, while values are few. */
+  countsOf(value: string): OneValue | undefined {
+    return this.#few?.get(value)
+  }
+
+  #addFilled(closed: boolean | null): void {
+    this.filled++
+    if (closed === true) {
+      this.#closed++
+      this.#closedFilled++
+    } else if (closed === false) {
+      this.#open++
+      this.#openFilled++
     }
   }
 
