@@ -2,10 +2,19 @@ import { dayOfIso, NO_DAY, OUTCOME_CLASSES, type OutcomeClass } from '@closed-le
 
 type Cell = string | null | undefined
 
+/** Days that were read before: an export tells the same few thousand over and over. */
+const known = new Map<string, number>()
+const KNOWN_AT_MOST = 50_000
+
 /** A day told as a count of days or as a calendar date; NO_DAY where there is none. */
 export function dayOf(text: Cell): number {
   if (!text) return NO_DAY
-  return text.length >= 10 ? (dayOfIso(text.slice(0, 10)) ?? NO_DAY) : Number(text)
+  if (text.length < 10) return Number(text)
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const day = dayOfIso(text.slice(0, 10)) ?? NO_DAY
+  if (known.size < KNOWN_AT_MOST) known.set(text, day)
+  return day
 }
 
 export const numberOf = (text: Cell): number => (text ? Number(text) : Number.NaN)

@@ -1,10 +1,12 @@
 import type { Session } from '../session.ts'
 import { mergeAccounts } from './accounts.ts'
-import { addDifferences, collectChanges, keepRealChanges, writeChanges } from './changes.ts'
+import { writeChanges } from './changes.ts'
+import { addDifferences } from './differences.ts'
 import { mergeMeanings, type SaidAttribute, type SaidStage } from './meanings.ts'
 import { mergeOpportunities, oneRowEach } from './opportunities.ts'
 import { recordOutcomes } from './outcomes.ts'
 import { mergePeople, mergeUsersAndContacts } from './people.ts'
+import { keepRealChanges } from './real-changes.ts'
 import { analyseStaging } from './staging.ts'
 import { mergeSurroundings } from './surroundings.ts'
 import { beginImport, type Moments, type ThisImport } from './this-import.ts'
@@ -40,7 +42,6 @@ export async function merge(session: Session, said: Said): Promise<Merged> {
   await mergeAccounts(session)
   const doubled = await oneRowEach(session)
   await mergeOpportunities(session)
-  await collectChanges(session)
   await keepRealChanges(session)
   await addDifferences(session)
   await writeChanges(session)

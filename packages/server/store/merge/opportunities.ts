@@ -23,9 +23,15 @@ export async function oneRowEach(session: Session): Promise<number> {
   return doubled.length
 }
 
+/** The values of a row, with the owner by number and the source's mark of deletion. */
+const VALUES = `
+  s.values || CASE WHEN w.person_id IS NULL THEN '{}'::jsonb ELSE jsonb_build_object('owner', w.person_id::text) END
+  || CASE WHEN s.deleted THEN '{"deleted": "t"}'::jsonb ELSE '{}'::jsonb END`
+
 /**
  * Joins the rows of this import with what is known: `row_now` has one line an opportunity, with its
- * number, what the row says now and what was said last time. New ones get their first statement.
+ * number, and for known ones what the row says now and what was said last time. New ones get their
+ * first statement.
  */
 export async function mergeOpportunities(session: Session): Promise<void> {
   await session.run(`
@@ -34,10 +40,8 @@ export async function mergeOpportunities(session: Session): Promise<void> {
            o.opportunity_id IS NULL AS is_new,
            coalesce(o.opportunity_id,
                     nextval(pg_get_serial_sequence('opportunity', 'opportunity_id'))) AS opportunity_id,
-           o.said_at AS was_said_at, o.values AS was,
-           CASE WHEN w.person_id IS NULL THEN s.values
-                ELSE s.values || jsonb_build_object('owner', w.person_id::text) END
-           || CASE WHEN s.deleted THEN '{"deleted": "t"}'::jsonb ELSE '{}'::jsonb END AS values
+           coalesce(s.deleted, false) AS deleted, o.said_at AS was_said_at, o.values AS was,
+           CASE WHEN o.opportunity_id IS NOT NULL THEN ${VALUES} END AS values
     FROM said_opportunity s
     LEFT JOIN opportunity o ON o.source = (SELECT source FROM this_import) AND o.key = s.key
     LEFT JOIN who w ON w.side = 'seller' AND w.key = s.values->>'owner'
@@ -47,12 +51,15 @@ export async function mergeOpportunities(session: Session): Promise<void> {
     INSERT INTO opportunity (workspace_id, opportunity_id, source, key, external_id, created_at,
                              modified_at, said_at, values)
     SELECT i.workspace_id, n.opportunity_id, i.source, n.key, n.id, n.created_at,
-           n.modified_at, i.exported_at, n.values
-    FROM this_import i, row_now n WHERE n.is_new`)
+           n.modified_at, i.exported_at, ${VALUES}
+    FROM this_import i, row_now n
+    JOIN said_opportunity s ON s.at IS NULL AND s.key = n.key
+    LEFT JOIN who w ON w.side = 'seller' AND w.key = s.values->>'owner'
+    WHERE n.is_new`)
   await session.run(`
     INSERT INTO opportunity_first (workspace_id, opportunity_id, batch, said_at, created_at, values)
-    SELECT i.workspace_id, n.opportunity_id, i.batch, i.exported_at, n.created_at, n.values
-    FROM this_import i, row_now n WHERE n.is_new`)
+    SELECT o.workspace_id, o.opportunity_id, i.batch, o.said_at, o.created_at, o.values
+    FROM this_import i, row_now n JOIN opportunity o USING (opportunity_id) WHERE n.is_new`)
   await session.run(`
     UPDATE opportunity o SET created_at = n.created_at
     FROM row_now n WHERE NOT n.is_new AND o.opportunity_id = n.opportunity_id
