@@ -8,7 +8,7 @@ export interface ValueCounts {
   readonly distinct: number
   /** How often the commonest value occurs. */
   readonly commonest: number
-  /** Of the values looked at (the first thousand), how many are numbers, are dates; their length. */
+  /** Of the values looked at (the first few hundred), how many are numbers, are dates; their length. */
   readonly looked: number
   readonly numbers: number
   readonly dates: number

@@ -28,11 +28,14 @@ export function wordsOf(header: string): string {
  */
 export function columnNames(cells: readonly string[]): string[] {
   const taken = new Set<string>()
+  const times = new Map<string, number>()
   return cells.map((cell) => {
     const name = cell.trim()
     if (name === '') return ''
-    let unique = name
-    for (let nth = 2; taken.has(unique); nth++) unique = `${name} (${nth})`
+    let nth = (times.get(name) ?? 0) + 1
+    let unique = nth === 1 ? name : `${name} (${nth})`
+    while (taken.has(unique)) unique = `${name} (${++nth})`
+    times.set(name, nth)
     taken.add(unique)
     return unique
   })

@@ -1,3 +1,5 @@
+import { sayRate } from '../shared/say.ts'
+
 /** In how many closed and open rows a column is filled. */
 export interface FilledCounts {
   readonly closed: number
@@ -28,10 +30,10 @@ export function leakReason(counts: FilledCounts): string | null {
     whenClosed >= 10 * whenOpen &&
     whenClosed >= 0.05
   ) {
-    return `known only when a deal closes: filled in ${percent(whenClosed)} of closed and ${percent(whenOpen)} of open deals`
+    return `known only when a deal closes: filled in ${sayRate(whenClosed)} of closed and ${sayRate(whenOpen)} of open deals`
   }
   if (closedOnlyValues >= closed * 0.9) {
-    return `known only when a deal closes: ${percent(closedOnlyValues / closed)} of closed deals have values that open deals do not have`
+    return `known only when a deal closes: ${sayRate(closedOnlyValues / closed)} of closed deals have values that open deals do not have`
   }
   return null
 }
@@ -45,9 +47,4 @@ const LOSS_REASON =
 /** Whether a header (in words) names the reason of a loss. */
 export function isLossReason(words: string): boolean {
   return LOSS_REASON.test(words)
-}
-
-function percent(share: number): string {
-  if (share > 0 && share < 0.01) return 'under 1 %'
-  return `${Math.round(share * 100)} %`
 }

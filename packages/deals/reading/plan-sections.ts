@@ -24,6 +24,8 @@ export interface PlannedSections {
 interface NamedFile {
   readonly name: string
   readonly recognised: Recognised | null
+  /** The header by which the layout was recognised. */
+  readonly header?: readonly string[]
 }
 
 type AnyColumns = SectionColumns[SectionKind]
@@ -103,12 +105,31 @@ function givenSections(
 ): Draft[] {
   return SECTION_KINDS.flatMap((kind) => {
     const entries = asList<AnyColumns>(mapping[kind])
-    return entries.flatMap((entry, nth) =>
-      filesOf(entry, entries.length > 1 ? `${kind}.${nth}` : kind, files, known, kind).map((file) =>
-        merge(kind, file, entry, known),
-      ),
-    )
+    return entries.flatMap((entry, nth) => {
+      const place = entries.length > 1 ? `${kind}.${nth}` : kind
+      const named = filesOf(entry, place, files, known, kind)
+      return named.map((file) => merge(kind, file, shareOf(entry, file, named, files), known))
+    })
   })
+}
+
+/**
+ * Of an entry that means several files (tasks and events, say) each takes the columns that it has; a
+ * column that none has stays, to be refused.
+ */
+function shareOf<E extends AnyColumns>(
+  entry: E,
+  file: number,
+  named: readonly number[],
+  files: readonly NamedFile[],
+): E {
+  const headerOf = (at: number) => files[at]?.header ?? []
+  const lacks = (at: number, key: string, value: unknown) =>
+    columnNamesIn({ [key]: value }).some((name) => !headerOf(at).includes(name))
+  const share = Object.entries(entry).filter(
+    ([key, value]) => !lacks(file, key, value) || !named.some((other) => !lacks(other, key, value)),
+  )
+  return Object.fromEntries(share) as E
 }
 
 function asList<T>(entry: T | T[] | undefined): T[] {

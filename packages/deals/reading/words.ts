@@ -1,7 +1,4 @@
-/** `1 row`, `12 rows`, `930,381 rows`. */
-export function countOf(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`
-}
+import { sayNumber } from '../shared/say.ts'
 
 const MOST_RANGES = 20
 
@@ -21,7 +18,7 @@ export class Lines {
 
   toString(): string {
     const said = this.#ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`))
-    if (this.#more > 0) said.push(`${this.#more.toLocaleString('en')} more`)
+    if (this.#more > 0) said.push(`${sayNumber(this.#more)} more`)
     return `${this.count === 1 ? 'line' : 'lines'} ${listOf(said)}`
   }
 }

@@ -30,7 +30,7 @@ export function parseWrittenDate(text: string, order: DateOrder): WrittenDate | 
   if (first >= 48 && first <= 57) {
     return yearFirst(text) ?? yearLast(text, order) ?? digitsOnly(text) ?? named(text)
   }
-  return named(text.replace(WEEKDAY, ''))
+  return named(text) ?? named(text.replace(WEEKDAY, ''))
 }
 
 function yearFirst(text: string): WrittenDate | null {

@@ -38,5 +38,6 @@ export function describeMapping(
 
 function currencyOf(plan: Plan, { columns }: Section): { currency?: string } {
   const hasAmount = 'amount' in columns && columns.amount
-  return hasAmount && !columns.currency ? { currency: plan.setting.currency } : {}
+  const { currency } = plan.setting
+  return hasAmount && !columns.currency && currency !== '' ? { currency } : {}
 }

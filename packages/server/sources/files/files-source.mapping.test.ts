@@ -200,7 +200,7 @@ Anna,a@b.c,Zoe,North,2020-01-31,
         probability: '0.1',
       },
       { outcome: 'open', amount: '100000', currency: 'KWD', lossReason: 'Price' },
-      { outcome: 'open', amount: '10000', currency: 'USD' },
+      { outcome: 'open', amount: '10000' },
     ])
     expect(order).toEqual(['user', 'contact', 'opportunity', 'contactRole'])
     expect(said.user[0]).toMatchObject({

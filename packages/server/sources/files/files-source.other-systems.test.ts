@@ -19,7 +19,6 @@ describe('HubSpot', () => {
       stage: 'Closed Lost',
       account: 'Acme',
       owner: 'Anna',
-      currency: 'USD',
       amount: '120000',
       closeDate: '2025-03-01',
       lossReason: 'Price',

@@ -21,7 +21,6 @@ describe('Salesforce tables', () => {
       stage: 'Closed Lost',
       account: '0015g0000000Q0x',
       owner: '0055g0000003PQH',
-      currency: 'USD',
       amount: '255050',
       closeDate: '2024-01-05',
       probability: '0',
@@ -207,7 +206,6 @@ describe('Salesforce tables', () => {
     expect(state?.of).toEqual({
       stage: 'Proposal',
       forecastCategory: 'Pipeline',
-      currency: 'USD',
       amount: '100000',
       closeDate: '2024-04-01',
       probability: '0.4',

@@ -74,24 +74,29 @@ class NeedsRows extends Error {}
 
 class FilesSource implements Source {
   #done: { readonly bytes: number; readonly rows: number } = { bytes: 0, rows: 0 }
+  #files: readonly InspectedFile[]
 
   constructor(
-    private readonly files: readonly InspectedFile[],
+    files: readonly InspectedFile[],
     private readonly ignored: readonly string[],
     private readonly mapping: Mapping | null,
     private readonly now: number,
     private readonly options: FilesOptions,
     private readonly planned: Plan | undefined,
-  ) {}
+  ) {
+    this.#files = files
+  }
 
   async read(sink: StatementSink): Promise<SourceReport> {
     const translator = await Translator.start()
     try {
       const plan =
         this.planned ??
-        (await planImport(this.files, this.mapping, this.now, (job, setting) =>
+        (await planImport(this.#files, this.mapping, this.now, (job, setting) =>
           translator.survey(job, setting, this.#progressOf(job, 0)),
         ))
+      // The sampled rows have done their work.
+      this.#files = this.#files.map((file) => ({ ...file, sheet: { ...file.sheet, sample: [] } }))
       const outcomes: Outcome[] = []
       for (const job of plan.jobs) {
         const progress = this.#progressOf(job, this.#bytesOf(plan))
@@ -115,7 +120,7 @@ class FilesSource implements Source {
     }
     const content = new Map<number, Map<number, string>>()
     for (const [file, wanted] of byFile) {
-      const inspected = this.files[file]
+      const inspected = this.#files[file]
       if (inspected) content.set(file, await readLines(inspected.sheet, wanted))
     }
     return lines.map((row) => ({ ...row, content: content.get(row.file)?.get(row.line) ?? '' }))
@@ -145,7 +150,7 @@ class FilesSource implements Source {
       system: plan.system,
       exportedAt: told ?? (asOf === undefined ? null : instantOfDay(asOf)),
       wholeExport: this.mapping?.wholeExport === true,
-      files: this.files.map((file, index) => fileReport(file.ref, index, plan, outcomes)),
+      files: this.#files.map((file, index) => fileReport(file.ref, index, plan, outcomes)),
       rejected: onceEach(outcomes.flatMap((outcome) => outcome.rejected)),
       stages: summary.stages,
       attributes: summary.attributes,
@@ -160,7 +165,7 @@ class FilesSource implements Source {
       mapping: describeMapping(
         plan,
         this.mapping,
-        (file) => this.files[file]?.ref.name ?? '',
+        (file) => this.#files[file]?.ref.name ?? '',
         summary.stages,
       ),
       name: nameOf(plan),
@@ -169,7 +174,7 @@ class FilesSource implements Source {
 
   #doubtsOfFiles(plan: Plan): string[] {
     const used = new Set(plan.jobs.map((job) => job.file))
-    const unused = this.files.filter((_, file) => !used.has(file)).map(({ ref }) => sayFile(ref))
+    const unused = this.#files.filter((_, file) => !used.has(file)).map(({ ref }) => sayFile(ref))
     const doubts: string[] = []
     if (unused.length > 0) {
       doubts.push(`Not used, as their columns are not known here: ${unused.join(', ')}.`)

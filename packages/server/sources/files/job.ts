@@ -40,7 +40,7 @@ export interface Job {
 export interface Setting {
   readonly system: System | 'mapped'
   readonly timezone: string
-  /** Currency of amounts that name none. */
+  /** Currency of amounts that name none; '' where nothing tells it. */
   readonly currency: string
   readonly stages: Readonly<Record<string, StageMeaning>>
   /** The opportunities' columns and attributes, by which histories name their fields. */

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,7 +19,9 @@ export async function workerEntry(): Promise<URL> {
 
 async function bundleWorker(entry: string): Promise<URL> {
   const { build } = await import('esbuild')
-  const outfile = join(await mkdtemp(join(tmpdir(), 'closed-learned-')), 'translate.mjs')
+  const folder = await mkdtemp(join(tmpdir(), 'closed-learned-worker-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  const outfile = join(folder, 'translate.mjs')
   await build({
     entryPoints: [entry],
     outfile,

@@ -58,13 +58,21 @@ async function countOpportunityRows(session: Session): Promise<void> {
     INSERT INTO taken
     SELECT file, count(DISTINCT line) FROM (
       SELECT file, line FROM row_now WHERE is_new
-      UNION ALL SELECT file, line FROM fresh WHERE of_state
-      UNION ALL SELECT s.file, s.line FROM said_opportunity s JOIN row_now n ON n.key = s.key AND n.is_new
-            WHERE s.at IS NOT NULL) rows
+      UNION ALL SELECT file, line FROM fresh WHERE of_state) rows
     GROUP BY file
-    UNION ALL SELECT file, count(*) FROM fresh WHERE NOT of_state AND file IS NOT NULL GROUP BY file
+    UNION ALL SELECT file, count(*) FROM fresh WHERE NOT of_state GROUP BY file
     UNION ALL SELECT s.file, count(*) FROM said_change s JOIN row_now n ON n.key = s.key AND n.is_new
     WHERE s.field = 'created' GROUP BY s.file`)
+  const [states] = await session.run<{ any: boolean }>(
+    'SELECT EXISTS (SELECT FROM said_opportunity WHERE at IS NOT NULL) AS any',
+  )
+  if (!states?.any) return
+  await session.run(`
+    INSERT INTO taken SELECT s.file, count(*) FROM said_opportunity s
+    JOIN row_now n ON n.key = s.key AND n.is_new AND (n.file, n.line) <> (s.file, s.line)
+    WHERE s.at IS NOT NULL AND NOT EXISTS (
+      SELECT FROM fresh f WHERE f.of_state AND f.file = s.file AND f.line = s.line)
+    GROUP BY s.file`)
 }
 
 async function countAll(session: Session) {

@@ -76,7 +76,8 @@ async function setAside(session: Session): Promise<void> {
   if (found?.crowded) {
     await session.run(`
       DELETE FROM fresh f USING fresh e
-      WHERE e.opportunity_id = f.opportunity_id AND e.dedupe_key = f.dedupe_key AND e.ctid < f.ctid`)
+      WHERE f.crowded AND e.opportunity_id = f.opportunity_id AND e.dedupe_key = f.dedupe_key
+        AND e.ctid < f.ctid`)
   }
 }
 

@@ -25,11 +25,11 @@ function headerAt(sample: readonly RawRow[], at: number): Header | null {
   return names.some((name) => name !== '') ? { line: row.line, at, names } : null
 }
 
-function headersIn(sample: readonly RawRow[]): Header[] {
-  return sample
-    .slice(0, DEEPEST)
-    .map((_, at) => headerAt(sample, at))
-    .filter((header) => header !== null)
+function* headersIn(sample: readonly RawRow[]): Generator<Header> {
+  for (let at = 0; at < Math.min(DEEPEST, sample.length); at++) {
+    const header = headerAt(sample, at)
+    if (header !== null) yield header
+  }
 }
 
 /** The first row that is the header of a known layout. */
@@ -68,7 +68,8 @@ export function headerWith(sample: readonly RawRow[], wanted: readonly string[])
   let best: Header | null = null
   let most = -1
   for (const header of headersIn(sample)) {
-    const held = wanted.filter((name) => header.names.includes(name)).length
+    const names = new Set(header.names)
+    const held = wanted.filter((name) => names.has(name)).length
     if (held > most) {
       most = held
       best = header
@@ -82,7 +83,7 @@ export function headerWith(sample: readonly RawRow[], wanted: readonly string[])
 export function likelyHeader(sample: readonly RawRow[]): Header | null {
   const widths = sample.map((row) => row.cells.filter((cell) => cell !== '').length)
   const usual = [...widths].sort((a, b) => a - b)[Math.floor(widths.length / 2)] ?? 0
-  const headers = headersIn(sample)
+  const headers = [...headersIn(sample)]
   const wide = headers.find((header) => {
     const cells = header.names.filter((name) => name !== '')
     const isWords = cells.every((cell) => parseNumber(cell, '.') === null)

@@ -13,12 +13,18 @@ export interface InspectedFile {
 }
 
 const FIRST_LOOK = 256 * 1024
+/** Where rows are so long that the first look holds hardly any. */
+const LONG_LOOK = 8 * 1024 * 1024
+const FEW_ROWS = 20
 
 /** Looks at the beginning of every file, enough to recognise what is known. */
 export async function inspectFiles(refs: readonly FileRef[]): Promise<InspectedFile[]> {
   const files: InspectedFile[] = []
   for (const ref of refs) {
-    const sheet = await inspectSheet(ref, { bytes: FIRST_LOOK })
+    let sheet = await inspectSheet(ref, { bytes: FIRST_LOOK })
+    if (!sheet.whole && sheet.sample.length < FEW_ROWS) {
+      sheet = await inspectSheet(ref, { bytes: LONG_LOOK })
+    }
     const known = recognisedHeader(ref.name, sheet.sample)
     files.push({
       ref,

@@ -43,7 +43,11 @@ export async function planImport(
   survey: Surveyor,
 ): Promise<Plan> {
   const planned = planSections(
-    files.map(({ ref, recognised }) => ({ name: ref.name, recognised })),
+    files.map(({ ref, recognised, header }) => ({
+      name: ref.name,
+      recognised,
+      header: header?.names ?? [],
+    })),
     mapping,
   )
   if (planned === null) return await refuseUnmapped(files, mapping)
@@ -51,7 +55,7 @@ export async function planImport(
   drafts.sort((a, b) => rankOf(a.job) - rankOf(b.job))
   const currency = currencyOf(drafts)
   const setting = settingOf(planned, drafts, mapping, currency.code, now)
-  const doubts = currency.assumed ? [ASSUMED_CURRENCY] : []
+  const doubts = currency.isMissing ? [NO_CURRENCY_NAMED] : []
   const settled = await settleJobs(drafts, mapping, setting, survey)
   return {
     system: planned.system,
@@ -61,8 +65,8 @@ export async function planImport(
   }
 }
 
-const ASSUMED_CURRENCY =
-  'No file names the currency of its amounts; they are read as USD. A mapping can say it: "currency" in "opportunities".'
+const NO_CURRENCY_NAMED =
+  'No file names the currency of its amounts; they are kept without one. A mapping can say it: "currency" in "opportunities".'
 
 const latest = (moments: readonly (number | null)[]): number | null =>
   moments.reduce((a, b) => (a === null ? b : b === null ? a : Math.max(a, b)), null)
@@ -155,7 +159,7 @@ function dealsDraft(drafts: readonly Draft[]): Draft | undefined {
 
 function currencyOf(drafts: readonly Draft[]): SettledCurrency {
   const deals = dealsDraft(drafts)
-  if (deals === undefined) return { code: 'USD', assumed: false }
+  if (deals === undefined) return { code: '', isMissing: false }
   const columns = deals.job.section.columns as OpportunityColumns
   return settleCurrency(columns, (name) => valuesBelow(deals.header, deals.file.sheet.sample, name))
 }

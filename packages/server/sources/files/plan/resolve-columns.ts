@@ -6,10 +6,12 @@ import type { InspectedFile } from './inspected-file.ts'
 export function headerOf(section: Section, file: InspectedFile): Header {
   const wanted = [...columnNamesIn(section.columns), ...listedAttributes(section)]
   const known = file.recognised?.kind === section.kind ? file.header : null
-  const holdsAll = known !== null && wanted.every((name) => known.names.includes(name))
+  const knownNames = new Set(known?.names)
+  const holdsAll = known !== null && wanted.every((name) => knownNames.has(name))
   const header = holdsAll ? known : headerWith(file.sheet.sample, wanted)
   const names = header?.names ?? []
-  const missing = wanted.find((name) => !names.includes(name))
+  const held = new Set(names)
+  const missing = wanted.find((name) => !held.has(name))
   if (header !== null && missing === undefined) return header
   const nearest = missing === undefined ? undefined : nearestName(missing, names)
   refuse(

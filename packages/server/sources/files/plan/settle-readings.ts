@@ -30,7 +30,7 @@ export function settleReadings(about: About, survey: Survey): Settled {
   const doubts: string[] = []
   const readings: Record<string, Reading> = {}
   const orders = settleOrders(questions, survey, about.mapping?.dates?.order)
-  let isOpen = orders.open !== null
+  let isOpen = orders.open !== null || orders.isUnseen
   for (const question of questions) {
     const evidence = survey.evidence[question.key]
     const mark = settleMark(about, question, evidence)
@@ -51,6 +51,8 @@ interface Orders {
   readonly byKey: ReadonlyMap<string, DateOrder>
   /** A column whose order neither its values nor its neighbours decide. */
   readonly open: Question | null
+  /** No date was seen at all. */
+  readonly isUnseen: boolean
 }
 
 function settleOrders(
@@ -72,7 +74,12 @@ function settleOrders(
     const isEmpty = (survey.evidence[question.key]?.filled ?? 0) === 0
     if (neighbour && (undecided.includes(question) || isEmpty)) byKey.set(question.key, neighbour)
   }
-  return { byKey, open: undecided.find((question) => !byKey.has(question.key)) ?? null }
+  const isUnseen = dates.every(({ key }) => (survey.evidence[key]?.filled ?? 0) === 0)
+  return {
+    byKey,
+    open: undecided.find((question) => !byKey.has(question.key)) ?? null,
+    isUnseen: isUnseen && dates.length > 0 && told === undefined,
+  }
 }
 
 /** Refuses if the order of a column's dates is open although all of them were seen. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Refusal, Refused, STATEMENT_COLUMNS, type StatementKind } from '@closed-learned/deals'
@@ -15,9 +15,11 @@ export interface ReadSource {
   readonly order: StatementKind[]
 }
 
-/** Writes files into a folder of their own. */
+/** Writes files into a folder of their own, which goes with the process. */
 export function folderOf(files: Record<string, string | Uint8Array>): string {
   const folder = mkdtempSync(join(tmpdir(), 'closed-learned-files-'))
+  process.setMaxListeners(0)
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
   return folder
 }

@@ -47,12 +47,13 @@ export class AttributeCells {
   readonly #cells: readonly AttributeCell[]
 
   constructor(job: Job, memory: Memory, of: AttributeReport['of']) {
-    const { names } = job.header
+    const places = new Map(job.header.names.map((name, at) => [name, at]))
+    const digitFlags = new Set(job.digitFlags)
     const mayHoldHtml = memory.setting.system === 'salesforce'
     this.#cells = job.attributes.map((name) => ({
-      at: names.indexOf(name),
+      at: places.get(name) ?? -1,
       key: `,${jsonInCopy(attributeKey(name))}:`,
-      text: attributeText(name, job.digitFlags.includes(name), mayHoldHtml),
+      text: attributeText(name, digitFlags.has(name), mayHoldHtml),
       tally: countedAttribute(memory, attributeKey(name), of, false).tally,
       known: new Map(),
     }))

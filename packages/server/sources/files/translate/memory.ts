@@ -1,4 +1,4 @@
-import type { OutcomeClass } from '@closed-learned/deals'
+import { type OutcomeClass, sayNumber } from '@closed-learned/deals'
 import type { AttributeReport, StageReport } from '../../port.ts'
 import type { Setting, Summary } from '../job.ts'
 import { StageTally } from './stage-tally.ts'
@@ -44,8 +44,7 @@ export class Memory {
   #unlistedOutcomes(): string[] {
     if (this.unlisted.size === 0) return []
     const said = [...this.unlisted].map(
-      ([value, { outcome, rows }]) =>
-        `"${value}" (${rows.toLocaleString('en')}) as ${sayOutcome(outcome)}`,
+      ([value, { outcome, rows }]) => `"${value}" (${sayNumber(rows)}) as ${sayOutcome(outcome)}`,
     )
     return [`Outcomes that the mapping does not list were read by their words: ${said.join(', ')}.`]
   }

@@ -154,17 +154,17 @@ export class OpportunityRows implements RowReader {
   }
 
   #money(cells: readonly string[], key: string): string {
-    const value = cellValue(cells[this.#at.amount ?? -1])
-    const named = this.#currency(cellValue(cells[this.#at.currency ?? -1]))
+    const place = this.#at.currency ?? -1
     const { setting, oddDigits } = this.run.memory
-    const amount: AmountCell = this.#read.amount(value, named === '' ? setting.currency : named)
-    const currency = amount.minor === '' ? named : amount.currency
-    if (currency === '') return ''
+    const named = place < 0 ? setting.currency : this.#currency(cellValue(cells[place]))
+    const amount: AmountCell = this.#read.amount(cellValue(cells[this.#at.amount ?? -1]), named)
+    const hasAmount = amount.minor !== ''
+    const currency = hasAmount ? amount.currency : place < 0 ? '' : named
     if (minorDigitsOf(currency) !== minorDigitsOf(setting.currency)) {
       oddDigits.set(ownText(key), minorDigitsOf(currency))
     }
-    const json = `,"currency":"${currency}"`
-    return amount.minor === '' ? json : `${json},"amount":"${amount.minor}"`
+    const json = currency === '' ? '' : `,"currency":"${currency}"`
+    return hasAmount ? `${json},"amount":"${amount.minor}"` : json
   }
 
   #currency(value: string): string {

@@ -1,4 +1,4 @@
-import { countOf, Lines, listOf } from '@closed-learned/deals'
+import { Lines, listOf, sayCount, sayNumber } from '@closed-learned/deals'
 
 type LeftOutKind = 'empty' | 'head' | 'again' | 'total' | 'footer'
 
@@ -47,12 +47,12 @@ export class RowDoubts {
     for (const { noun, column, count } of this.#unreadable.values()) {
       const was = count === 1 ? 'was' : 'were'
       said.push(
-        `${file}: ${countOf(count, noun, pluralOf(noun))} could not be read and ${was} left empty (column ${column}).`,
+        `${file}: ${sayCount(count, noun, pluralOf(noun))} could not be read and ${was} left empty (column ${column}).`,
       )
     }
     for (const [sentence, count] of this.#counts) {
       const [many = '', one = many] = sentence.split('|')
-      said.push(`${file}: ${(count === 1 ? one : many).replace('#', count.toLocaleString('en'))}`)
+      said.push(`${file}: ${(count === 1 ? one : many).replace('#', sayNumber(count))}`)
     }
     return said
   }

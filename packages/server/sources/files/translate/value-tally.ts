@@ -6,13 +6,12 @@ import {
   parseNumber,
   parseWrittenDate,
 } from '@closed-learned/deals'
+import { HashSet, hashOf } from './hash-set.ts'
 import { ownText } from './own-text.ts'
 
-const MOST_DISTINCT = 65_535
 const FEW = 64
 const FEW_FOR_LEAK = 12
-const LOOKED = 1000
-const SLOTS = 1 << 17
+const LOOKED = 200
 
 /** The counts of one value where values are few: rows that are closed, and the others. */
 export interface OneValue {
@@ -31,8 +30,7 @@ export class ValueTally {
   #open = 0
   #openFilled = 0
   #few: Map<string, OneValue> | null = new Map()
-  #hashes: Int32Array | null = null
-  #distinct = 0
+  #hashes: HashSet | null = null
   #commonest = 0
   /** Once values are many: the one that was the commonest until then. */
   #top = ''
@@ -70,7 +68,7 @@ export class ValueTally {
     if (this.#few !== null) this.#addFew(this.#few, value, closed)
     else {
       if (value === this.#top) this.#commonest++
-      this.#addHash(hashOf(value))
+      this.#hashes?.add(hashOf(value))
     }
   }
 
@@ -113,26 +111,14 @@ export class ValueTally {
       this.#commonest = closed + other
       this.#top = one
     }
-    this.#hashes = new Int32Array(SLOTS)
-    for (const one of few.keys()) this.#addHash(hashOf(one))
+    this.#hashes = new HashSet()
+    for (const one of few.keys()) this.#hashes.add(hashOf(one))
     this.#few = null
-    this.#addHash(hashOf(value))
-  }
-
-  #addHash(hash: number): void {
-    const slots = this.#hashes
-    if (slots === null || this.#distinct >= MOST_DISTINCT) return
-    let at = (hash ^ (hash >>> 15)) & (SLOTS - 1)
-    for (let held = slots[at]; held !== 0; held = slots[at]) {
-      if (held === hash) return
-      at = (at + 1) & (SLOTS - 1)
-    }
-    slots[at] = hash
-    this.#distinct++
+    this.#hashes.add(hashOf(value))
   }
 
   get distinct(): number {
-    return this.#few?.size ?? this.#distinct
+    return this.#few?.size ?? this.#hashes?.size ?? 0
   }
 
   /** The values, where they are few. */
@@ -173,15 +159,6 @@ export class ValueTally {
       closedOnlyValues,
     })
   }
-}
-
-/** FNV-1a over UTF-16 units; never 0, which marks an empty slot. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) {
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  }
-  return hash === 0 ? 1 : hash | 0
 }
 
 /** The trimmed text of a cell, '' where it says nothing. */
