@@ -7,6 +7,7 @@ export type RefusalKind =
   | 'mapping-invalid'
   | 'date-order-unknown'
   | 'folder-held'
+  | 'port-taken'
   | 'folder-unusable'
   | 'disk-full'
   | 'database-unreachable'

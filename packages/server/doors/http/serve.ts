@@ -1,5 +1,5 @@
 import type { Server } from 'node:http'
-import { isoOfDay } from '@closed-learned/deals'
+import { isoOfDay, Refused } from '@closed-learned/deals'
 import { serve as listen } from '@hono/node-server'
 import { Hono } from 'hono'
 import { dataState } from '../../work/data-state.ts'
@@ -17,7 +17,20 @@ export function serve(house: House, port: number): Promise<Serving> {
     const server = listen({ fetch: app.fetch, hostname: '127.0.0.1', port }, (at) =>
       resolve({ url: `http://127.0.0.1:${at.port}`, close: () => closed(server as Server) }),
     )
-    server.once('error', reject)
+    server.once('error', (trouble) => reject(portTaken(trouble, port) ?? trouble))
+  })
+}
+
+/** A port that is in use, or that this user may not listen on, is no bug. */
+function portTaken(trouble: Error, port: number): Refused | undefined {
+  const code = 'code' in trouble ? trouble.code : undefined
+  if (code !== 'EADDRINUSE' && code !== 'EACCES') return undefined
+  const why =
+    code === 'EACCES' ? 'may not be listened on by this user' : 'is in use by another program'
+  return new Refused({
+    kind: 'port-taken',
+    text: `Port ${port} ${why}.`,
+    mend: 'Choose another with --port N; 0 takes any that is free.',
   })
 }
 
