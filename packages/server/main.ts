@@ -1,12 +1,14 @@
 import { resolve } from 'node:path'
+import { Refused } from '@closed-learned/deals'
 import type { Adapters, OpenHouse } from './doors/cli/adapters.ts'
 import { run } from './doors/cli/run.ts'
-import { serve } from './doors/http/serve.ts'
+import { type Serving, serve } from './doors/http/serve.ts'
 import { openFilesSource } from './sources/files/files-source.ts'
 import { openDatabase } from './store/database/open-database.ts'
 import { defaultDataFolder, makeDataFolder } from './store/folder/data-folder.ts'
 import { folderHolder, holdFolder } from './store/folder/hold-folder.ts'
 import { openStore } from './store/open-store.ts'
+import type { House } from './work/house.ts'
 
 /**
  * The program: reads the configuration once, builds the adapters and hands them in.
@@ -53,7 +55,7 @@ function build({ databaseUrl, programFolder }: Configuration): Adapters {
       return { tell: (url) => lock.sayUrl(url), release: once(() => lock.release()) }
     },
     async serve(house, port) {
-      const serving = await serve(house, port)
+      const serving = await (port === undefined ? serveAnywhere(house) : serve(house, port))
       return { url: serving.url, close: once(() => serving.close()) }
     },
     async closeAll() {
@@ -70,6 +72,17 @@ function build({ databaseUrl, programFolder }: Configuration): Adapters {
     version: '0.1.0',
     databaseUrl,
     now: Date.now,
+  }
+}
+
+const USUAL_PORT = 4630
+
+async function serveAnywhere(house: House): Promise<Serving> {
+  try {
+    return await serve(house, USUAL_PORT)
+  } catch (trouble) {
+    if (trouble instanceof Refused) return serve(house, 0)
+    throw trouble
   }
 }
 

@@ -9,7 +9,8 @@ export interface Adapters {
   readonly openSource: OpenSource
   /** Keeps a second `start` off the folder. */
   hold(dataDir: string): Promise<Held>
-  serve(house: House, port: number): Promise<{ url: string; close(): Promise<void> }>
+  /** Without a port: the usual one, or any that is free. */
+  serve(house: House, port: number | undefined): Promise<{ url: string; close(): Promise<void> }>
   readonly defaultDataFolder: string
   /** Where `demo` keeps its sample company. */
   readonly demoFolder: (sample: string) => string

@@ -8,7 +8,7 @@ import { serveFolder } from './start.ts'
 
 /** The product on a sample company: a folder of its own, a summary of one screen, then the address. */
 export function demo(
-  command: { port: number; source: 'company' | 'aws' },
+  command: { port: number | undefined; source: 'company' | 'aws' },
   adapters: Adapters,
   voice: Voice,
 ): Promise<Answer> {

@@ -7,8 +7,12 @@ export type ReportName = (typeof REPORTS)[number]
 /** What a person asked for at the command line, parsed and checked. */
 export type Command =
   | { readonly verb: 'help' | 'version' }
-  | { readonly verb: 'demo'; readonly port: number; readonly source: 'company' | 'aws' }
-  | { readonly verb: 'start'; readonly dataDir: string | undefined; readonly port: number }
+  | { readonly verb: 'demo'; readonly port: number | undefined; readonly source: 'company' | 'aws' }
+  | {
+      readonly verb: 'start'
+      readonly dataDir: string | undefined
+      readonly port: number | undefined
+    }
   | ImportCommand
   | ReportCommand
   | {
@@ -37,8 +41,6 @@ export interface ReportCommand {
 
 /** Arguments that cannot be used: one sentence, exit code 2. */
 export class Unusable extends Error {}
-
-const DEFAULT_PORT = 4630
 
 const text = { type: 'string' } as const
 const flag = { type: 'boolean' } as const
@@ -158,8 +160,8 @@ function dayOf(value: string | boolean | undefined): Day | undefined {
   return day
 }
 
-function portOf(value: string | boolean | undefined): number {
-  if (value === undefined) return DEFAULT_PORT
+function portOf(value: string | boolean | undefined): number | undefined {
+  if (value === undefined) return undefined
   const port = Number(value)
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     throw new Unusable(`--port takes a number from 0 to 65535, and "${value}" is none.`)

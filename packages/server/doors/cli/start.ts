@@ -4,7 +4,7 @@ import type { Adapters, Answer, Voice } from './adapters.ts'
 
 /** Serves a folder until the person stops it. */
 export async function start(
-  command: { dataDir: string | undefined; port: number },
+  command: { dataDir: string | undefined; port: number | undefined },
   adapters: Adapters,
   voice: Voice,
 ): Promise<Answer> {
@@ -15,7 +15,7 @@ export async function start(
 /** Holds the folder, opens it, lets `prepare` do what comes first, then serves until stopped. */
 export async function serveFolder(
   dataDir: string,
-  port: number,
+  port: number | undefined,
   adapters: Adapters,
   voice: Voice,
   prepare: (house: House) => Promise<unknown>,

@@ -58,7 +58,7 @@ export function pipelineLines(report: PipelineReport): string {
     const { value, quarters } = report.forecastAccuracy
     lines.push(
       wrap(
-        `Of what had a close date in a quarter at its start, the amount that came was within ${percent(1 - value)} on average, over ${count(quarters, 'quarter')}.`,
+        `What the close dates said at the start of a quarter was ${percent(1 - value)} off what came, on average over ${count(quarters, 'quarter')}.`,
         2,
       ),
     )
