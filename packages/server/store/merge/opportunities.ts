@@ -34,28 +34,29 @@ const VALUES = `
  * first statement.
  */
 export async function mergeOpportunities(session: Session): Promise<void> {
+  const [known] = await session.run<{ last: number }>(
+    'SELECT coalesce(max(opportunity_id), 0) AS last FROM opportunity',
+  )
   await session.run(`
-    CREATE TEMP TABLE row_now ON COMMIT DROP AS
-    SELECT s.file, s.line, s.key, s.id, s.created_at, s.modified_at,
-           o.opportunity_id IS NULL AS is_new,
-           coalesce(o.opportunity_id,
-                    nextval(pg_get_serial_sequence('opportunity', 'opportunity_id'))) AS opportunity_id,
-           coalesce(s.deleted, false) AS deleted, o.said_at AS was_said_at, o.values AS was,
-           CASE WHEN o.opportunity_id IS NOT NULL THEN ${VALUES} END AS values
-    FROM said_opportunity s
-    LEFT JOIN opportunity o ON o.source = (SELECT source FROM this_import) AND o.key = s.key
+    INSERT INTO opportunity (workspace_id, source, key, external_id, created_at, modified_at, said_at, values)
+    SELECT i.workspace_id, i.source, s.key, s.id, s.created_at, s.modified_at, i.exported_at, ${VALUES}
+    FROM this_import i, said_opportunity s
     LEFT JOIN who w ON w.side = 'seller' AND w.key = s.values->>'owner'
-    WHERE s.at IS NULL`)
+    WHERE s.at IS NULL AND NOT EXISTS (
+      SELECT FROM opportunity o WHERE o.source = (SELECT source FROM this_import) AND o.key = s.key)`)
+  await session.run(
+    `CREATE TEMP TABLE row_now ON COMMIT DROP AS
+     SELECT s.file, s.line, s.key, s.created_at, s.modified_at, o.opportunity_id,
+            o.opportunity_id > ${known?.last ?? 0} AS is_new,
+            coalesce(s.deleted, false) AS deleted, o.said_at AS was_said_at,
+            CASE WHEN o.opportunity_id <= ${known?.last ?? 0} THEN o.values END AS was,
+            CASE WHEN o.opportunity_id <= ${known?.last ?? 0} THEN ${VALUES} END AS values
+     FROM said_opportunity s
+     JOIN opportunity o ON o.source = (SELECT source FROM this_import) AND o.key = s.key
+     LEFT JOIN who w ON w.side = 'seller' AND w.key = s.values->>'owner'
+     WHERE s.at IS NULL`,
+  )
   await session.run('ANALYZE row_now (opportunity_id, key, is_new)')
-  await session.run(`
-    INSERT INTO opportunity (workspace_id, opportunity_id, source, key, external_id, created_at,
-                             modified_at, said_at, values)
-    SELECT i.workspace_id, n.opportunity_id, i.source, n.key, n.id, n.created_at,
-           n.modified_at, i.exported_at, ${VALUES}
-    FROM this_import i, row_now n
-    JOIN said_opportunity s ON s.at IS NULL AND s.key = n.key
-    LEFT JOIN who w ON w.side = 'seller' AND w.key = s.values->>'owner'
-    WHERE n.is_new`)
   await session.run(`
     INSERT INTO opportunity_first (workspace_id, opportunity_id, batch, said_at, created_at, values)
     SELECT o.workspace_id, o.opportunity_id, i.batch, o.said_at, o.created_at, o.values

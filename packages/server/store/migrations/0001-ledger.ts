@@ -99,10 +99,6 @@ async function opportunities(db: Kysely<unknown>): Promise<void> {
      UNIQUE (workspace_id, source, key)`,
     current,
   )
-  // The merge numbers new rows before it inserts them, in both tables at once.
-  await sql`GRANT USAGE ON SEQUENCE opportunity_opportunity_id_seq TO closed_learned_app`.execute(
-    db,
-  )
   // The whole row as the first export told it; past values follow from it and the changes.
   await tenantTable(
     db,
