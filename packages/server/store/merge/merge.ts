@@ -35,6 +35,9 @@ export interface Merged extends Moments {
 export async function merge(session: Session, said: Said): Promise<Merged> {
   await session.run(`SET LOCAL work_mem = '192MB'`)
   await session.run('SET LOCAL jit = off')
+  // Tables that fill within the transaction have no statistics yet; a guess of one row each would
+  // join them row by row.
+  await session.run('SET LOCAL enable_nestloop = off')
   await analyseStaging(session)
   const moments = await beginImport(session, said)
   await mergePeople(session)
