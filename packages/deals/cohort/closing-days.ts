@@ -34,7 +34,7 @@ export function waysAsOf(history: History, endings: Endings, values: ValuesAsOf,
   for (let i = 0; i < history.size; i++) {
     walk(history, endings, values, day, i, ways)
     if (ways.ending[i] !== OPEN && ways.closedOn[i] === NO_DAY)
-      closeWithoutChange(values, day, i, ways)
+      closeWithoutChange(history, values, day, i, ways)
     if (ways.stageSince[i] === NO_DAY && !ways.veiled[i])
       ways.stageSince[i] = history.createdOn[i] ?? NO_DAY
   }
@@ -93,9 +93,15 @@ function statedDay(values: ValuesAsOf, i: number, seen: Day): Day {
  * Closed with no change that closed it: the stated closing day counts, else the close date of the
  * closed deal. Where that day is still to come, the opportunity was open and the rest is not known.
  */
-function closeWithoutChange(values: ValuesAsOf, day: Day, i: number, ways: Ways): void {
+function closeWithoutChange(
+  history: History,
+  values: ValuesAsOf,
+  day: Day,
+  i: number,
+  ways: Ways,
+): void {
   const stated = values.closedAt[i] ?? Number.NaN
-  const closed = Number.isNaN(stated) ? (values.closeDate[i] ?? Number.NaN) : stated
+  const closed = Number.isNaN(stated) ? substitute(history, values, i) : stated
   if (Number.isNaN(closed)) return
   if (closed <= day) {
     ways.closedOn[i] = closed
@@ -105,6 +111,13 @@ function closeWithoutChange(values: ValuesAsOf, day: Day, i: number, ways: Ways)
   ways.veiled[i] = 1
   ways.closedLater[i] = 1
   ways.furthest[i] = -1
+}
+
+/** The close date, but no later than the export that called the deal closed, and no earlier than its creation. */
+function substitute(history: History, values: ValuesAsOf, i: number): number {
+  const seen = history.firstSeenOn[i] ?? NO_DAY
+  const closed = values.closeDate[i] ?? Number.NaN
+  return Math.max(seen === NO_DAY ? closed : Math.min(closed, seen), history.createdOn[i] ?? NO_DAY)
 }
 
 function rank(history: History, stage: number | undefined): number {

@@ -125,7 +125,8 @@ class Teller {
       else if (f === CLOSE_DATE) this.move(k, end)
       else if (f === AMOUNT) this.write(REPRICED, on, (after[k] ?? 0) - (before[k] ?? 0))
       else if (f === OWNER) this.write(REASSIGNED, on, 0)
-      else if (f === NAME) this.write(RENAMED, on, 0)
+      // A name where there was none is the first one, not another.
+      else if (f === NAME && !Number.isNaN(before[k] ?? Number.NaN)) this.write(RENAMED, on, 0)
     }
     return covered
   }

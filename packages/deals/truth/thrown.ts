@@ -41,7 +41,8 @@ function follow(story: Story, r: number, sign: SignWriter): Throw | undefined {
   for (let e = story.start[r] ?? 0; e < (story.start[r + 1] ?? 0); e++) {
     const on = story.day[e] ?? 0
     if (on <= covered) continue
-    if (story.kind[e] === ADVANCED) now = undefined
+    // What moved on the same day, in whichever order it was written down, is not yet behind it.
+    if (story.kind[e] === ADVANCED) now = now?.last === on ? now : undefined
     else if (story.kind[e] === MOVED) {
       now = moved(now, story.value[e] ?? 0, on)
       if (now.on !== NO_DAY) sign.shown(r, now.total, now.on)

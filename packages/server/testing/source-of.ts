@@ -29,6 +29,7 @@ export function sourceOf(
           rejected: 0,
         })),
         rejected: [],
+        rejectedKeys: [],
         stages: STAGES,
         attributes: [],
         doubts: [],

@@ -13,7 +13,7 @@ export async function writeChanges(session: Session): Promise<void> {
     FROM (SELECT opportunity_id, jsonb_object_agg(field, new) AS values FROM (
             SELECT DISTINCT ON (f.opportunity_id, f.field) f.opportunity_id, f.field, f.new
             FROM fresh f JOIN opportunity_first s USING (opportunity_id)
-            WHERE f.at > s.said_at AND s.batch < (SELECT batch FROM this_import)
+            WHERE f.at > s.said_at
               AND NOT EXISTS (
                 SELECT FROM opportunity_change later
                 WHERE later.opportunity_id = f.opportunity_id AND later.field = f.field AND later.at > f.at)
@@ -21,7 +21,13 @@ export async function writeChanges(session: Session): Promise<void> {
           GROUP BY opportunity_id) c
     WHERE o.opportunity_id = c.opportunity_id`)
   await session.run(`
-    UPDATE opportunity o SET said_at = i.exported_at, modified_at = coalesce(n.modified_at, o.modified_at)
-    FROM this_import i, row_now n
-    WHERE o.opportunity_id = n.opportunity_id AND i.exported_at > o.said_at`)
+    INSERT INTO opportunity_said (workspace_id, opportunity_id, said_at, modified_at, batch)
+    SELECT i.workspace_id, n.opportunity_id, n.said_at, n.modified_at, i.batch
+    FROM this_import i, row_now n WHERE NOT n.is_new AND n.said_at <> n.was_said_at
+      AND NOT EXISTS (SELECT FROM opportunity_first f
+                      WHERE f.opportunity_id = n.opportunity_id AND f.said_at = n.said_at)
+    ON CONFLICT DO NOTHING`)
+  await session.run(`
+    UPDATE opportunity o SET said_at = n.said_at, modified_at = coalesce(n.modified_at, o.modified_at)
+    FROM row_now n WHERE o.opportunity_id = n.opportunity_id AND n.said_at > o.said_at`)
 }

@@ -14,6 +14,8 @@ import { beginImport, type Moments, type ThisImport } from './this-import.ts'
 export interface Said extends ThisImport {
   readonly stages: readonly SaidStage[]
   readonly attributes: readonly SaidAttribute[]
+  /** Keys of rows that were there and could not be read. */
+  readonly rejectedKeys: readonly string[]
 }
 
 export interface Merged extends Moments {
@@ -46,7 +48,7 @@ export async function merge(session: Session, said: Said): Promise<Merged> {
   const doubled = await oneRowEach(session)
   await mergeOpportunities(session)
   await keepRealChanges(session)
-  await addDifferences(session)
+  await addDifferences(session, said.rejectedKeys)
   await writeChanges(session)
   await mergeMeanings(session, said.stages, said.attributes)
   await recordOutcomes(session)

@@ -115,5 +115,11 @@ async function collectStates(session: Session): Promise<void> {
     WHERE o.source = (SELECT source FROM this_import) AND o.key = c.key
       AND o.opportunity_id = d.opportunity_id
       AND c.field = d.field AND c.new IS NOT DISTINCT FROM d.new
-      AND c.at BETWEEN d.at - interval '5 seconds' AND d.at + interval '5 seconds'`)
+      AND ${A_SECOND_APART}`)
+  await session.run(`
+    DELETE FROM state_change d USING opportunity_change c
+    WHERE c.opportunity_id = d.opportunity_id
+      AND c.field = d.field AND c.new IS NOT DISTINCT FROM d.new AND ${A_SECOND_APART}`)
 }
+
+const A_SECOND_APART = `c.at BETWEEN d.at - interval '5 seconds' AND d.at + interval '5 seconds'`

@@ -106,9 +106,21 @@ async function opportunities(db: Kysely<unknown>): Promise<void> {
     `opportunity_id bigint NOT NULL,
      batch integer NOT NULL,
      said_at timestamptz NOT NULL,
+     modified_at timestamptz,
      created_at timestamptz,
      values jsonb NOT NULL,
      PRIMARY KEY (workspace_id, opportunity_id)`,
+    appendOnly,
+  )
+  // When later exports spoke of it: an export that arrives late is fitted in between.
+  await tenantTable(
+    db,
+    'opportunity_said',
+    `opportunity_id bigint NOT NULL,
+     said_at timestamptz NOT NULL,
+     modified_at timestamptz,
+     batch integer NOT NULL,
+     PRIMARY KEY (workspace_id, opportunity_id, said_at)`,
     appendOnly,
   )
   // Source and the moment of learning stand once in import_batch, not on a million rows.
