@@ -27,6 +27,7 @@ export default defineConfig({
   test: {
     // Two cores: one runs a test file, the other its PostgreSQL.
     maxWorkers: 2,
+    setupFiles: ['scripts/fixed-seed.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [

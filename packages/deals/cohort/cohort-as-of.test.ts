@@ -263,3 +263,17 @@ function upTo(record: OpportunityRecord, day: number): OpportunityRecord {
     changes: past,
   }
 }
+
+test('an outcome that the row states beside the stage tells nothing of the days before the closing', () => {
+  const record = {
+    stage: 'Lost',
+    outcome: 'noDecision',
+    closeDate: '2025-04-01',
+    changes: [
+      { on: '2025-02-01', field: 'stage', before: 'Qualify', after: 'Propose' },
+      { on: '2025-04-01', field: 'stage', before: 'Propose', after: 'Lost' },
+    ],
+  } as const
+  expect(seen(record, '2025-02-15')).toMatchObject({ stage: 'Propose', ending: 'open' })
+  expect(seen(record, '2025-04-02')).toMatchObject({ ending: 'noDecision', closedOn: '2025-04-01' })
+})

@@ -32,12 +32,16 @@ export function endingsOf(history: History): Endings {
   const tell = endingTable(history)
   for (let i = 0; i < history.size; i++) {
     let { stage, outcome } = valuesAtStart(history, i)
+    const closing = closingStage(history, i)
+    if (closing >= 0) outcome = 0
     let ending = tell(stage, outcome)
     first[i] = ending
     const end = start[i + 1] ?? 0
     for (let k = start[i] ?? 0; k < end; k++) {
-      if (field[k] === STAGE) stage = codeOf(value[k])
-      else if (field[k] === OUTCOME) outcome = Math.max(0, codeOf(value[k]))
+      if (field[k] === STAGE) {
+        stage = codeOf(value[k])
+        if (k === closing) outcome = history.outcome[i] ?? 0
+      } else if (field[k] === OUTCOME) outcome = Math.max(0, codeOf(value[k]))
       else {
         after[k] = ending
         continue
@@ -59,6 +63,21 @@ function valuesAtStart(history: History, i: number): { stage: number; outcome: n
     else if (field[k] === OUTCOME) outcome = Math.max(0, codeOf(before[k]))
   }
   return { stage, outcome }
+}
+
+/**
+ * The change of stage with which a stated outcome without a history of its own came: the last one,
+ * if it closed the deal. Until then the deal was whatever its stages said. -1 where there is none.
+ */
+function closingStage(history: History, i: number): number {
+  const { start, field, after } = history.changes
+  for (let k = start[i] ?? 0; k < (start[i + 1] ?? 0); k++) if (field[k] === OUTCOME) return -1
+  for (let k = (start[i + 1] ?? 0) - 1; k >= (start[i] ?? 0); k--) {
+    if (field[k] !== STAGE) continue
+    const meaning = history.stageMeaning[codeOf(after[k])]
+    return meaning === 'open' || meaning === 'parked' || meaning === undefined ? -1 : k
+  }
+  return -1
 }
 
 /** Code in a change; no value is -1. */

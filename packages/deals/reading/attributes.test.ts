@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { kindOfAttribute, type ValueCounts } from './attribute-kind.ts'
 import { guessAttributeMeaning, holdsEmployees } from './attribute-meaning.ts'
 import { isLossReason, leakReason } from './leak-reason.ts'
-import { leftOutKind, tellsExportDate } from './left-out.ts'
+import { isUnlabelledTotal, leftOutKind, mayBeLastWords, tellsExportDate } from './left-out.ts'
 
 it.each([
   ['Industry', 'vertical'],
@@ -102,9 +102,26 @@ describe('rows that are no records', () => {
     ['A17', 1, true, null],
     ['Total Energies', 8, false, null],
     ['Generated leads', 9, false, null],
+    ['Copyright Clearance Center', 2, false, null],
+    ['Copyright (c) 2000-2025 salesforce.com', 2, false, 'footer'],
+    ['Printed Circuits', 3, false, null],
+    ['Exported on', 2, false, 'footer'],
   ] as const)('%s (%i filled)', (first, filled, afterEmpty, kind) =>
     expect(leftOutKind(first, filled, afterEmpty)).toBe(kind),
   )
+  it('may be footers only where the file ends with them', () => {
+    const words = ['Confidential', 'Stand: 06.05.2024', 'Vertraulich.', 'For internal use only']
+    expect(words.every(mayBeLastWords)).toBe(true)
+    expect(['Confidential Computing', 'Stand', 'A17', 'Acme'].some(mayBeLastWords)).toBe(false)
+  })
+  it('are totals without a label where they hold numbers only', () => {
+    expect(isUnlabelledTotal(['', '', '3,000.50', '30'])).toBe(true)
+    expect(isUnlabelledTotal(['', 'EUR 1.200', '($5)', '40%'])).toBe(true)
+    expect(isUnlabelledTotal(['', '2024-01-01', '30'])).toBe(false)
+    expect(isUnlabelledTotal(['', '06.05.2024'])).toBe(false)
+    expect(isUnlabelledTotal(['', 'Acme', '30'])).toBe(false)
+    expect(isUnlabelledTotal(['', ''])).toBe(false)
+  })
   it('may tell the date of the export', () => {
     expect(tellsExportDate('As of 2025-05-03')).toBe(true)
     expect(tellsExportDate('Pipeline of the North')).toBe(false)

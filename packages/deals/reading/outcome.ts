@@ -1,4 +1,4 @@
-import type { OutcomeClass } from '../opportunity/meaning.ts'
+import type { OutcomeClass, StageMeaning } from '../opportunity/meaning.ts'
 import { wordsOf } from './header.ts'
 import { guessStageMeaning } from './stage-meaning.ts'
 
@@ -69,6 +69,16 @@ export interface EndSigns {
   readonly won: boolean | null
   readonly noDecision: boolean | null
   readonly lossReason: string | null
+  /** What the name of its stage means; it counts where only one of closed and won is told. */
+  readonly stage?: StageMeaning | null
+}
+
+/** Closed and not won; where one of both is not told, the name of the stage stands in for it. */
+function isMarkedLoss({ closed, won, stage }: EndSigns): boolean {
+  if (closed === null && won === null) return false
+  if (closed === false || won === true) return false
+  if (closed === true && won === false) return true
+  return stage === 'lost' || stage === 'noDecision' || stage === 'disqualified'
 }
 
 /**
@@ -76,10 +86,9 @@ export interface EndSigns {
  * nothing more is known. A filled no-decision mark outweighs a reason that says "no decision".
  */
 export function outcomeOf(signs: EndSigns): OutcomeClass | null {
-  const { stated, closed, won } = signs
+  const { stated } = signs
   if (stated !== null && stated !== 'unknown') return stated
-  const isLoss = stated === 'unknown' || (closed === true && won !== true)
-  if (!isLoss) return null
+  if (stated !== 'unknown' && !isMarkedLoss(signs)) return null
   if (signs.noDecision === true) return 'noDecision'
   const reason = signs.lossReason === null ? null : outcomeOfReason(signs.lossReason)
   if (reason === 'noDecision' && signs.noDecision === false) return stated

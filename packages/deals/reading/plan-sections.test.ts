@@ -41,6 +41,14 @@ describe('which file is read as what', () => {
     expect(planSections([{ name: 'a.csv', recognised: null }], null)).toBeNull()
   })
 
+  it('takes the tables of a system alone, unless there are others', () => {
+    const alone = [{ name: 'History.csv', recognised: history }]
+    const planned = planSections(alone, { dates: { timezone: 'Europe/Berlin' } })
+    expect(planned?.system).toBe('salesforce')
+    expect(planned?.sections.map((section) => section.kind)).toEqual(['history'])
+    expect(planSections([...alone, { name: 'other.csv', recognised: null }], null)).toBeNull()
+  })
+
   it('takes from a mapping what differs, and null switches a column off', () => {
     const planned = plan({ opportunities: { stage: null, closedAt: 'Region' } })
     expect(planned?.sections[0]?.columns).toEqual({

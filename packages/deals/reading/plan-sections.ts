@@ -32,7 +32,8 @@ type AnyColumns = SectionColumns[SectionKind]
 
 /**
  * Which file is read as what: as the layouts recognise it, and as the mapping says where it differs.
- * Null where neither shows any opportunities. Refuses a mapping that names no file, or that leaves
+ * Null where neither shows any opportunities, nor are all files the tables that a known system keeps
+ * around them, whose opportunities may have come before. Refuses a mapping that names no file, or that leaves
  * out what its section cannot do without.
  */
 export function planSections(
@@ -49,7 +50,7 @@ export function planSections(
     demandColumns(section)
     return section
   })
-  if (!sections.some(holdsDeals)) return null
+  if (!sections.some(holdsDeals) && !areAround(files, given)) return null
   sections.sort(
     (a, b) => SECTION_KINDS.indexOf(a.kind) - SECTION_KINDS.indexOf(b.kind) || a.file - b.file,
   )
@@ -71,6 +72,13 @@ function holdsDeals(section: Section): boolean {
     section.kind === 'opportunities' ||
     (section.kind === 'history' && section.columns.shape === 'states')
   )
+}
+
+/** Whether every file is a table of one known system, so that nothing is left for a guess. */
+function areAround(files: readonly NamedFile[], given: readonly Draft[]): boolean {
+  const system = mainSystem(files)
+  if (system === undefined || given.some((section) => !section.hasBase)) return false
+  return files.every(({ recognised }) => recognised?.system === system)
 }
 
 /** The system that the opportunities come from. */

@@ -43,11 +43,13 @@ export function guessStageMeaning(name: string): StageMeaning | null {
   return null
 }
 
-/** How often the rows in a stage were marked as closed and as won; null where nothing marks them. */
+/** How often the rows in a stage were marked as closed and as won; null where nothing marks them so. */
 export interface StageFlags {
   readonly rows: number
-  readonly closed: number
-  readonly won: number
+  readonly closed: number | null
+  readonly won: number | null
+  /** Mean chance of its deals (0 … 1), null where none is told. */
+  readonly chance?: number | null
 }
 
 /** What a stage means, and whether its name alone had to tell. */
@@ -59,6 +61,7 @@ export interface SettledMeaning {
 /**
  * The meaning of a stage: as the mapping says, else as the marks of its rows tell. Marks know only
  * open, won and closed; which kind of open or closed it is the name must tell, and that is a guess.
+ * So is what one mark leaves open where the other one is missing.
  */
 export function settleStageMeaning(
   name: string,
@@ -67,14 +70,31 @@ export function settleStageMeaning(
 ): SettledMeaning {
   if (mapped !== undefined) return { meaning: mapped, guessed: false }
   const guess = guessStageMeaning(name)
-  if (flags === null || flags.rows === 0) return { meaning: guess ?? 'open', guessed: true }
-  if (flags.closed * 2 <= flags.rows) {
+  if (flags === null || flags.rows === 0 || (flags.closed === null && flags.won === null)) {
+    return { meaning: guess ?? 'open', guessed: true }
+  }
+  const { rows, closed, won } = flags
+  if (closed === null) return meaningOfWonMark(guess, (won ?? 0) * 2 > rows)
+  if (closed * 2 <= rows) {
     return guess === 'parked'
       ? { meaning: 'parked', guessed: true }
       : { meaning: 'open', guessed: false }
   }
-  if (flags.won * 2 > flags.closed) return { meaning: 'won', guessed: false }
+  if (won === null) return { meaning: closedMeaning(guess, flags.chance ?? null), guessed: true }
+  if (won * 2 > closed) return { meaning: 'won', guessed: false }
   return guess === 'noDecision' || guess === 'disqualified'
     ? { meaning: guess, guessed: true }
     : { meaning: 'lost', guessed: false }
+}
+
+/** Only won or not won is marked: what is not won may be open or lost. */
+function meaningOfWonMark(guess: StageMeaning | null, won: boolean): SettledMeaning {
+  if (won) return { meaning: 'won', guessed: false }
+  return { meaning: guess === null || guess === 'won' ? 'open' : guess, guessed: true }
+}
+
+/** Closed for certain, but won or lost is not marked; a deal that is closed at 100 % is won. */
+function closedMeaning(guess: StageMeaning | null, chance: number | null): StageMeaning {
+  if (guess !== null && guess !== 'open' && guess !== 'parked') return guess
+  return chance !== null && chance > 0.99 ? 'won' : 'lost'
 }

@@ -64,6 +64,34 @@ describe('what a stage means by its name', () => {
     })
     expect(settleStageMeaning('X', undefined, null)).toEqual({ meaning: 'open', guessed: true })
   })
+
+  it.each([
+    // Only "won" is marked: what is not won may be open or lost.
+    ['Closed Won', null, 10, null, 'won', false],
+    ['X', null, 10, null, 'won', false],
+    ['Closed Lost', null, 0, null, 'lost', true],
+    ['No decision', null, 0, null, 'noDecision', true],
+    ['Suspect', null, 0, null, 'parked', true],
+    ['Proposal', null, 0, null, 'open', true],
+    ['Contract signed', null, 0, null, 'open', true],
+    // Only "closed" is marked: what is closed may be won or lost.
+    ['Closed Won', 10, null, null, 'won', true],
+    ['Closed Lost', 10, null, null, 'lost', true],
+    ['Unqualified', 10, null, null, 'disqualified', true],
+    ['Delivered', 10, null, 1, 'won', true],
+    ['Archive', 10, null, 0, 'lost', true],
+    ['Archive', 10, null, null, 'lost', true],
+    ['Closed Lost', 0, null, null, 'open', false],
+    ['Suspect', 0, null, null, 'parked', true],
+    ['Closed Won', null, null, null, 'won', true],
+  ] as const)(
+    '%s, of 10 closed %s and won %s, at %s → %s',
+    (name, closed, won, chance, meaning, guessed) =>
+      expect(settleStageMeaning(name, undefined, { rows: 10, closed, won, chance })).toEqual({
+        meaning,
+        guessed,
+      }),
+  )
 })
 
 describe('the order of stages', () => {
@@ -122,6 +150,16 @@ describe('outcomes', () => {
   it('are null where the stage alone tells', () => {
     expect(outcomeOf({ ...row, closed: true, won: false, lossReason: 'Price' })).toBeNull()
     expect(outcomeOf({ ...row, lossReason: 'No decision' })).toBeNull()
+  })
+  it('need the name of the stage where only one of closed and won is told', () => {
+    const reason = { lossReason: 'Lost to competitor' }
+    const closed = { ...row, ...reason, closed: true }
+    expect(outcomeOf({ ...closed, stage: 'lost' })).toBe('lostToCompetitor')
+    expect(outcomeOf({ ...closed, stage: 'won' })).toBeNull()
+    expect(outcomeOf({ ...closed, stage: null })).toBeNull()
+    const notWon = { ...row, ...reason, won: false }
+    expect(outcomeOf({ ...notWon, stage: 'lost' })).toBe('lostToCompetitor')
+    expect(outcomeOf({ ...notWon, stage: null })).toBeNull()
   })
   it('follow the mark of no decision before the reason', () => {
     const lost = { ...row, closed: true, won: false }

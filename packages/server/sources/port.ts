@@ -41,6 +41,8 @@ export interface SourceReport {
   readonly wholeExport: boolean
   readonly files: readonly FileReport[]
   readonly rejected: readonly RejectedRow[]
+  /** Keys of opportunity rows that were rejected but whose id could be read: they are not missing. */
+  readonly rejectedKeys: readonly string[]
   readonly stages: readonly StageReport[]
   readonly attributes: readonly AttributeReport[]
   /** Plain sentences. */

@@ -37,6 +37,8 @@ async function inTransaction<T>(
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
   const client = await pool.connect()
+  // A connection that ends under the work is told by the query in hand; unheard, the event would end us.
+  client.on('error', ignore)
   let broken: Error | undefined
   try {
     await client.query('BEGIN')
@@ -50,13 +52,17 @@ async function inTransaction<T>(
     })
     throw trouble
   } finally {
+    client.off('error', ignore)
     client.release(broken)
   }
 }
 
+const ignore = () => undefined
+
 /** The workspace of this database; made at the first start. */
 async function firstWorkspace(owner: pg.ClientConfig): Promise<WorkspaceId> {
   const client = new pg.Client(owner)
+  client.on('error', ignore)
   await client.connect()
   try {
     await client.query('BEGIN')

@@ -27,7 +27,7 @@ export function sessionOn(client: pg.ClientBase): Session {
 
 function copyTarget(client: pg.ClientBase, target: string): CopyTarget {
   const stream = client.query(copy.from(`COPY ${target} FROM STDIN`))
-  const failed = new Promise<never>((_, reject) => stream.once('error', reject))
+  const failed = new Promise<never>((_, reject) => stream.on('error', reject))
   failed.catch(() => undefined)
   return {
     async write(bytes) {

@@ -4,7 +4,7 @@ import type { OpportunityColumns } from '../mapping.ts'
 import { currencySignIn } from '../read-amount.ts'
 import { guessStageMeaning } from '../stage-meaning.ts'
 import { type ColumnProfile, type FileProfile, isUnique } from './file-profile.ts'
-import { assignRoles, type Role } from './roles.ts'
+import { assignEmpty, assignRoles, type Role } from './roles.ts'
 
 /** A file that is read as opportunities, or as the history of their states. */
 export interface GuessedDeals {
@@ -43,9 +43,9 @@ export function guessDeals(file: FileProfile): GuessedDeals | null {
   if (!id || !(stage ?? outcome) || file.rows === 0) return null
   const isHistory = !isUnique(file, id) && roles.at !== undefined
   settleDates(file, roles, isHistory)
-  const columns = columnsOf(file, roles, isHistory)
   const fit = Object.keys(roles).length + (stage ? 3 : 0) + (amount ? 2 : 0)
-  return { file, isHistory, columns, roles, fit }
+  assignEmpty(file, roles, ['closedAt', 'outcome'])
+  return { file, isHistory, columns: columnsOf(file, roles, isHistory), roles, fit }
 }
 
 /** What only a look at the rows can tell: is the close date an expectation, or the day of closing? */
@@ -99,7 +99,9 @@ function columnsOf(
   }
   if (roles.outcome) columns.outcome = outcomeLists(roles.outcome)
   if (roles.amount) {
-    columns.currency = roles.currency ? { column: roles.currency.name } : codeOf(roles.amount)
+    const code = codeOf(roles.amount)
+    if (roles.currency) columns.currency = { column: roles.currency.name }
+    else if (code !== undefined) columns.currency = code
   }
   const used = new Set<ColumnProfile>(Object.values(roles))
   const attributes = file.columns.filter((c) => !used.has(c) && isAttribute(c, file))
@@ -119,8 +121,8 @@ function outcomeLists(column: ColumnProfile) {
   }
 }
 
-/** The currency that the header or the cells of an amount name; dollars where none is named. */
-function codeOf(amount: ColumnProfile): string {
+/** The currency that the header or the cells of an amount name. */
+function codeOf(amount: ColumnProfile): string | undefined {
   const inHeader = amount.name.split(/[^A-Za-z€$£]+/).map((word) => currencyOfSign(word, 'USD'))
   const named = inHeader.find((code) => code !== undefined)
   if (named !== undefined && isCurrencyCode(named)) return named
@@ -131,7 +133,7 @@ function codeOf(amount: ColumnProfile): string {
     if (code) counts.set(code, (counts.get(code) ?? 0) + 1)
   }
   const [commonest] = [...counts].sort((a, b) => b[1] - a[1])
-  return commonest?.[0] ?? 'USD'
+  return commonest?.[0]
 }
 
 /** Derived from what else is known (`Weighted Revenue`, `Latest Status Entry`), so no cause of anything. */

@@ -78,6 +78,21 @@ describe('a guessed mapping', () => {
     })
   })
 
+  it('invents no currency, and keeps what is still empty', () => {
+    const file = profile(
+      'd.csv',
+      `id,stage,value,opened,closed,result,is closed\n${repeat(40, (i) => `${i},Demo,${i * 7},2024-01-0${(i % 9) + 1},,,`)}`,
+    )
+    const deals = guessMapping([file])?.opportunities
+    expect(deals).toMatchObject({
+      amount: 'value',
+      createdAt: 'opened',
+      closedAt: 'closed',
+      outcome: { column: 'result', won: [], lost: [] },
+    })
+    expect(deals).not.toHaveProperty('currency')
+  })
+
   it('finds an outcome beside the stage, and the day of closing', () => {
     const file = profile(
       'd.csv',

@@ -233,3 +233,27 @@ export function assignRoles(
   }
   return assigned
 }
+
+/** No less than this must the name of an empty column tell. */
+const STRONG = 5
+
+/** Gives roles that no column plays to columns that are named so, but are empty as yet. */
+export function assignEmpty(
+  file: FileProfile,
+  assigned: Partial<Record<Role, ColumnProfile>>,
+  roles: readonly Role[],
+): void {
+  for (const role of roles) {
+    const taken = new Set(Object.values(assigned))
+    const named = file.columns.find(
+      (column) =>
+        column.filled === 0 &&
+        !taken.has(column) &&
+        !/^(is|has|was)\b|\b(by|reason)$/.test(column.words) &&
+        SIGNS[role].words.some(
+          ([words, strength]) => strength >= STRONG && words.test(column.words),
+        ),
+    )
+    if (named) assigned[role] ??= named
+  }
+}

@@ -109,7 +109,8 @@ function parsed(verb: Verb, args: string[]): { values: Values; positionals: stri
     })
     return { values: values as Values, positionals }
   } catch (trouble) {
-    const why = trouble instanceof Error ? trouble.message.split('. ')[0] : ''
+    const why =
+      trouble instanceof Error ? trouble.message.split(/\.? \n|\. |\n/)[0]?.replace(/\.$/, '') : ''
     throw new Unusable(`closed-learned ${verb}: ${why}.`)
   }
 }

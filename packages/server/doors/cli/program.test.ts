@@ -154,6 +154,7 @@ test.each([
   [['report', 'truth', '--as-of', '2026-02-30'], /takes a day/],
   [['start', '--port', 'x'], /--port/],
   [['import', 'x', '--loud'], /loud/],
+  [['import', 'x', '--mapping'], /mapping/],
 ])('unusable arguments %j', async (args, why) => {
   const { code, out, err } = await run(...args)
   expect({ code, out }).toEqual({ code: 2, out: '' })

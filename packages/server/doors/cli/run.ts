@@ -21,6 +21,8 @@ export async function run(
     command = parseArguments(args)
   } catch (trouble) {
     if (!(trouble instanceof Unusable)) throw trouble
+    if (args.includes('--json'))
+      voice.out(JSON.stringify({ refused: trouble.message, guess: null }))
     voice.err(trouble.message)
     return 2
   }

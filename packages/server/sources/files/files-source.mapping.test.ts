@@ -254,3 +254,34 @@ describe('files of no known layout', () => {
     expect(report.rejected).toEqual([])
   })
 })
+
+describe('two exports of one kind', () => {
+  const DEALS = 'Id,Stage\n1,New\n'
+  const mapping = { opportunities: { from: 'deals*.csv', id: 'Id', stage: 'Stage' } }
+
+  it('are refused if their names tell different days', async () => {
+    const files = { 'deals-2024-03-01.csv': DEALS, 'deals-2024-05-01.csv': DEALS }
+    expect(await refusalOf(readFiles(files, mapping))).toEqual({
+      kind: 'mapping-invalid',
+      text: 'deals-2024-03-01.csv and deals-2024-05-01.csv are two exports of different days.',
+      mend: 'Import them one after the other, the older first.',
+    })
+  })
+
+  it('are parts of one export if they tell the same', async () => {
+    const files = { 'deals-2024-03-01-a.csv': DEALS, 'deals-2024-03-01-b.csv': DEALS }
+    expect((await readFiles(files, mapping)).said.opportunity).toHaveLength(2)
+  })
+
+  it('may be slices of a log', async () => {
+    const calls = 'Deal,At\n1,2024-02-02\n'
+    const { said } = await readFiles(
+      { 'd.csv': DEALS, 'calls-2024-03-01.csv': calls, 'calls-2024-05-01.csv': calls },
+      {
+        opportunities: { from: 'd.csv', id: 'Id', stage: 'Stage' },
+        activities: { from: 'calls*.csv', opportunity: 'Deal', at: 'At' },
+      },
+    )
+    expect(said.activity).toHaveLength(2)
+  })
+})

@@ -82,6 +82,52 @@ s2,Lost it,p,1,0.0,false,false
   })
 })
 
+describe('only one of the marks of closed and won', () => {
+  const meanings = async (header: string, rows: string) => {
+    const { report } = await readFiles({ 'deals.csv': `${header}\n${rows}` })
+    return report.stages.map(({ name, meaning, guessed }) => [name, meaning, guessed])
+  }
+  const read = (mark: string, [lost, won, open]: readonly string[]) =>
+    meanings(
+      `Record ID,Deal Name,Deal Stage,Amount,${mark}`,
+      `1,A,Closed Lost,1,${lost}\n2,B,Closed Won,1,${won}\n3,C,Demo,1,${open}\n`,
+    )
+
+  it('leaves what it does not tell to the names of the stages', async () => {
+    expect(await read('Is Closed Won', ['false', 'true', 'false'])).toEqual([
+      ['Closed Lost', 'lost', true],
+      ['Closed Won', 'won', false],
+      ['Demo', 'open', true],
+    ])
+    expect(await read('Is Deal Closed?', ['true', 'true', 'false'])).toEqual([
+      ['Closed Lost', 'lost', true],
+      ['Closed Won', 'won', true],
+      ['Demo', 'open', false],
+    ])
+  })
+
+  it('does so in Salesforce too', async () => {
+    const header = 'Id,Name,StageName,CloseDate,'
+    const of = (mark: string, flags: readonly string[]) =>
+      meanings(
+        header + mark,
+        ['Closed Lost', 'Closed Won', 'Demo']
+          .map((stage, i) => `0065g0000000Q${i}x,N,${stage},2024-01-05,${flags[i]}\n`)
+          .join(''),
+      )
+    expect(await of('IsClosed', ['1', '1', '0'])).toEqual([
+      ['Closed Lost', 'lost', true],
+      ['Closed Won', 'won', true],
+      ['Demo', 'open', false],
+    ])
+    expect(await of('IsWon', ['0', '1', '0'])).toEqual([
+      ['Closed Lost', 'lost', true],
+      ['Closed Won', 'won', false],
+      ['Demo', 'open', true],
+    ])
+  })
+})
+
 describe('Pipedrive', () => {
   it('reads status, won and lost times, and lost reasons', async () => {
     const { said, report } = await readFiles({
@@ -96,8 +142,9 @@ describe('Pipedrive', () => {
       [null, 'won', '2025-02-03'],
       [null, 'lostToCompetitor', '2025-02-03'],
       [null, 'open', undefined],
-      ['t', 'open', undefined],
+      ['t', undefined, undefined],
     ])
+    expect(report.doubts.join('\n')).not.toMatch(/Deleted|deleted/)
     expect(said.opportunity[1]?.of).toMatchObject({
       amount: '1500',
       currency: 'JPY',

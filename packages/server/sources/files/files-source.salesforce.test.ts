@@ -274,3 +274,43 @@ true,2024-01-01 00:00:00,9999-12-31 23:59:59,24120,2024-03-19 00:00:00,2023-12-1
     expect(said.opportunity[0]?.of).toMatchObject({ lead_source: 'Web', closeDate: '2024-03-19' })
   })
 })
+
+describe('tables around the opportunities, alone', () => {
+  const HISTORY = `Id,OpportunityId,CreatedDate,Field,OldValue,NewValue
+017,0065g0000000Q0xAAE,2024-01-01T00:00:00.000Z,StageName,New,Closed Won
+018,0065g0000000Q0xAAE,2024-01-01T00:00:00.000Z,Amount,10,20.5
+`
+  const name = async (files: Record<string, string>, mapping?: unknown) =>
+    (await readFiles(files, mapping)).report.name
+
+  it('are of the same source as the whole', async () => {
+    const { said, report } = await readFiles(
+      { 'OpportunityFieldHistory.csv': HISTORY },
+      { wholeExport: true },
+    )
+    expect(report).toMatchObject({ system: 'salesforce', name: 'salesforce', wholeExport: false })
+    expect(said.change.map((c) => [c.key, c.field, c.old, c.new])).toEqual([
+      ['0065g0000000Q0x', 'stage', 'New', 'Closed Won'],
+      ['0065g0000000Q0x', 'amount', '1000', '2050'],
+    ])
+    expect(await name({ 'Opportunity.csv': OPPORTUNITIES, 'h.csv': HISTORY })).toBe('salesforce')
+    expect(await name({ 'a.csv': 'Id,Name,Industry,BillingCountry\n001,A,B,C\n' })).toBe(
+      'salesforce',
+    )
+    expect(await name({ 'u.csv': 'Id,Name,Username,ManagerId\n005,A,B,\n' })).toBe('salesforce')
+    const task = 'Id,WhatId,OwnerId,ActivityDate,Type,Status\n'
+    expect(
+      await name({ 't.csv': `${task}00T,0065g0000000Q0xAAE,005,2024-01-01,Call,Done\n` }),
+    ).toBe('salesforce')
+  })
+
+  it('are so too where deals are told apart by their names', async () => {
+    const changes = `Opportunity Name,Field / Event,Old Value,New Value,Edit Date
+Alpha,Stage,New,Demo,2024-01-31
+`
+    const deals = 'Opportunity Name,Stage,Close Date,Amount\nAlpha,New,2024-01-31,1\n'
+    const whole = await name({ 'd.csv': deals, 'h.csv': changes })
+    expect(whole).toBe('salesforce:Opportunity Name')
+    expect(await name({ 'h.csv': changes })).toBe(whole)
+  })
+})

@@ -86,6 +86,65 @@ Total,,,,12
     expect(report.files[0]).toMatchObject({ rows: 3, rejected: 1 })
   })
 
+  it('say nothing of the time of the export, nor of attributes, but are there', async () => {
+    const { said, report } = await readFiles(
+      {
+        'deals.csv': `Id,Created,Changed,Region
+1,2024-01-01,2024-01-03,North
+2,2024-02-30,2024-05-05,
+3,2024-03-09,2024-01-02,South
+4,2024-01-20,2024-01-20,North
+,2024-01-01,2024-06-01,West
+6,"2024-01-01"x,"2024-06-01,West
+7,2024-01-01,2024-01-02,
+`,
+      },
+      {
+        opportunities: {
+          from: 'deals.csv',
+          id: 'Id',
+          createdAt: 'Created',
+          modifiedAt: 'Changed',
+          attributes: ['Region'],
+        },
+      },
+    )
+    expect(said.opportunity.map((o) => [o.key, o.createdAt?.slice(0, 10)])).toEqual([
+      ['1', '2024-01-01'],
+      ['4', '2024-01-20'],
+      ['7', '2024-01-01'],
+    ])
+    expect(report.rejected.map((row) => row.line)).toEqual([3, 6, 7, 4])
+    expect(report.exportedAt).toBe(Date.UTC(2024, 0, 20))
+    expect([...report.rejectedKeys].sort()).toEqual(['2', '3', '6'])
+    expect(report.attributes).toMatchObject([{ name: 'Region', filled: 2, values: 1 }])
+  })
+
+  it('are held until the export is dated, then written as they are', async () => {
+    const { said, report } = await readFiles(
+      {
+        'deals.csv': `Id,Created,Changed,Region
+1,2024-05-10,2024-01-02,North
+2,2024-05-10,2024-05-10,South
+`,
+      },
+      {
+        opportunities: {
+          from: 'deals.csv',
+          id: 'Id',
+          createdAt: 'Created',
+          modifiedAt: 'Changed',
+          attributes: ['Region'],
+        },
+      },
+    )
+    expect(said.opportunity.map((o) => [o.key, o.createdAt, o.of.Region])).toEqual([
+      ['2', '2024-05-10T00:00:00.000Z', 'South'],
+      ['1', '2024-05-10T00:00:00.000Z', 'North'],
+    ])
+    expect(report.rejectedKeys).toEqual([])
+  })
+
   it('gives back the rows as they stood', async () => {
     const folder = folderOf({ 'deals.csv': DEALS })
     const source = await openFilesSource({
@@ -100,6 +159,74 @@ Total,,,,12
         content: 'A2,2024-01-02,2024-02-02,Closed Won,200,Enterprise',
       },
     ])
+  })
+})
+
+describe('the foot of a report', () => {
+  const read = async (rows: string) => {
+    const { said, report } = await readFiles(
+      { 'd.csv': `Deal,Created,Stage,Owner,Amount\n${rows}` },
+      {
+        opportunities: {
+          from: 'd.csv',
+          id: 'Deal',
+          createdAt: 'Created',
+          stage: 'Stage',
+          amount: 'Amount',
+        },
+      },
+    )
+    const left = report.doubts.find((doubt) => doubt.includes('no records')) ?? ''
+    const rejected = report.rejected.map((row) => row.line)
+    return { deals: said.opportunity.map((o) => o.key), rejected, left, report }
+  }
+
+  it('ends with lines that stand alone, such as the name of a company', async () => {
+    const { deals, rejected, left } = await read(`Alpha,2024-01-01,New,Ann,10
+Total,,,,10
+Confidential Information - Do Not Distribute
+Acme
+Copyright (c) 2000-2025 salesforce.com, inc. All rights reserved.
+Acme Inc
+`)
+    expect(deals).toEqual(['Alpha'])
+    expect(rejected).toEqual([])
+    expect(left).toContain('totals (line 3) and footers of a report (lines 4–7)')
+  })
+
+  it.each(['Confidential', 'Stand: 06.05.2024'])('may be %s alone', async (words) => {
+    const foot = await read(`Alpha,2024-01-01,New,Ann,10\n${words},,,,\n`)
+    expect(foot).toMatchObject({ deals: ['Alpha'], rejected: [] })
+    expect(foot.left).toContain('footers of a report (line 3)')
+    const between = await read(`${words},,,,\nAlpha,2024-01-01,New,Ann,10\n`)
+    expect(between.deals).toEqual([words, 'Alpha'])
+  })
+
+  it('is none where records follow', async () => {
+    const { deals, rejected } = await read(`Alpha,2024-01-01,New,Ann,10
+Subtotal,,,,10
+Beta,,,,
+Gamma,2024-01-01,New,Ann,10
+`)
+    expect(deals).toEqual(['Alpha', 'Beta', 'Gamma'])
+    expect(rejected).toEqual([])
+  })
+
+  it('may have totals without a label, and subtotals', async () => {
+    const { deals, rejected, left } = await read(`Alpha,2024-01-01,New,Ann,10
+,,,,10
+Beta,2024-01-01,New,Ann,20
+"","","","","3,000.50"
+,2024-01-01,New,,20
+`)
+    expect(deals).toEqual(['Alpha', 'Beta'])
+    expect(left).toContain('totals (lines 3 and 5)')
+    expect(rejected).toEqual([6])
+  })
+
+  it('is no record that begins with its words', async () => {
+    const { deals } = await read('Copyright Clearance Center,,,,10\nPrinted Circuits,,New,,1\n')
+    expect(deals).toEqual(['Copyright Clearance Center', 'Printed Circuits'])
   })
 })
 

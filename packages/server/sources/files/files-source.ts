@@ -149,9 +149,12 @@ class FilesSource implements Source {
     return {
       system: plan.system,
       exportedAt: told ?? (asOf === undefined ? null : instantOfDay(asOf)),
-      wholeExport: this.mapping?.wholeExport === true,
+      // Tables around the deals tell nothing of which deals there are.
+      wholeExport:
+        this.mapping?.wholeExport === true && plan.jobs.some((job) => job.emits === 'opportunity'),
       files: this.#files.map((file, index) => fileReport(file.ref, index, plan, outcomes)),
       rejected: onceEach(outcomes.flatMap((outcome) => outcome.rejected)),
+      rejectedKeys: [...new Set(outcomes.flatMap((outcome) => outcome.rejectedKeys))],
       stages: summary.stages,
       attributes: summary.attributes,
       doubts: [
@@ -224,13 +227,14 @@ function onceEach(rows: readonly RejectedRow[]): RejectedRow[] {
 function nameOf({ system, setting, jobs }: Plan): string {
   const { id } = idColumn(setting.deals, jobs)
   if (system === 'mapped') return `mapped:${id}`
-  return isOwnId(id) ? system : `${system}:${id}`
+  return id === '' || isOwnId(id) ? system : `${system}:${id}`
 }
 
 function idColumn(deals: OpportunityColumns, jobs: readonly Job[]): { id: string } {
-  const main = jobs.find((job) => job.emits === 'opportunity')?.section.columns as
-    | OpportunityColumns
-    | undefined
+  // A history that comes alone names its deals as their own table does.
+  const main = (
+    jobs.find((job) => job.emits === 'opportunity') ?? jobs.find((job) => job.emits === 'change')
+  )?.section.columns as OpportunityColumns | undefined
   return { id: deals.id ?? main?.id ?? '' }
 }
 

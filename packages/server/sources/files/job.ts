@@ -60,6 +60,7 @@ export interface Outcome {
   /** Data rows: without header, empty rows, totals, footers and what else was left out. */
   readonly rows: number
   readonly rejected: readonly RejectedRow[]
+  readonly rejectedKeys: readonly string[]
   readonly doubts: readonly string[]
 }
 

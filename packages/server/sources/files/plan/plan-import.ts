@@ -6,6 +6,7 @@ import {
   type PlannedSections,
   plainName,
   planSections,
+  refuse,
   type Section,
   type StatementKind,
 } from '@closed-learned/deals'
@@ -52,6 +53,7 @@ export async function planImport(
   )
   if (planned === null) return await refuseUnmapped(files, mapping)
   const drafts = planned.sections.flatMap((section) => draftsOf(section, files))
+  demandOneDay(drafts)
   drafts.sort((a, b) => rankOf(a.job) - rankOf(b.job))
   const currency = currencyOf(drafts)
   const setting = settingOf(planned, drafts, mapping, currency.code, now)
@@ -93,6 +95,25 @@ function draftsOf(section: Section, files: readonly InspectedFile[]): Draft[] {
       emits,
     },
   }))
+}
+
+/** What is kept as a log may come in slices; of everything else two days are two exports. */
+function demandOneDay(drafts: readonly Draft[]): void {
+  const dated = new Map<string, { readonly day: number; readonly name: string }>()
+  for (const { job, file } of drafts) {
+    const { kind } = job.section
+    const date = exportDateOfName(file.ref)
+    if (kind === 'history' || kind === 'activities' || date === null) continue
+    const day = Math.floor(date / 86_400_000)
+    const other = dated.get(kind)
+    dated.set(kind, { day, name: file.ref.name })
+    if (other === undefined || other.day === day) continue
+    refuse(
+      'mapping-invalid',
+      `${other.name} and ${file.ref.name} are two exports of different days.`,
+      'Import them one after the other, the older first.',
+    )
+  }
 }
 
 function emitsOf(section: Section): (StatementKind | null)[] {
@@ -183,10 +204,19 @@ function settingOf(
     deals: columns,
     dealAttributes: deals?.job.attributes ?? [],
     statesAreDeals: deals?.job.section.kind === 'history',
-    ownersAreIds: planned.system === 'salesforce' && owner === 'ownerid',
+    ownersAreIds: planned.system === 'salesforce' && (owner === 'ownerid' || isTableAlone(drafts)),
     exportedAt: latest(dates),
     now,
   }
+}
+
+/** Salesforce's table of changes without its deals; a report of changes has labels, and names. */
+function isTableAlone(drafts: readonly Draft[]): boolean {
+  const changes = drafts.find(({ job }) => job.emits === 'change')?.job.section
+  if (dealsDraft(drafts) || changes?.kind !== 'history') return false
+  return (
+    plainName(changes.columns.id ?? '') === 'opportunityid' && changes.columns.field === 'Field'
+  )
 }
 
 interface SettledJobs {

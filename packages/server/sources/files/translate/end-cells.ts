@@ -4,6 +4,7 @@ import {
   outcomeOf,
   outcomeOfValue,
   readFlag,
+  type StageMeaning,
 } from '@closed-learned/deals'
 import { countedAttribute } from './attribute-cells.ts'
 import type { FileRun } from './file-run.ts'
@@ -36,10 +37,15 @@ export class EndReader {
   readonly #noDecision: number
   readonly #deleted: number
   readonly #outcome: number
+  readonly #stage: number
   readonly #reasons: readonly { readonly at: number; readonly tally: ValueTally }[]
   readonly #outcomes: OutcomeValues | null
 
-  constructor(run: FileRun, columns: OpportunityColumns) {
+  constructor(
+    private readonly run: FileRun,
+    columns: OpportunityColumns,
+  ) {
+    this.#stage = run.at(columns.stage)
     this.#closed = run.at(columns.closed)
     this.#won = run.at(columns.won)
     this.#noDecision = run.at(columns.noDecision)
@@ -56,17 +62,30 @@ export class EndReader {
     const end = this.#end
     end.closed = flagAt(cells, this.#closed)
     end.won = flagAt(cells, this.#won)
-    end.deleted = this.#deleted >= 0 && isDeleted(cells[this.#deleted])
+    end.deleted = this.isDeleted(cells)
     end.lossReason = this.#reasonIn(cells)
-    const value = this.#outcome < 0 ? '' : cellValue(cells[this.#outcome])
+    // Pipedrive tells by the same column how a deal ended and that it was deleted.
+    const value = end.deleted || this.#outcome < 0 ? '' : cellValue(cells[this.#outcome])
     end.outcome = outcomeOf({
       stated: this.#outcomes && value !== '' ? this.#outcomes.of(value) : null,
       closed: end.closed,
       won: end.won,
       noDecision: flagAt(cells, this.#noDecision),
       lossReason: end.lossReason === '' ? null : end.lossReason,
+      stage: (end.closed === null) === (end.won === null) ? null : this.#stageMeaning(cells),
     })
     return end
+  }
+
+  isDeleted(cells: readonly string[]): boolean {
+    return this.#deleted >= 0 && isDeleted(cells[this.#deleted])
+  }
+
+  /** What the name of the row's stage means. */
+  #stageMeaning(cells: readonly string[]): StageMeaning | null {
+    const { stages, stageNames } = this.run.memory
+    const stage = this.#stage < 0 ? '' : cellValue(cells[this.#stage])
+    return stage === '' ? null : stages.namedMeaning(stages.indexOf(stageNames.get(stage) ?? stage))
   }
 
   #reasonIn(cells: readonly string[]): string {

@@ -3,6 +3,7 @@ import {
   closedTooEarly,
   currencyOfSign,
   impossibleDate,
+  isDestroyedId,
   isPlainInstant,
   lastPossible,
   minorDigitsOf,
@@ -15,13 +16,22 @@ import { copyText, jsonInCopy } from './copy-text.ts'
 import { type EndCells, EndReader } from './end-cells.ts'
 import type { FileRun, RowReader } from './file-run.ts'
 import { ownText } from './own-text.ts'
+import { cellOfText } from './row-text.ts'
 import { cellValue } from './value-tally.ts'
 
 /** A row whose dates may lie after the export, until the export's own moment is known. */
-interface HeldRow {
-  readonly line: number
+interface HeldRow extends ReadRow {
   readonly cells: readonly string[]
-  readonly copy: string
+}
+
+/** What was read of a row before its values. */
+interface ReadRow {
+  readonly line: number
+  readonly id: string
+  readonly key: string
+  readonly at: string
+  readonly deleted: boolean
+  readonly modifiedAt: string
 }
 
 type TextField = 'account' | 'owner' | 'forecastCategory' | 'competitor'
@@ -68,40 +78,66 @@ export class OpportunityRows implements RowReader {
     const { run } = this
     const { id, key, reason } = run.idOf(line, cells, this.#at.id ?? -1, this.#columns.id ?? '')
     if (reason !== null) return reason
+    const trouble = this.#take(line, cells, id, key)
+    if (trouble !== null) this.#noteRejected(key)
+    return trouble
+  }
+
+  broken(content: string): void {
+    const id = cellValue(cellOfText(content, this.run.job.sheet.delimiter, this.#at.id ?? -1))
+    if (id !== '' && !isDestroyedId(id)) this.#noteRejected(this.run.keyOf(id))
+  }
+
+  /** A row of today that cannot be read is there all the same: its deal is not gone. */
+  #noteRejected(key: string): void {
+    if (!this.#isHistory) this.run.rejectedKeys.push(ownText(key))
+  }
+
+  #take(line: number, cells: readonly string[], id: string, key: string): string | null {
     const at = this.#isHistory ? this.#read.at(cellValue(cells[this.#at.at ?? -1])) : ''
     if (this.#isHistory && at === '')
       return `its moment cannot be read (column ${this.#columns.at})`
-    const end = this.#end.read(cells)
-    const modifiedAt = this.#modifiedAt(cells)
+    const deleted = this.#end.isDeleted(cells)
     const lifetime = this.#lifetime.read(cells)
-    if (lifetime.reason !== null && !end.deleted) return lifetime.reason
-    const values = this.#values(cells, key, end, at)
-    const copy = `${run.job.file}\t${line}\t${copyText(key)}\t${copyText(id)}\t${at || '\\N'}\t${end.deleted ? 't' : '\\N'}\t${lifetime.createdAt || '\\N'}\t${modifiedAt || '\\N'}\t${values}\n`
-    if (!end.deleted && lifetime.latest > this.#lifetime.until()) {
-      this.#held.push({ line, cells: cells.map(ownText), copy: ownText(copy) })
-    } else run.writer?.add(copy)
+    if (lifetime.reason !== null && !deleted) return lifetime.reason
+    const modifiedAt = this.#read.modifiedAt(cellValue(cells[this.#at.modifiedAt ?? -1]))
+    const row: ReadRow = { line, id, key, at, deleted, modifiedAt }
+    if (!deleted && lifetime.latest > lifetime.untilWith(modifiedAt)) {
+      const own = { id: ownText(id), key: ownText(key), at: ownText(at) }
+      this.#held.push({
+        ...row,
+        ...own,
+        modifiedAt: ownText(modifiedAt),
+        cells: cells.map(ownText),
+      })
+    } else this.#accept(row, cells)
     return null
+  }
+
+  /** Only what is accepted is counted, and tells when the export was made. */
+  #accept({ line, id, key, at, deleted, modifiedAt }: ReadRow, cells: readonly string[]): void {
+    const { run } = this
+    if (modifiedAt > run.memory.newestModified) {
+      run.memory.newestModified = ownText(modifiedAt)
+      this.#lifetime.moveUntil()
+    }
+    const values = this.#values(cells, key, this.#end.read(cells), at)
+    run.writer?.add(
+      `${run.job.file}\t${line}\t${copyText(key)}\t${copyText(id)}\t${at || '\\N'}\t${deleted ? 't' : '\\N'}\t${this.#lifetime.createdAt || '\\N'}\t${modifiedAt || '\\N'}\t${values}\n`,
+    )
   }
 
   /** The export's moment is known now: what lies after it is set aside. */
   end(): void {
-    for (const { line, cells, copy } of this.#held) {
-      const reason = this.#lifetime.afterExport(cells)
-      if (reason === null) this.run.writer?.add(copy)
-      else this.run.reject(line, cells, reason)
+    for (const { cells, ...row } of this.#held) {
+      const reason = this.#lifetime.read(cells).afterExport(cells)
+      if (reason === null) this.#accept(row, cells)
+      else {
+        this.#noteRejected(row.key)
+        this.run.reject(row.line, cells, reason)
+      }
     }
     this.#held = []
-  }
-
-  #modifiedAt(cells: readonly string[]): string {
-    const at = this.#at.modifiedAt ?? -1
-    if (at < 0) return ''
-    const modified = this.#read.modifiedAt(cellValue(cells[at]))
-    if (modified > this.run.memory.newestModified) {
-      this.run.memory.newestModified = ownText(modified)
-      this.#lifetime.moveUntil()
-    }
-    return modified
   }
 
   /** The JSON of what the row says, and the counting of it. */
@@ -246,14 +282,20 @@ class LifetimeReader {
 
   /** Without a word of the source, the export was made at the latest now. */
   #exported(): number {
-    const { setting, newestModified } = this.run.memory
-    const modified = newestModified === '' ? null : Date.parse(newestModified)
+    return this.#exportedWith(this.run.memory.newestModified)
+  }
+
+  #exportedWith(modifiedAt: string): number {
+    const { setting } = this.run.memory
+    const modified = modifiedAt === '' ? null : Date.parse(modifiedAt)
     if (setting.exportedAt === null && modified === null) return setting.now
     return Math.max(setting.exportedAt ?? 0, modified ?? 0)
   }
 
-  until(): number {
-    return this.#until
+  /** The last possible moment, if a row that was modified then tells it too. */
+  untilWith(modifiedAt: string): number {
+    if (modifiedAt === '' || modifiedAt <= this.run.memory.newestModified) return this.#until
+    return lastPossible(this.#exportedWith(modifiedAt))
   }
 
   /** A newer modified time was read. */

@@ -278,9 +278,9 @@ export function stageListRows(run: FileRun): RowReader {
       if (id(cells) !== '') stageNames.set(ownText(id(cells)), ownText(named))
       const place = order(cells) || probability(cells)
       const chance = probability(cells)
-      // HubSpot gives no other stage than lost a chance of 0.
-      const isLost = isHubspot && chance !== '' && Number(chance) === 0
-      const isClosed = isLost || readFlag(closed(cells))
+      // HubSpot gives no other stage than lost a chance of 0, and none but won one of 1.
+      const told = isHubspot && chance !== '' ? Number(chance) : null
+      const isClosed = told === 0 || (readFlag(closed(cells)) ?? (told === null ? null : told >= 1))
       stages.addListed(named, isClosed, readFlag(won(cells)), place === '' ? null : Number(place))
       return null
     },

@@ -19,15 +19,16 @@ interface OneStage {
   readonly name: string
   rows: number
   flagged: number
-  closed: number
-  won: number
+  /** Rows that are marked so; null as long as none says anything of it. */
+  closed: number | null
+  won: number | null
   listed: number | null
   /** Marks in the CRM's own list of stages, which outweigh those of rows. */
-  marks: { readonly closed: boolean; readonly won: boolean } | null
+  marks: { readonly closed: boolean | null; readonly won: boolean | null } | null
   probability: number
   probabilities: number
-  /** Whether a deal in it counts as ended, until all rows are read. */
-  readonly ended: boolean
+  /** What it means by the mapping or its name, until all rows are read. */
+  readonly named: StageMeaning
 }
 
 /** What the rows tell about stages: their names, marks, chances, and how deals moved among them. */
@@ -45,27 +46,32 @@ export class StageTally {
     if (known !== undefined) return known
     if (this.#stages.length >= MOST_STAGES) return -1
     const own = ownText(name)
-    const meaning = this.mapped[own] ?? guessStageMeaning(own) ?? 'open'
     this.#byName.set(own, this.#stages.length)
     return (
       this.#stages.push({
         name: own,
         rows: 0,
         flagged: 0,
-        closed: 0,
-        won: 0,
+        closed: null,
+        won: null,
         listed: null,
         marks: null,
         probability: 0,
         probabilities: 0,
-        ended: meaning !== 'open' && meaning !== 'parked',
+        named: this.mapped[own] ?? guessStageMeaning(own) ?? 'open',
       }) - 1
     )
   }
 
   /** Whether a deal in this stage probably counts as ended. */
   isEnd(stage: number): boolean {
-    return this.#stages[stage]?.ended === true
+    const named = this.#stages[stage]?.named ?? 'open'
+    return named !== 'open' && named !== 'parked'
+  }
+
+  /** What a stage means by the mapping or its name alone. */
+  namedMeaning(stage: number): StageMeaning | null {
+    return this.#stages[stage]?.named ?? null
   }
 
   /** A row in this stage; marks are null where the source has none. */
@@ -73,11 +79,9 @@ export class StageTally {
     const one = this.#stages[stage]
     if (one === undefined) return
     one.rows++
-    if (closed !== null || won !== null) {
-      one.flagged++
-      if (closed === true || won === true) one.closed++
-      if (won === true) one.won++
-    }
+    if (closed !== null || won !== null) one.flagged++
+    if (closed !== null) one.closed = (one.closed ?? 0) + (closed || won === true ? 1 : 0)
+    if (won !== null) one.won = (one.won ?? 0) + (won ? 1 : 0)
     if (probability !== '') {
       one.probability += Number(probability)
       one.probabilities++
@@ -90,7 +94,7 @@ export class StageTally {
     if (one === undefined) return
     one.listed = place
     if (closed === null && won === null) return
-    one.marks = { closed: closed === true || won === true, won: won === true }
+    one.marks = { closed: won === true ? true : closed, won: closed === false ? false : won }
   }
 
   addMove(from: number, to: number): void {
@@ -140,12 +144,13 @@ export class StageTally {
   }
 
   #settle(stage: OneStage): SettledMeaning {
-    const { marks } = stage
+    const { name, marks, flagged, closed, won, probability, probabilities } = stage
+    const chance = probabilities > 0 ? probability / probabilities : null
     const flags = marks
-      ? { rows: 1, closed: marks.closed ? 1 : 0, won: marks.won ? 1 : 0 }
-      : stage.flagged > 0
-        ? { rows: stage.flagged, closed: stage.closed, won: stage.won }
-        : null
-    return settleStageMeaning(stage.name, this.mapped[stage.name], flags)
+      ? { rows: 1, closed: countOf(marks.closed), won: countOf(marks.won), chance }
+      : { rows: flagged, closed, won, chance }
+    return settleStageMeaning(name, this.mapped[name], flags)
   }
 }
+
+const countOf = (mark: boolean | null): number | null => (mark === null ? null : mark ? 1 : 0)

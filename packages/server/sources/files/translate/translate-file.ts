@@ -26,9 +26,13 @@ export async function translateFile(
   const reader = readerFor(run)
   const { doubts } = await readRows(job.sheet, {
     onRow: (line, cells) => run.take(line, cells, reader),
-    onBroken: (line, content, reason) => run.rejectBroken(line, content, reason),
+    onBroken: (line, content, reason) => {
+      run.rejectBroken(line, content, reason)
+      reader.broken?.(content)
+    },
     onChunk: (bytes) => onChunk(bytes, run.rows),
   })
+  run.finish()
   reader.end?.()
   writer?.flush()
   return run.outcome(doubts)
