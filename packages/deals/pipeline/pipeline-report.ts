@@ -52,7 +52,9 @@ export function pipelineAnswer(parts: Omit<PipelineParts, 'withoutAmount'>): str
   const { stated, live, longDated } = parts
   if (stated.deals === 0) return 'No deal is open.'
   if (live.deals + longDated.deals === stated.deals)
-    return `All ${sayCount(stated.deals, 'open deal looks', 'open deals look')} alive.`
+    return stated.deals === 1
+      ? 'Nothing speaks against the one open deal.'
+      : `Nothing speaks against any of ${sayNumber(stated.deals)} open deals.`
   if (stated.amount === null || stated.amount <= 0) {
     const alive = sayCount(live.deals + longDated.deals, 'deal', 'deals')
     return `${alive} of ${sayNumber(stated.deals)} in the stated pipeline look alive.`

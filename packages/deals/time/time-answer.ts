@@ -14,8 +14,8 @@ export function timeAnswer(lost: Taken, won: Taken): string {
   if (won.mean === null) return `Losing takes ${sayDays(lost.mean)}; no deal was won yet.`
   const beside = `${sayDays(lost.mean)} against ${sayDays(won.mean)}`
   if (lost.interval === null || won.interval === null)
-    return `Losing takes ${beside} for winning; not enough deals to tell them apart.`
+    return `Losing takes ${beside} for winning; not enough to tell them apart.`
   if (lost.interval[0] > won.interval[1]) return `Losing takes longer than winning: ${beside}.`
   if (lost.interval[1] < won.interval[0]) return `Losing is quicker than winning: ${beside}.`
-  return `Losing takes about as long as winning: ${beside}.`
+  return `Losing takes ${beside} for winning; not enough to tell them apart.`
 }

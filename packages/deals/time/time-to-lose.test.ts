@@ -183,7 +183,7 @@ test('the headline says only what the intervals allow', () => {
     'Losing takes longer than winning: 145 days against 111 days.',
   )
   expect(timeAnswer(taken(112, 100, 124), taken(111, 105, 117))).toBe(
-    'Losing takes about as long as winning: 112 days against 111 days.',
+    'Losing takes 112 days against 111 days for winning; not enough to tell them apart.',
   )
   expect(timeAnswer(none, none)).toContain('Not enough deals have ended')
 })

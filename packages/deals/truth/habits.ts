@@ -2,7 +2,7 @@ import { quantile } from '@closed-learned/analysis'
 import type { Cohort } from '../cohort/cohort.ts'
 import { WON } from '../cohort/endings.ts'
 import { type Day, NO_DAY } from '../shared/day.ts'
-import { ADVANCED, type Story } from './story.ts'
+import type { Story } from './story.ts'
 import { eachTouch } from './touches.ts'
 
 /** Won deals that are needed before anything is said about how long won deals take. */
@@ -20,8 +20,6 @@ export interface Habits {
   /** Days from creation by which half, and 95 %, of won deals were won. */
   readonly halfWonBy: number | null
   readonly wonBy: number | null
-  /** Longest time without moving on to a later stage. */
-  readonly stayed: number | null
   /** Longest time without any activity. */
   readonly quiet: number | null
 }
@@ -32,7 +30,6 @@ export interface Habits {
  */
 export function habitsOf(cohort: Cohort, story: Story): Habits {
   const ages: number[] = []
-  const stays: number[] = []
   const silences: number[] = []
   for (let r = 0; r < cohort.size; r++) {
     const created = cohort.createdOn[r] ?? NO_DAY
@@ -41,7 +38,6 @@ export function habitsOf(cohort: Cohort, story: Story): Habits {
     const start = Math.max(created, story.coveredUntil[r] ?? NO_DAY)
     if (start > Math.max(created, closed)) continue
     ages.push(Math.max(0, closed - start))
-    stays.push(longestStay(story, r, start, closed))
     const silence = longestSilence(cohort, r, start, closed)
     if (silence !== undefined) silences.push(silence)
   }
@@ -49,25 +45,12 @@ export function habitsOf(cohort: Cohort, story: Story): Habits {
     won: ages.length,
     halfWonBy: within(ages, 0.5),
     wonBy: within(ages, NEARLY_ALL),
-    stayed: within(stays, NEARLY_ALL),
     quiet: within(silences, NEARLY_ALL),
   }
 }
 
 function within(days: readonly number[], share: number): number | null {
   return days.length < ENOUGH_WON ? null : Math.ceil(quantile(days, share))
-}
-
-function longestStay(story: Story, r: number, start: Day, closed: Day): number {
-  let since = start
-  let longest = 0
-  for (let e = story.start[r] ?? 0; e < (story.start[r + 1] ?? 0); e++) {
-    const on = story.day[e] ?? 0
-    if (story.kind[e] !== ADVANCED || on <= start || on > closed) continue
-    longest = Math.max(longest, on - since)
-    since = on
-  }
-  return Math.max(longest, closed - since)
 }
 
 /** Undefined where no contact is recorded at all: that is no silence, but no record. */

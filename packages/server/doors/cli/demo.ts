@@ -14,6 +14,7 @@ export function demo(
 ): Promise<Answer> {
   const folder = adapters.demoFolder(command.source)
   return serveFolder(folder, command.port, adapters, voice, async (house) => {
+    voice.err('Getting the sample ready; the first time this takes some seconds.')
     const loaded = await loadSample(
       house,
       OPERATOR,

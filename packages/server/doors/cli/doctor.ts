@@ -1,7 +1,7 @@
 import { OPERATOR } from '@closed-learned/deals'
 import { examine } from '../../work/examine.ts'
 import type { Adapters, Answer, Voice } from './adapters.ts'
-import { withHouse } from './with-house.ts'
+import { withKnownHouse } from './with-house.ts'
 
 /** Says what is wrong and what to do; exit code 1 if anything is. */
 export async function doctor(
@@ -10,7 +10,7 @@ export async function doctor(
   voice: Voice,
 ): Promise<Answer> {
   const holder = await adapters.holderOf(command.dataDir ?? adapters.defaultDataFolder)
-  return withHouse(command.dataDir, adapters, voice, async (house) => {
+  return withKnownHouse(command.dataDir, adapters, voice, async (house) => {
     const served = {
       about: 'served by',
       text: holder ?? 'Nobody; closed-learned start serves it.',

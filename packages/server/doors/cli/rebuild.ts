@@ -3,14 +3,14 @@ import { rebuild } from '../../work/rebuild.ts'
 import { isRefusal } from '../../work/refusals.ts'
 import type { Adapters, Answer, Voice } from './adapters.ts'
 import { count } from './present/layout.ts'
-import { withHouse } from './with-house.ts'
+import { withKnownHouse } from './with-house.ts'
 
 export function rebuildCommand(
   command: { dataDir: string | undefined; json: boolean },
   adapters: Adapters,
   voice: Voice,
 ): Promise<Answer> {
-  return withHouse(command.dataDir, adapters, voice, async (house) => {
+  return withKnownHouse(command.dataDir, adapters, voice, async (house) => {
     const report = await rebuild(house, OPERATOR)
     if (isRefusal(report)) return report
     if (command.json) {

@@ -4,7 +4,7 @@ import { report } from '../../work/report.ts'
 import type { Adapters, Answer, Voice } from './adapters.ts'
 import type { ReportCommand } from './parse-arguments.ts'
 import { presentReport } from './present/report.ts'
-import { withHouse } from './with-house.ts'
+import { withKnownHouse } from './with-house.ts'
 
 const LATER = {
   segments: 'Where and why deals are lost is told by a later version.',
@@ -21,7 +21,7 @@ export async function reportCommand(
     const mend = 'Until then: report pipeline, truth or time.'
     return { kind: 'not-yet', text: LATER[name], mend }
   }
-  return withHouse(command.dataDir, adapters, voice, async (house) => {
+  return withKnownHouse(command.dataDir, adapters, voice, async (house) => {
     const told = await report(house, OPERATOR, { name, asOf, all })
     if (isRefusal(told)) return told
     voice.out(command.json ? JSON.stringify(told.document) : presentReport(told))

@@ -242,7 +242,6 @@ describe('files of no known layout', () => {
         closedAt: 'close_date',
         stage: 'deal_stage',
         amount: 'deal_value',
-        currency: 'USD',
         attributes: ['region'],
       },
       accounts: { from: 'customers.csv', id: 'customer', attributes: '*' },

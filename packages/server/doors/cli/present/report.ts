@@ -37,7 +37,7 @@ export function pipelineLines(report: PipelineReport): string {
     sayMoney(part),
     more,
   ]
-  const { buried, honest, winRate } = report
+  const { buried, winRate } = report
   const age = buried.medianAge === null ? '' : `for ${whole(buried.medianAge)} days (median)`
   const lines = [
     table([
@@ -48,7 +48,7 @@ export function pipelineLines(report: PipelineReport): string {
       row('what the CRM says', report.stated),
     ]),
     '',
-    `  Worth ${sayMoney(honest)}${honest.interval ? ` (${range(honest.interval, whole)})` : ''} at past win rates of the live deals’ stages.`,
+    ...worthLine(report),
   ]
   if (winRate.value !== null) {
     const doubt = winRate.interval ? ` (${range(winRate.interval, percent)})` : ''
@@ -66,6 +66,14 @@ export function pipelineLines(report: PipelineReport): string {
   return lines.join('\n')
 }
 
+/** Nothing where no past win rate could weigh the deals, or there is no amount to weigh. */
+function worthLine({ honest }: PipelineReport): string[] {
+  if (honest.interval === null || Object.values(honest.amounts).every((amount) => amount === 0))
+    return []
+  const doubt = range(honest.interval, whole)
+  return [`  Worth ${sayMoney(honest)} (${doubt}) at past win rates of the live deals’ stages.`]
+}
+
 const SHOWN = 20
 
 /** The surest flags first; of each the strongest signals. */
@@ -81,7 +89,8 @@ export function truthLines(report: TruthReport, shown = SHOWN, signals = 9): str
     }
   }
   const more = report.flags.length - shown
-  if (more > 0) lines.push('', `  And ${whole(more)} more; --json lists all.`)
+  if (more > 0)
+    lines.push('', `  And ${whole(more)} more, lost in fact or stalled; --json lists all.`)
   if (report.relabelled.length > 0) {
     lines.push(
       '',

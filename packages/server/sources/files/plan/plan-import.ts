@@ -215,7 +215,8 @@ function isTableAlone(drafts: readonly Draft[]): boolean {
   const changes = drafts.find(({ job }) => job.emits === 'change')?.job.section
   if (dealsDraft(drafts) || changes?.kind !== 'history') return false
   return (
-    plainName(changes.columns.id ?? '') === 'opportunityid' && changes.columns.field === 'Field'
+    plainName(changes.columns.id ?? '') === 'opportunityid' &&
+    plainName(changes.columns.field ?? '') === 'field'
   )
 }
 
