@@ -1,4 +1,4 @@
-import { type Day, dayOfInstant } from '@closed-learned/deals'
+import { type Day, dayOfInstant, type Viewer } from '@closed-learned/deals'
 import type { House } from './house.ts'
 
 /** How much there is, and until when the sources have told. */
@@ -7,7 +7,7 @@ export interface DataState {
   readonly asOf: Day | null
 }
 
-export function dataState(house: House): Promise<DataState> {
+export function dataState(house: House, _viewer: Viewer): Promise<DataState> {
   return house.store.inWorkspace(async (session) => {
     const [row] = await session.run<{ opportunities: number; until: number | null }>(`
       SELECT (SELECT count(*) FROM opportunity WHERE NOT values ? 'gone' AND NOT values ? 'deleted') AS opportunities,

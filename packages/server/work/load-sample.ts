@@ -16,7 +16,7 @@ export async function loadSample(
   openSource: OpenSource,
   programFolder: string,
 ): Promise<Refusal | undefined> {
-  if ((await dataState(house)).opportunities > 0) return undefined
+  if ((await dataState(house, viewer)).opportunities > 0) return undefined
   const source = await openSource(
     sample === 'aws'
       ? { paths: [awsFile(programFolder)], mapping: AWS_MAPPING }

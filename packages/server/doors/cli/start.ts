@@ -1,3 +1,4 @@
+import { OPERATOR } from '@closed-learned/deals'
 import type { House } from '../../work/house.ts'
 import { makeReady } from '../../work/make-ready.ts'
 import type { Adapters, Answer, Voice } from './adapters.ts'
@@ -9,7 +10,7 @@ export async function start(
   voice: Voice,
 ): Promise<Answer> {
   const dataDir = command.dataDir ?? adapters.defaultDataFolder
-  return serveFolder(dataDir, command.port, adapters, voice, makeReady)
+  return serveFolder(dataDir, command.port, adapters, voice, (house) => makeReady(house, OPERATOR))
 }
 
 /** Holds the folder, opens it, lets `prepare` do what comes first, then serves until stopped. */

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http'
-import { isoOfDay, Refused } from '@closed-learned/deals'
+import { isoOfDay, OPERATOR, Refused } from '@closed-learned/deals'
 import { serve as listen } from '@hono/node-server'
 import { Hono } from 'hono'
 import { dataState } from '../../work/data-state.ts'
@@ -37,7 +37,7 @@ function portTaken(trouble: Error, port: number): Refused | undefined {
 function routes(house: House): Hono {
   const app = new Hono()
   app.get('/health', async (c) => {
-    const state = await dataState(house)
+    const state = await dataState(house, OPERATOR)
     return c.json({
       status: 'ok',
       opportunities: state.opportunities,

@@ -1,13 +1,17 @@
 import type { Session } from '../session.ts'
 
+const insertInto = (which: string) => `
+  INSERT INTO opportunity_change (workspace_id, opportunity_id, dedupe_key, field, old, new, at,
+                                  precision, batch, ordinal)
+  SELECT i.workspace_id, f.opportunity_id, f.dedupe_key, f.field, f.old, f.new, f.at,
+         f.precision, i.batch, coalesce(f.line, 0)
+  FROM this_import i, fresh f WHERE ${which}`
+
 /** Writes the ledger, and brings the projection of what was known before up to it. */
 export async function writeChanges(session: Session): Promise<void> {
-  await session.run(`
-    INSERT INTO opportunity_change (workspace_id, opportunity_id, dedupe_key, field, old, new, at,
-                                    precision, batch, ordinal)
-    SELECT i.workspace_id, f.opportunity_id, f.dedupe_key, f.field, f.old, f.new, f.at,
-           f.precision, i.batch, coalesce(f.line, 0)
-    FROM this_import i, fresh f`)
+  await session.run(insertInto('NOT f.is_difference'))
+  // Two rows may differ in the same way; without the check the many others cost half as much.
+  await session.run(`${insertInto('f.is_difference')} ON CONFLICT DO NOTHING`)
   await session.run(`
     UPDATE opportunity o SET values = jsonb_strip_nulls(o.values || c.values)
     FROM (SELECT opportunity_id, jsonb_object_agg(field, new) AS values FROM (

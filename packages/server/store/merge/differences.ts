@@ -21,8 +21,8 @@ export async function addDifferences(
   await markGone(session, rejectedKeys)
 }
 
-const ADD = `INSERT INTO fresh (opportunity_id, dedupe_key, field, old, new, at, precision, file, line, of_state)
-    SELECT opportunity_id, ${DEDUPE_KEY}, field, old, new, at, precision, file, line, true`
+const ADD = `INSERT INTO fresh (opportunity_id, dedupe_key, field, old, new, at, precision, file, line, of_state, is_difference)
+    SELECT opportunity_id, ${DEDUPE_KEY}, field, old, new, at, precision, file, line, true, true`
 
 async function differencesOfNew(session: Session): Promise<void> {
   await session.run(`${ADD} FROM (

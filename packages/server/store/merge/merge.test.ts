@@ -61,6 +61,24 @@ describe('history that came with the rows', () => {
     expect(await rows('SELECT batch FROM import_batch')).toHaveLength(1)
   })
 
+  test('to and fro within one moment is no trouble', async () => {
+    const turn = (old: string | null, value: string | null) => ({
+      key: 'a',
+      at: '2026-02-01T10:00:00.000Z',
+      field: 'competitor',
+      old,
+      new: value,
+    })
+    const there = turn(null, 'X')
+    const back = turn('X', null)
+    const change = [there, back, there, back, there, back, there]
+    const said = { opportunity: [deal('a', { competitor: 'X' })], change }
+    await take(sourceOf(said, { exportedAt: day('2026-04-01') }))
+    expect((await changes()).length).toBeLessThanOrEqual(2)
+    expect((await take(sourceOf(said, { exportedAt: day('2026-04-01') }))).changes).toBe(0)
+    expect(await rebuild(house, OPERATOR)).toMatchObject({ differences: [] })
+  })
+
   test('a dry run tells the same and stores nothing', async () => {
     expect(await take(source(), true)).toMatchObject({ opportunities: 1, changes: 2, dryRun: true })
     expect(await rows('SELECT * FROM opportunity')).toHaveLength(0)

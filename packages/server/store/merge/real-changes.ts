@@ -29,10 +29,10 @@ export async function keepRealChanges(session: Session): Promise<void> {
   await session.run(`
     CREATE TEMP TABLE fresh ON COMMIT DROP AS
     SELECT opportunity_id, dedupe_key, field, coalesce(held, old) AS old, new, at,
-           0::smallint AS precision, file, line, of_state, final, crowded
+           0::smallint AS precision, file, line, of_state, final, crowded, false AS is_difference
     FROM (
       SELECT *, lag(new) OVER w AS held, lag(at) OVER w AS held_at,
-             lag(at, 3) OVER w = at OR lag(at, 2) OVER w = at AND lag(new, 2) OVER w = new AS crowded,
+             lag(at, 3) OVER w = at OR (lag(at, 2) OVER w = at AND lag(new, 2) OVER w IS NOT DISTINCT FROM new) AS crowded,
              last_value(new) OVER (w ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS final
       FROM (${known?.any ? await besideKnown(session) : `SELECT *, true AS is_new FROM (${SAID}) said`}) told
       WINDOW w AS (PARTITION BY opportunity_id, field ORDER BY at, is_new, file, line)
