@@ -5,8 +5,7 @@ import { recordImport } from '../store/merge/record-import.ts'
 import { makeStaging, stagingTarget } from '../store/merge/staging.ts'
 import type { CopyTarget, Session } from '../store/session.ts'
 import type { House } from './house.ts'
-import { loadHistory } from './load-history.ts'
-import { raiseFlags } from './raise-flags.ts'
+import { makeColumns } from './load-history.ts'
 import { asRefusal } from './refusals.ts'
 import { writeRejected } from './write-rejected.ts'
 
@@ -71,7 +70,8 @@ interface Imported {
 
 /**
  * Reads a source and takes all of it in, in one transaction: at any moment either everything of it
- * is in or nothing. Afterwards the columns are made and new flags are kept with their moment.
+ * is in or nothing. Afterwards the columns are made; flags are raised when the
+ * truth is first told.
  */
 export async function importFiles(
   house: House,
@@ -84,7 +84,7 @@ export async function importFiles(
     const leftOut = merged.leftOut.length > 0 ? await source.contentOf(merged.leftOut) : []
     const rejected = [...said.rejected, ...leftOut]
     const rejectedFile = await writeRejected(house, said.files, rejected, options.dryRun)
-    if (!options.dryRun) await raiseFlags(house, await loadHistory(house))
+    if (!options.dryRun) await makeColumns(house)
     return reportOf(said, merged, rejected, rejectedFile, options.dryRun)
   } catch (trouble) {
     return asRefusal(trouble)

@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { History } from '@closed-learned/deals'
-import { readColumns } from '../store/columns/read-columns.ts'
+import { hasColumns, readColumns } from '../store/columns/read-columns.ts'
 import { writeColumns } from '../store/columns/write-columns.ts'
 import type { Session } from '../store/session.ts'
 import type { House } from './house.ts'
@@ -11,28 +11,38 @@ import type { House } from './house.ts'
  * under that position and made anew from the ledger when they are missing.
  */
 export async function loadHistory(house: House): Promise<History> {
-  const home = join(house.dataDir, 'columns', house.store.workspace)
-  const position = await house.store.inWorkspace(positionOf)
-  return readColumns(join(home, position)) ?? makeColumns(house, home)
+  for (;;) {
+    const folder = await columnsFolder(house)
+    const history = readColumns(folder) ?? readColumns(await makeColumns(house))
+    if (history) return history
+  }
 }
 
-/** While columns are made no import ends: both sessions see the ledger at one position. */
-function makeColumns(house: House, home: string): Promise<History> {
+/** Makes the columns of the newest position, streaming, and gives their folder. */
+export function makeColumns(house: House): Promise<string> {
   const { inWorkspace, workspace } = house.store
+  // While columns are made no import ends: both sessions see the ledger at one position.
   const share = (session: Session) =>
     session.run('SELECT pg_advisory_xact_lock_shared(7201, hashtext($1))', [workspace])
   return inWorkspace(async (session) => {
     await share(session)
     const position = await positionOf(session)
-    await inWorkspace(async (second) => {
-      await share(second)
-      await writeColumns(session, second, join(home, position))
-    })
-    forgetOthers(home, position)
-    const made = readColumns(join(home, position))
-    if (!made) throw new Error(`columns were written to ${home} and cannot be read`)
-    return made
+    const folder = join(homeOf(house), position)
+    if (!hasColumns(folder)) {
+      await inWorkspace(async (second) => {
+        await share(second)
+        await writeColumns(session, second, folder)
+      })
+      forgetOthers(homeOf(house), position)
+    }
+    return folder
   })
+}
+
+const homeOf = (house: House) => join(house.dataDir, 'columns', house.store.workspace)
+
+async function columnsFolder(house: House): Promise<string> {
+  return join(homeOf(house), await house.store.inWorkspace(positionOf))
 }
 
 async function positionOf(session: Session): Promise<string> {

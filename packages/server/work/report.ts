@@ -16,6 +16,7 @@ import {
 } from '@closed-learned/deals'
 import type { House } from './house.ts'
 import { loadHistory } from './load-history.ts'
+import { raiseFlags } from './raise-flags.ts'
 import { asRefusal } from './refusals.ts'
 
 export type Told =
@@ -36,7 +37,9 @@ export async function report(
     const day = asked.asOf ?? newest
     const cohort = cohortAsOf(history, day)
     if (cohort.size === 0) return before(day)
-    const told = tell(asked.name, truthAsOf(cohort), asked.all ?? false)
+    const truth = truthAsOf(cohort)
+    if (asked.name === 'truth' && day === newest) await raiseFlags(house, truth)
+    const told = tell(asked.name, truth, asked.all ?? false)
     return day > newest ? withDoubt(told, newest) : told
   } catch (trouble) {
     return asRefusal(trouble)

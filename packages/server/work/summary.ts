@@ -13,6 +13,7 @@ import {
 } from '@closed-learned/deals'
 import type { House } from './house.ts'
 import { loadHistory } from './load-history.ts'
+import { raiseFlags } from './raise-flags.ts'
 
 /** What one screen tells of a workspace. */
 export interface Summary {
@@ -26,6 +27,7 @@ export async function summary(house: House, _viewer: Viewer): Promise<Summary> {
   const history = await loadHistory(house)
   const asOf = dayOfInstant(history.reportedUntil)
   const truth = truthAsOf(cohortAsOf(history, asOf))
+  await raiseFlags(house, truth)
   return {
     asOf,
     pipeline: pipelineReport(truth),

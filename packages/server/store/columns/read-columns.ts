@@ -4,12 +4,22 @@ import type { History } from '@closed-learned/deals'
 import { readCodes, readNumbers, readTexts } from './column-files.ts'
 import { COLUMNS_VERSION, type Manifest } from './write-columns.ts'
 
+/** Whether a folder holds columns that this program can read. */
+export function hasColumns(folder: string): boolean {
+  return manifestOf(folder) !== undefined
+}
+
+function manifestOf(folder: string): Manifest | undefined {
+  const file = join(folder, 'manifest.json')
+  if (!existsSync(file)) return undefined
+  const manifest: Manifest = JSON.parse(readFileSync(file, 'utf8'))
+  return manifest.version === COLUMNS_VERSION ? manifest : undefined
+}
+
 /** The columns in a folder; undefined where there are none, or ones of another version. */
 export function readColumns(folder: string): History | undefined {
-  const manifestFile = join(folder, 'manifest.json')
-  if (!existsSync(manifestFile)) return undefined
-  const manifest: Manifest = JSON.parse(readFileSync(manifestFile, 'utf8'))
-  if (manifest.version !== COLUMNS_VERSION) return undefined
+  const manifest = manifestOf(folder)
+  if (manifest === undefined) return undefined
   const days = (name: string) => readNumbers(folder, name, 'i32')
   const bytes = (name: string) => readNumbers(folder, name, 'u8')
   const words = (name: string) => readCodes(folder, name, manifest.words[name] ?? [])

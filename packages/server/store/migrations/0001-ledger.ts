@@ -27,6 +27,7 @@ async function workspace(db: Kysely<unknown>): Promise<void> {
      time_zone text NOT NULL DEFAULT 'UTC',
      working_days smallint[] NOT NULL DEFAULT '{1,2,3,4,5}',
      ledger_position bigint NOT NULL DEFAULT 0,
+     flags_position bigint NOT NULL DEFAULT 0,
      PRIMARY KEY (workspace_id)`,
     current,
   )
