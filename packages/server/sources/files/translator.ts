@@ -15,6 +15,9 @@ interface Waiting {
 }
 
 /** The main thread's side of the worker: asks one thing at a time, and passes its batches on. */
+// Rows die young; room for many generations of them would only stay resident.
+const YOUNG = { maxYoungGenerationSizeMb: 16 }
+
 export class Translator {
   #waiting: Waiting | undefined
   /** Batches are passed on one after the other. */
@@ -27,7 +30,7 @@ export class Translator {
   }
 
   static async start(): Promise<Translator> {
-    return new Translator(new Worker(await workerEntry()))
+    return new Translator(new Worker(await workerEntry(), { resourceLimits: YOUNG }))
   }
 
   async survey(job: Job, setting: Setting, onProgress: OnProgress): Promise<Survey> {

@@ -77,30 +77,43 @@ export class TextWriter {
   }
 }
 
-/** A column of words: a code for each entry, and the list of words. */
+/** A column of words: a code for each entry, and the words in a file of their own. */
 export class CodeWriter {
-  readonly values: string[] = []
   readonly #codes = new Map<string, number>()
   readonly #column: NumberWriter
+  readonly #words: TextWriter
 
   constructor(folder: string, name: string) {
     this.#column = new NumberWriter(folder, name, 'i32')
+    this.#words = new TextWriter(folder, `${name}.words`)
   }
 
   code(value: string | null | undefined): number {
     if (!value) return -1
     const known = this.#codes.get(value)
     if (known !== undefined) return known
-    this.#codes.set(value, this.values.length)
-    return this.values.push(value) - 1
+    const code = this.#codes.size
+    this.#codes.set(value, code)
+    this.#words.push(value)
+    return code
   }
 
   push(value: string | null | undefined): void {
     this.#column.push(this.code(value))
   }
 
+  /** The words so far, in the order of their codes. */
+  words(): string[] {
+    return [...this.#codes.keys()]
+  }
+
+  /** No more entries; changes may still bring words. */
   close(): void {
     this.#column.close()
+  }
+
+  closeWords(): void {
+    this.#words.close()
   }
 }
 
@@ -116,7 +129,9 @@ export function readNumbers<Kind extends ArrayKind>(folder: string, name: string
   return new ARRAYS[kind](owned as ArrayBuffer) as InstanceType<(typeof ARRAYS)[Kind]>
 }
 
-export function readCodes(folder: string, name: string, values: readonly string[]): CodedColumn {
+export function readCodes(folder: string, name: string): CodedColumn {
+  const words = readTexts(folder, `${name}.words`)
+  const values = Array.from({ length: words.length }, (_, code) => words.at(code))
   return { codes: readNumbers(folder, name, 'i32'), values }
 }
 

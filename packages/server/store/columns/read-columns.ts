@@ -22,7 +22,7 @@ export function readColumns(folder: string): History | undefined {
   if (manifest === undefined) return undefined
   const days = (name: string) => readNumbers(folder, name, 'i32')
   const bytes = (name: string) => readNumbers(folder, name, 'u8')
-  const words = (name: string) => readCodes(folder, name, manifest.words[name] ?? [])
+  const words = (name: string) => readCodes(folder, name)
   return {
     size: manifest.size,
     reportedUntil: manifest.reportedUntil,
@@ -50,7 +50,7 @@ export function readColumns(folder: string): History | undefined {
     stageOrder: manifest.stageOrder,
     attributes: manifest.attributes.map((attribute, index) => ({
       ...attribute,
-      codes: days(`attribute-${index}`),
+      ...readCodes(folder, `attribute-${index}`),
     })),
     changes: {
       start: readNumbers(folder, 'change-start', 'u32'),

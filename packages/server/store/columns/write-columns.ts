@@ -8,12 +8,11 @@ import { CodeWriter } from './column-files.ts'
 import { writeOpportunities } from './opportunity-columns.ts'
 import { type Attribute, WORD_COLUMNS, type Writers } from './writers.ts'
 
-/** What stands beside the columns: the lists of words and the meanings. */
+/** What stands beside the columns: the meanings. */
 export interface Manifest {
   readonly version: typeof COLUMNS_VERSION
   readonly size: number
   readonly reportedUntil: number
-  readonly words: Record<string, readonly string[]>
   readonly stageMeaning: readonly StageMeaning[]
   readonly stageOrder: readonly number[]
   readonly attributes: readonly ManifestAttribute[]
@@ -23,9 +22,8 @@ export interface ManifestAttribute {
   readonly meaning: AttributeMeaning
   readonly hasHistory: boolean
   readonly leftOut: string | null
-  readonly values: readonly string[]
 }
-export const COLUMNS_VERSION = 1
+export const COLUMNS_VERSION = 2
 
 /**
  * Writes all that the ledger of this workspace knows as columns into a folder, streaming; the folder
@@ -53,6 +51,7 @@ export async function writeColumns(
     await writeOpportunities(session, writers, attributes)
     const withHistory = await writeChanges(changes, writers, attributes)
     await writeActivities(session, writers)
+    for (const coded of [...Object.values(writers.words), ...writers.attributes]) coded.closeWords()
     const manifest = await manifestOf(session, writers, attributes, withHistory)
     writeFileSync(join(making, 'manifest.json'), JSON.stringify(manifest))
     mkdirSync(dirname(folder), { recursive: true })
@@ -85,22 +84,18 @@ async function manifestOf(
     'SELECT (extract(epoch FROM max(reported_until)) * 1000)::float8 AS ms FROM import_batch',
   )
   const known = new Map(stages.map((row) => [row.stage, row]))
-  const words = Object.fromEntries(
-    WORD_COLUMNS.map((name) => [name, from.words[name]?.values ?? []]),
-  )
+  const words = from.words.stage?.words() ?? []
   return {
     version: COLUMNS_VERSION,
     size: from.key.length,
     reportedUntil: until?.ms ?? 0,
-    words,
-    stageMeaning: (words.stage ?? []).map((name) => known.get(name)?.meaning ?? 'open'),
-    stageOrder: (words.stage ?? []).map((name) => known.get(name)?.rank ?? -1),
+    stageMeaning: words.map((name) => known.get(name)?.meaning ?? 'open'),
+    stageOrder: words.map((name) => known.get(name)?.rank ?? -1),
     attributes: attributes.map((a, index) => ({
       name: a.name,
       meaning: a.meaning,
       hasHistory: withHistory.has(index),
       leftOut: a.leak,
-      values: from.attributes[index]?.values ?? [],
     })),
   }
 }
