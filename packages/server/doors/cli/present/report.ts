@@ -1,5 +1,6 @@
 import {
   dayOfIso,
+  NO_CURRENCY,
   type PipelineReport,
   sayDay,
   type TimeReport,
@@ -26,7 +27,7 @@ const sayIso = (iso: string) => sayDay(dayOfIso(iso) ?? 0)
 /** A sum in words: `2,014,300 USD`, or several. */
 export function sayMoney({ amounts }: { amounts: Readonly<Record<string, number>> }): string {
   return Object.entries(amounts)
-    .map(([code, amount]) => (code === 'XXX' ? whole(amount) : `${whole(amount)} ${code}`))
+    .map(([code, amount]) => (code === NO_CURRENCY ? whole(amount) : `${whole(amount)} ${code}`))
     .join(' + ')
 }
 
