@@ -101,6 +101,7 @@ export interface History {
   readonly probability: Float64Array
   readonly currency: CodedColumn
   readonly owner: CodedColumn
+  /** Called by name where one is known; two accounts may have the same. */
   readonly account: CodedColumn
   readonly lossReason: CodedColumn
   readonly competitor: CodedColumn

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { STAGE_MEANINGS } from '../opportunity/meaning.ts'
+import { ATTRIBUTE_MEANINGS, STAGE_MEANINGS } from '../opportunity/meaning.ts'
 import { isCurrencyCode } from './currency.ts'
 import { isTimeZone } from './time-zone.ts'
 
@@ -157,6 +157,8 @@ export const mappingSchema = z.strictObject({
   stageList: oneOrMore(stageList),
   wholeExport: z.boolean().optional(),
   stages: z.record(z.string(), z.enum(STAGE_MEANINGS)).optional(),
+  /** What attributes are about, by their columns, where the guess is wrong. */
+  attributeMeanings: z.record(z.string(), z.enum(ATTRIBUTE_MEANINGS)).optional(),
 })
 export type Mapping = z.infer<typeof mappingSchema>
 

@@ -15,6 +15,10 @@ export type RefusalKind =
   | 'platform-without-database'
   | 'no-data'
   | 'no-data-then'
+  | 'not-found'
+  | 'not-asked-well'
+  | 'not-allowed-here'
+  | 'busy'
   | 'not-yet'
   | 'interrupted'
 

@@ -1,21 +1,46 @@
-import { sayDays } from '../shared/say.ts'
+import { sayCount, sayDays } from '../shared/say.ts'
 
-/** What the sentence needs of one way of ending. */
-interface Taken {
+/** Endings of a kind below which the headline gives no time for it. */
+const ENOUGH_ENDINGS = 10
+
+/** What the sentence needs of one way of ending; `interval` belongs to `mean`, both in days. */
+export interface Taken {
   readonly mean: number | null
   readonly interval: readonly [number, number] | null
+  readonly deals: number
 }
 
-/** The headline: how long losing takes beside winning, and whether they differ for sure. */
-export function timeAnswer(lost: Taken, won: Taken): string {
-  if (lost.mean === null && won.mean === null)
-    return 'Not enough deals have ended to say how long winning and losing take.'
-  if (lost.mean === null) return `Winning takes ${sayDays(won.mean ?? 0)}; no deal was lost yet.`
-  if (won.mean === null) return `Losing takes ${sayDays(lost.mean)}; no deal was won yet.`
-  const beside = `${sayDays(lost.mean)} against ${sayDays(won.mean)}`
-  if (lost.interval === null || won.interval === null)
-    return `Losing takes ${beside} for winning; not enough to tell them apart.`
-  if (lost.interval[0] > won.interval[1]) return `Losing takes longer than winning: ${beside}.`
-  if (lost.interval[1] < won.interval[0]) return `Losing is quicker than winning: ${beside}.`
+const NOTHING = 'Not enough deals have ended to say how long winning and losing take.'
+const NO_DAYS =
+  'How long winning and losing take cannot be told: the days on which deals began or ended are not recorded.'
+
+/**
+ * The headline: how long losing takes beside winning, and whether they differ by more than chance
+ * would bring. `undated`: most of the deals that ended do not tell when they began or ended.
+ */
+export function timeAnswer(lost: Taken, won: Taken, undated = false): string {
+  const [toLose, toWin] = [told(lost), told(won)]
+  if (toLose === null && toWin === null) return undated ? NO_DAYS : NOTHING
+  if (toLose === null) return `Winning takes ${say(toWin)}; ${tooFew(lost, 'called lost')}.`
+  if (toWin === null) return `Losing takes ${say(toLose)}; ${tooFew(won, 'won')}.`
+  const beside = `${say(toLose)} against ${say(toWin)}`
+  if (toLose.interval[0] > toWin.interval[1]) return `Losing takes longer than winning: ${beside}.`
+  if (toLose.interval[1] < toWin.interval[0]) return `Losing is quicker than winning: ${beside}.`
   return `Losing takes ${beside} for winning; not enough to tell them apart.`
+}
+
+function told({ mean, interval, deals }: Taken) {
+  return mean === null || interval === null || deals < ENOUGH_ENDINGS
+    ? null
+    : { value: mean, interval }
+}
+
+function say(taken: { value: number } | null): string {
+  const days = taken?.value ?? 0
+  return days < 0.5 ? 'less than a day' : sayDays(days)
+}
+
+function tooFew({ deals }: Taken, what: string): string {
+  if (deals === 0) return `no deal was ${what} yet`
+  return `only ${sayCount(deals, 'deal was', 'deals were')} ${what}, not enough to say how long that takes`
 }

@@ -1,10 +1,13 @@
+import type { Cohort } from '../cohort/cohort.ts'
+import { OPEN } from '../cohort/endings.ts'
 import { sayDay } from '../shared/day.ts'
 import { sayCount } from '../shared/say.ts'
 import type { Truth } from '../truth/truth-as-of.ts'
 import type { Purge } from './purges.ts'
 import type { Spells } from './spells.ts'
 
-/** Endings of a kind below which its time says little. */
+/** Endings of a kind below which its time says nothing, or little. */
+const TOO_FEW = 10
 const FEW = 20
 
 /** What the times cannot tell, and why, beside the doubts of the cohort. */
@@ -25,7 +28,11 @@ export function timeDoubts(
   ] as const)
     if (deals < FEW)
       doubts.push(
-        `Only ${sayCount(deals, 'deal was', 'deals were')} ${what}: not enough to tell how long that takes.`,
+        `Only ${sayCount(deals, 'deal was', 'deals were')} ${what}: ${
+          deals < TOO_FEW
+            ? 'not enough to tell how long that takes'
+            : 'how long that takes is known only roughly'
+        }.`,
       )
   const purged = purges.reduce((sum, purge) => sum + purge.deals, 0)
   if (purged > 0)
@@ -37,6 +44,15 @@ export function timeDoubts(
   if (sameDay > 0)
     doubts.push(`${sayCount(sameDay, 'deal was', 'deals were')} closed on the day of creation.`)
   return doubts
+}
+
+/** Whether most of the deals that ended do not tell when they began or ended. */
+export function mostAreUndated(cohort: Cohort, spells: Spells): boolean {
+  let dated = 0
+  for (let s = 0; s < spells.size; s++) if (cohort.ending[spells.row[s] ?? 0] !== OPEN) dated++
+  let ended = 0
+  for (let r = 0; r < cohort.size; r++) if (cohort.ending[r] !== OPEN) ended++
+  return dated * 2 < ended
 }
 
 function countSameDay({ size, time, cause }: Spells): number {

@@ -2,12 +2,12 @@ import { aalenJohansen } from '@closed-learned/analysis'
 import { expect, test } from 'vitest'
 import { cohortAsOf } from '../cohort/cohort-as-of.ts'
 import { historyOf, type OpportunityRecord } from '../cohort/history-of.ts'
+import { timePageSchema } from '../report/page-schemas.ts'
 import { timeReportSchema } from '../report/schemas.ts'
 import { dayOfIso, isoOfDay, NO_DAY } from '../shared/day.ts'
 import { SIMULATED_STAGES, simulateCompany } from '../testing/simulate-company.ts'
 import { truthAsOf } from '../truth/truth-as-of.ts'
 import { spellsOf } from './spells.ts'
-import { timeAnswer } from './time-answer.ts'
 import { timeToLose } from './time-to-lose.ts'
 
 const stages = { ...SIMULATED_STAGES, 'No Decision': 'noDecision' } as const
@@ -33,11 +33,14 @@ function ended(
 const upTo = (count: number, step: number) =>
   Array.from({ length: count }, (_, i) => (i + 1) * step)
 
-test('the document is what the contract says', () => {
+test('the document is what the contract and the page say, and holds nothing else', () => {
   const { history, lastDay } = simulateCompany({ seed: 'time', deals: 1_500 })
   const report = timeToLose(truthAsOf(cohortAsOf(history, lastDay)))
-  timeReportSchema.parse(JSON.parse(JSON.stringify(report)))
-  timeReportSchema.parse(JSON.parse(JSON.stringify(timesOf([], lastDay))))
+  for (const document of [report, timesOf([], lastDay)]) {
+    const told = JSON.parse(JSON.stringify(document))
+    timeReportSchema.parse(told)
+    expect(timePageSchema.parse(told)).toEqual(told)
+  }
 })
 
 test('where nothing is open, mean and median are those of the deals that ended so', () => {
@@ -148,23 +151,6 @@ test('the trend goes by quarter of creation and stays silent where it cannot be 
   expect(last).toMatchObject({ lostMedian: null, wonMedian: null })
 })
 
-test('losses found only in the last stage', () => {
-  const lost = (before: string, i: number): OpportunityRecord => ({
-    id: `${before} ${i}`,
-    createdOn: '2024-01-01',
-    changes: [
-      { on: '2024-01-10', field: 'stage', before: 'Qualify', after: before },
-      { on: '2024-02-10', field: 'stage', before, after: 'Lost' },
-    ],
-  })
-  const records = ['Fit', 'Fit', 'Fit', 'Propose'].map(lost)
-  expect(timesOf(records, at('2024-12-31')).lastStage).toMatchObject({
-    value: 0.25,
-    deals: 1,
-    losses: 4,
-  })
-})
-
 test('deals without a day of creation are left out, and the doubts say so', () => {
   const records = [...ended('Lost', upTo(30, 3)), { id: 'undated', stage: 'Fit' }]
   const report = timesOf(records, at('2024-12-31'))
@@ -173,17 +159,19 @@ test('deals without a day of creation are left out, and the doubts say so', () =
   expect(report.doubts.join(' ')).toContain('Only 0 deals were won')
 })
 
-test('the headline says only what the intervals allow', () => {
-  const taken = (mean: number, low: number, high: number) => ({
-    mean,
-    interval: [low, high] as const,
-  })
-  const none = { mean: null, interval: null }
-  expect(timeAnswer(taken(145, 140, 150), taken(111, 105, 117))).toBe(
-    'Losing takes longer than winning: 145 days against 111 days.',
+test('a headline where there is little: nothing, no days, sixty deals', () => {
+  const day = at('2025-01-01')
+  expect(timesOf([], day).answer).toContain('Not enough deals have ended')
+  const dateless = Array.from({ length: 80 }, (_, i) => ({ id: `D${i}`, stage: 'Lost' }))
+  expect(timesOf(dateless, day).answer).toContain('are not recorded')
+  const unclosed = dateless.map((record) => ({ ...record, createdOn: '2024-01-01' }))
+  expect(timesOf(unclosed, day).answer).toContain('are not recorded')
+  // Ten are watched for 72 days, so that 36 losses and all wins count.
+  const sixty = [...ended('Won', upTo(15, 4)), ...ended('Lost', upTo(45, 2))]
+  expect(timesOf(sixty, day).answer).toBe(
+    'Losing takes 37 days against 32 days for winning; not enough to tell them apart.',
   )
-  expect(timeAnswer(taken(112, 100, 124), taken(111, 105, 117))).toBe(
-    'Losing takes 112 days against 111 days for winning; not enough to tell them apart.',
+  expect(timesOf(sixty, day).doubts).toContain(
+    'Only 15 deals were won: how long that takes is known only roughly.',
   )
-  expect(timeAnswer(none, none)).toContain('Not enough deals have ended')
 })

@@ -6,6 +6,7 @@ import { type Amounts, majorOf, NO_CURRENCY } from '../shared/money.ts'
 export interface OpportunityTold {
   readonly id: string
   readonly name: string
+  readonly account: string | null
   readonly stage: string | null
   readonly amount: number | null
   readonly amounts: Amounts
@@ -23,6 +24,7 @@ export function tellOpportunity(cohort: Cohort, row: number): OpportunityTold {
   return {
     id: history.id.at(i),
     name: history.name.at(i),
+    account: history.account.values[cohort.account[row] ?? -1] ?? null,
     stage: history.stage.values[cohort.stage[row] ?? -1] ?? null,
     amount,
     amounts: amount === null ? {} : { [currency]: amount },

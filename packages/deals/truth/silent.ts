@@ -15,13 +15,18 @@ const QUIET_UNTIL_LEARNED = 60
 /** Share of deals with a recorded contact from which on no contact means silence. */
 export const RECORDED_WIDELY = 0.5
 
+/** Days without contact from which on a deal is silent. */
+export function quietFrom(habits: Habits): number {
+  return Math.max(QUIET_AT_LEAST, habits.quiet ?? QUIET_UNTIL_LEARNED)
+}
+
 /**
  * Silent: no contact with the buyer for longer than nearly every won deal ever was. Only judged
  * where contacts are recorded for at least half of the deals, and from the first recorded one on.
  */
 export function silent(cohort: Cohort, story: Story, habits: Habits, record: ContactRecord): Sign {
   const sign = new SignWriter('silent', 'stalled', cohort.size)
-  const quiet = Math.max(QUIET_AT_LEAST, habits.quiet ?? QUIET_UNTIL_LEARNED)
+  const quiet = quietFrom(habits)
   const last = new Int32Array(cohort.size).fill(NO_DAY)
   if (record.share >= RECORDED_WIDELY)
     for (let r = 0; r < cohort.size; r++) {

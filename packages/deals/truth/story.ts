@@ -176,20 +176,10 @@ class Teller {
   private move(k: number, end: number): void {
     const to = this.history.changes.after[k] ?? Number.NaN
     const on = this.history.changes.day[k] ?? NO_DAY
-    if (Number.isNaN(to) || this.isOverwrittenByClosing(k, end)) return
+    if (Number.isNaN(to) || isOverwrittenByClosing(this.cohort, k, end)) return
     const days = to - this.expected
     this.expected = to
     if (days !== 0 && !Number.isNaN(days)) this.write(MOVED, on, days)
-  }
-
-  /** Whether a closing follows within a day and the new close date is that closing's day. */
-  private isOverwrittenByClosing(k: number, end: number): boolean {
-    const { day, after } = this.history.changes
-    const latest = Math.min((day[k] ?? 0) + 1, this.cohort.day)
-    for (let next = k + 1; next < end && (day[next] ?? 0) <= latest; next++)
-      if (this.cohort.endings.after[next] !== OPEN)
-        return Math.abs((after[k] ?? 0) - (day[next] ?? 0)) <= 1
-    return false
   }
 
   private write(kind: number, on: Day, value: number): void {
@@ -198,4 +188,17 @@ class Teller {
     this.value[this.length] = value
     this.length++
   }
+}
+
+/**
+ * Whether a closing follows change k within a day, and the new close date is that closing's day: then
+ * the CRM wrote it, and it is neither a push nor a pull. `end` is where the deal's changes end.
+ */
+export function isOverwrittenByClosing(cohort: Cohort, k: number, end: number): boolean {
+  const { day, after } = cohort.history.changes
+  const latest = Math.min((day[k] ?? 0) + 1, cohort.day)
+  for (let next = k + 1; next < end && (day[next] ?? 0) <= latest; next++)
+    if (cohort.endings.after[next] !== OPEN)
+      return Math.abs((after[k] ?? 0) - (day[next] ?? 0)) <= 1
+  return false
 }

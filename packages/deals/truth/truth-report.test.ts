@@ -4,8 +4,9 @@ import { historyOf } from '../cohort/history-of.ts'
 import { truthReportSchema } from '../report/schemas.ts'
 import { SIMULATED_STAGES, simulateCompany } from '../testing/simulate-company.ts'
 import { baseRate } from './base-rate.ts'
+import { sayBase } from './base-told.ts'
 import { truthAsOf } from './truth-as-of.ts'
-import { sayBase, truthReport } from './truth-report.ts'
+import { truthReport } from './truth-report.ts'
 
 const company = simulateCompany({ seed: 'report', deals: 1_500 })
 const truth = truthAsOf(cohortAsOf(company.history, company.lastDay))

@@ -1,19 +1,11 @@
 import { STANDING_OPEN } from '../cohort/cohort.ts'
 import { isoOfDay } from '../shared/day.ts'
-import { sayCount, sayNumber, sayRates } from '../shared/say.ts'
-import type { BaseRate } from './base-rate.ts'
+import { sayCount, sayNumber } from '../shared/say.ts'
+import { type BaseTold, baseTold } from './base-told.ts'
 import { BURIED, LIVE, type Signal, STALLED, TRUTH_STATES } from './judge.ts'
 import { type OpportunityTold, tellOpportunity } from './opportunity-told.ts'
 import { relabelledLate } from './relabelled.ts'
 import type { Truth } from './truth-as-of.ts'
-
-/** What became of past deals, as reports give it; `text` is the sentence beside a sign. */
-export interface BaseTold {
-  readonly deals: number
-  readonly won: number
-  readonly interval: readonly [number, number] | null
-  readonly text: string
-}
 
 export interface SignalTold {
   readonly kind: string
@@ -90,14 +82,6 @@ export function truthAnswer(truth: Truth): string {
   return `${sayNumber(buried)} of ${sayCount(open, 'open deal', 'open deals')} ${are} lost in fact.`
 }
 
-/** The sentence beside a sign: `6 of 214 like it were won (1–6 %).` */
-export function sayBase({ deals, won, interval }: BaseRate): string {
-  if (deals === 0 || interval === null) return 'No deal like it has closed yet.'
-  const were = won === 1 ? 'was' : 'were'
-  if (won === 0) return `None of ${sayNumber(deals)} like it was won (${sayRates(interval)}).`
-  return `${sayNumber(won)} of ${sayNumber(deals)} like it ${were} won (${sayRates(interval)}).`
-}
-
 function flagTold(truth: Truth, row: number): FlagTold {
   const chance = truth.chanceOf(row)
   return {
@@ -112,14 +96,14 @@ function flagTold(truth: Truth, row: number): FlagTold {
   }
 }
 
-function signalTold({ kind, on, days, text, base, contradicted }: Signal): SignalTold {
-  const { deals, won, interval } = base
+/** One sign as documents give it. */
+export function signalTold({ kind, on, days, text, base, contradicted }: Signal): SignalTold {
   return {
     kind,
     on: isoOfDay(on),
     days,
     text,
-    base: { deals, won, interval, text: sayBase(base) },
+    base: baseTold(base),
     counts: !contradicted,
   }
 }
