@@ -2,20 +2,28 @@ import { resolve } from 'node:path'
 import { Refused } from '@closed-learned/deals'
 import type { Adapters, OpenHouse } from './doors/cli/adapters.ts'
 import { run } from './doors/cli/run.ts'
+import type { Served } from './doors/http/app.ts'
 import { type Serving, serve } from './doors/http/serve.ts'
+import { webFiles } from './doors/http/web-files.ts'
 import { openFilesSource } from './sources/files/files-source.ts'
 import { openDatabase } from './store/database/open-database.ts'
 import { defaultDataFolder, makeDataFolder } from './store/folder/data-folder.ts'
 import { folderHolder, holdFolder } from './store/folder/hold-folder.ts'
 import { openStore } from './store/open-store.ts'
-import type { House } from './work/house.ts'
+import { Memory } from './work/memory.ts'
 
 /**
  * The program: reads the configuration once, builds the adapters and hands them in.
- * `programFolder` is where the server package lies, with what ships beside the code.
+ * `programFolder` is where the server package lies, with what ships beside the code; `makePages`
+ * builds the pages where that is not done yet and gives their folder.
  */
-export async function main(args: readonly string[], programFolder: string): Promise<void> {
-  const adapters = build({ databaseUrl: process.env.DATABASE_URL || undefined, programFolder })
+export async function main(
+  args: readonly string[],
+  programFolder: string,
+  makePages: () => Promise<string>,
+): Promise<void> {
+  const databaseUrl = process.env.DATABASE_URL || undefined
+  const adapters = build({ databaseUrl, programFolder, makePages })
   process.exitCode = await run(args, adapters, {
     out: (text) => process.stdout.write(`${text}\n`),
     err: (text) => process.stderr.write(`${text}\n`),
@@ -33,9 +41,10 @@ export async function main(args: readonly string[], programFolder: string): Prom
 interface Configuration {
   readonly databaseUrl: string | undefined
   readonly programFolder: string
+  readonly makePages: () => Promise<string>
 }
 
-function build({ databaseUrl, programFolder }: Configuration): Adapters {
+function build({ databaseUrl, programFolder, makePages }: Configuration): Adapters {
   // What is open, in the order of opening; it is left in the opposite order.
   const open: (() => Promise<void>)[] = []
   const once = (leave: () => Promise<void>) => {
@@ -54,8 +63,11 @@ function build({ databaseUrl, programFolder }: Configuration): Adapters {
       const lock = await holdFolder(resolve(dataDir), { what: 'start', url: '' })
       return { tell: (url) => lock.sayUrl(url), release: once(() => lock.release()) }
     },
-    async serve(house, port) {
-      const serving = await (port === undefined ? serveAnywhere(house) : serve(house, port))
+    makePages,
+    async serve(house, port, pages, say) {
+      const web = await webFiles(await pages)
+      const served = { house, openSource: openFilesSource, web, version: VERSION, say }
+      const serving = await (port === undefined ? serveAnywhere(served) : serve(served, port))
       return { url: serving.url, close: once(() => serving.close()) }
     },
     async closeAll() {
@@ -69,19 +81,20 @@ function build({ databaseUrl, programFolder }: Configuration): Adapters {
     demoFolder: (sample) =>
       `${defaultDataFolder()}-demo${sample === 'company' ? '' : `-${sample}`}`,
     programFolder,
-    version: '0.1.0',
+    version: VERSION,
     databaseUrl,
     now: Date.now,
   }
 }
 
+const VERSION = '0.1.0'
 const USUAL_PORT = 4630
 
-async function serveAnywhere(house: House): Promise<Serving> {
+async function serveAnywhere(served: Served): Promise<Serving> {
   try {
-    return await serve(house, USUAL_PORT)
+    return await serve(served, USUAL_PORT)
   } catch (trouble) {
-    if (trouble instanceof Refused) return serve(house, 0)
+    if (trouble instanceof Refused) return serve(served, 0)
     throw trouble
   }
 }
@@ -97,7 +110,7 @@ async function openHouse(
   const leaveDatabase = once(() => database.close())
   const store = await openStore(database)
   return {
-    house: { store, dataDir, now: Date.now },
+    house: { store, dataDir, now: Date.now, memory: new Memory() },
     async close() {
       await store.close()
       await leaveDatabase()

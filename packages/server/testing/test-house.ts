@@ -5,6 +5,7 @@ import { afterAll } from 'vitest'
 import { withClient } from '../store/database/connections.ts'
 import { openStore } from '../store/open-store.ts'
 import type { House } from '../work/house.ts'
+import { Memory } from '../work/memory.ts'
 import { testDatabase } from './test-database.ts'
 
 export const NOW = Date.UTC(2026, 5, 1, 12)
@@ -30,7 +31,8 @@ export async function testHouse(): Promise<TestHouse> {
            AND relkind = 'r' AND relname NOT LIKE 'kysely%' AND relname <> 'workspace'`,
       )
       await client.query(`TRUNCATE ${tables.rows.map((row) => row.name).join(', ')}`)
+      await client.query('UPDATE workspace SET ledger_position = ledger_position + 1')
       rmSync(join(dataDir, 'columns'), { recursive: true, force: true })
     })
-  return { store, dataDir, now: () => NOW, empty }
+  return { store, dataDir, now: () => NOW, memory: new Memory(), empty }
 }

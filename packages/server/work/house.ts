@@ -1,4 +1,5 @@
 import type { Store } from '../store/open-store.ts'
+import type { Memory } from './memory.ts'
 
 /** What every verb is handed: the store, the data folder beside it, and the clock. */
 export interface House {
@@ -7,4 +8,6 @@ export interface House {
   readonly dataDir: string
   /** Milliseconds since 1970. */
   readonly now: () => number
+  /** What was computed of the ledger and still holds. */
+  readonly memory: Memory
 }

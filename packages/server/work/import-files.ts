@@ -111,15 +111,21 @@ async function takeIn(house: House, source: Source, dryRun: boolean): Promise<Im
 /** Lets the source speak into the staging tables; one bulk copy at a time. */
 async function stage(session: Session, source: Source): Promise<SourceReport> {
   let open: { kind: StatementKind; target: CopyTarget } | undefined
-  const said = await source.read(async (batch: StatementBatch) => {
-    if (open?.kind !== batch.kind) {
-      await open?.target.end()
-      open = { kind: batch.kind, target: session.copyInto(stagingTarget(batch.kind)) }
-    }
-    await open.target.write(batch.copy)
-  })
-  await open?.target.end()
-  return said
+  try {
+    const said = await source.read(async (batch: StatementBatch) => {
+      if (open?.kind !== batch.kind) {
+        await open?.target.end()
+        open = { kind: batch.kind, target: session.copyInto(stagingTarget(batch.kind)) }
+      }
+      await open.target.write(batch.copy)
+    })
+    await open?.target.end()
+    return said
+  } catch (trouble) {
+    // The connection takes no other word, not even ROLLBACK, until its copy has ended.
+    await open?.target.end().catch(() => undefined)
+    throw trouble
+  }
 }
 
 function reportOf(

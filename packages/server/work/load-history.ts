@@ -45,7 +45,8 @@ async function columnsFolder(house: House): Promise<string> {
   return join(homeOf(house), await house.store.inWorkspace(positionOf))
 }
 
-async function positionOf(session: Session): Promise<string> {
+/** The newest position of the ledger. */
+export async function positionOf(session: Session): Promise<string> {
   const [row] = await session.run<{ position: number }>(
     'SELECT ledger_position AS position FROM workspace',
   )

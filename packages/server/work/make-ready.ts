@@ -1,11 +1,8 @@
-import { cohortAsOf, dayOfInstant, truthAsOf, type Viewer } from '@closed-learned/deals'
+import type { Viewer } from '@closed-learned/deals'
+import { asOf } from './as-of.ts'
 import type { House } from './house.ts'
-import { loadHistory } from './load-history.ts'
-import { raiseFlags } from './raise-flags.ts'
 
-/** Makes the columns and raises the flags where they are due, so that the first page waits for neither. */
+/** Makes the columns and the truth and raises the flags where due, so that the first page waits for none. */
 export async function makeReady(house: House, _viewer: Viewer): Promise<void> {
-  const history = await loadHistory(house)
-  if (history.size === 0) return
-  await raiseFlags(house, truthAsOf(cohortAsOf(history, dayOfInstant(history.reportedUntil))))
+  await asOf(house)
 }

@@ -1,19 +1,17 @@
 import {
-  cohortAsOf,
   type Day,
-  dayOfInstant,
   type PipelineReport,
   pipelineReport,
+  type Refusal,
   type TimeReport,
   type TruthReport,
   timeToLose,
-  truthAsOf,
   truthReport,
   type Viewer,
 } from '@closed-learned/deals'
+import { asOf } from './as-of.ts'
 import type { House } from './house.ts'
-import { loadHistory } from './load-history.ts'
-import { raiseFlags } from './raise-flags.ts'
+import { isRefusal } from './refusals.ts'
 
 /** What one screen tells of a workspace. */
 export interface Summary {
@@ -23,13 +21,12 @@ export interface Summary {
   readonly time: TimeReport
 }
 
-export async function summary(house: House, _viewer: Viewer): Promise<Summary> {
-  const history = await loadHistory(house)
-  const asOf = dayOfInstant(history.reportedUntil)
-  const truth = truthAsOf(cohortAsOf(history, asOf))
-  await raiseFlags(house, truth)
+export async function summary(house: House, _viewer: Viewer): Promise<Summary | Refusal> {
+  const then = await asOf(house)
+  if (isRefusal(then)) return then
+  const { truth } = then
   return {
-    asOf,
+    asOf: truth.cohort.day,
     pipeline: pipelineReport(truth),
     truth: truthReport(truth),
     time: timeToLose(truth),

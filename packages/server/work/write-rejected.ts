@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { csvLine } from '../sources/files/read/index.ts'
+import { csvLine } from '@closed-learned/deals'
 import type { FileReport, RejectedRow } from '../sources/port.ts'
 import type { House } from './house.ts'
 

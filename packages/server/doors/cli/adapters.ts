@@ -9,8 +9,15 @@ export interface Adapters {
   readonly openSource: OpenSource
   /** Keeps a second `start` off the folder. */
   hold(dataDir: string): Promise<Held>
+  /** Builds the pages where that is not done yet, and gives their folder. */
+  makePages(): Promise<string>
   /** Without a port: the usual one, or any that is free. */
-  serve(house: House, port: number | undefined): Promise<{ url: string; close(): Promise<void> }>
+  serve(
+    house: House,
+    port: number | undefined,
+    pages: Promise<string>,
+    say: (text: string) => void,
+  ): Promise<{ url: string; close(): Promise<void> }>
   readonly defaultDataFolder: string
   /** Where `demo` keeps its sample company. */
   readonly demoFolder: (sample: string) => string

@@ -24,6 +24,7 @@ export function demo(
     )
     if (isRefusal(loaded)) throw new Refused(loaded)
     const told = await summary(house, OPERATOR)
+    if (isRefusal(told)) throw new Refused(told)
     voice.out(presentSummary(told, command.source))
   })
 }

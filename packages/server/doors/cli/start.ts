@@ -22,11 +22,14 @@ export async function serveFolder(
   prepare: (house: House) => Promise<unknown>,
 ): Promise<Answer> {
   const held = await adapters.hold(dataDir)
+  // Built while the database opens; whoever waits for them hears of a failure.
+  const pages = adapters.makePages()
+  pages.catch(() => undefined)
   try {
     const open = await adapters.openHouse(dataDir, voice.err)
     try {
       await prepare(open.house)
-      const serving = await adapters.serve(open.house, port)
+      const serving = await adapters.serve(open.house, port, pages, voice.err)
       await held.tell(serving.url)
       voice.out(`${serving.url}  (this machine only, until people have accounts; Ctrl-C ends it)`)
       await voice.stopAsked

@@ -1,9 +1,7 @@
 import type { Server } from 'node:http'
-import { isoOfDay, OPERATOR, Refused } from '@closed-learned/deals'
+import { Refused } from '@closed-learned/deals'
 import { serve as listen } from '@hono/node-server'
-import { Hono } from 'hono'
-import { dataState } from '../../work/data-state.ts'
-import type { House } from '../../work/house.ts'
+import { httpApp, type Served } from './app.ts'
 
 export interface Serving {
   readonly url: string
@@ -11,8 +9,8 @@ export interface Serving {
 }
 
 /** Listens on loopback only: until people have accounts nobody else may come in. */
-export function serve(house: House, port: number): Promise<Serving> {
-  const app = routes(house)
+export function serve(served: Served, port: number): Promise<Serving> {
+  const app = httpApp(served)
   return new Promise((resolve, reject) => {
     const server = listen({ fetch: app.fetch, hostname: '127.0.0.1', port }, (at) =>
       resolve({ url: `http://127.0.0.1:${at.port}`, close: () => closed(server as Server) }),
@@ -32,21 +30,6 @@ function portTaken(trouble: Error, port: number): Refused | undefined {
     text: `Port ${port} ${why}.`,
     mend: 'Choose another with --port N; 0 takes any that is free.',
   })
-}
-
-function routes(house: House): Hono {
-  const app = new Hono()
-  app.get('/health', async (c) => {
-    const state = await dataState(house, OPERATOR)
-    return c.json({
-      status: 'ok',
-      opportunities: state.opportunities,
-      asOf: state.asOf === null ? null : isoOfDay(state.asOf),
-    })
-  })
-  app.get('/', (c) => c.text('Closed Learned is running. Its pages come with the next version.\n'))
-  app.onError((_, c) => c.json({ status: 'unavailable' }, 503))
-  return app
 }
 
 function closed(server: Server): Promise<void> {

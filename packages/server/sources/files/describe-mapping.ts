@@ -1,5 +1,4 @@
-import type { Mapping, Section } from '@closed-learned/deals'
-import type { StageReport } from '../port.ts'
+import type { Mapping, Section, StageMeaning } from '@closed-learned/deals'
 import type { Plan } from './plan/plan-import.ts'
 
 /** The mapping that was used, complete, in the form of the mapping file: it can be saved and given again. */
@@ -7,7 +6,7 @@ export function describeMapping(
   plan: Plan,
   given: Mapping | null,
   nameOf: (file: number) => string,
-  stages: readonly StageReport[],
+  stages: readonly { readonly name: string; readonly meaning: StageMeaning }[],
 ): Mapping {
   const sections: Partial<Record<Section['kind'], object[]>> = {}
   const seen = new Set<string>()
@@ -33,6 +32,10 @@ export function describeMapping(
     ...Object.fromEntries(one),
     ...(given?.wholeExport === undefined ? {} : { wholeExport: given.wholeExport }),
     stages: Object.fromEntries(stages.map(({ name, meaning }) => [name, meaning])),
+    // Only what a person said: a guess that is written down would hold against a better one.
+    ...(given?.attributeMeanings === undefined
+      ? {}
+      : { attributeMeanings: given.attributeMeanings }),
   }
 }
 

@@ -1,4 +1,5 @@
 import {
+  attributeKey,
   type Day,
   instantOfDay,
   type Mapping,
@@ -16,6 +17,7 @@ import type {
 } from '../port.ts'
 import { describeMapping } from './describe-mapping.ts'
 import type { Job, Outcome, Summary } from './job.ts'
+import { type FilesLook, lookAt } from './look-at.ts'
 import { type InspectedFile, inspectFiles } from './plan/inspected-file.ts'
 import { type Plan, planImport } from './plan/plan-import.ts'
 import { type FileRef, listFiles, readLines, sayFile } from './read/index.ts'
@@ -36,6 +38,8 @@ export interface FilesOptions {
   /** The day that a person gives for an export that tells none itself. */
   readonly asOf?: Day | undefined
   readonly onProgress?: (progress: FilesProgress) => void
+  /** Told what the files are taken for as soon as their beginnings tell, and once more with the plan. */
+  readonly onLook?: (look: FilesLook) => void
   /** The wall clock, for tests. */
   readonly now?: () => number
 }
@@ -49,8 +53,10 @@ export async function openFilesSource(options: FilesOptions): Promise<Source> {
     options.mapping === undefined || options.mapping === null ? null : parseMapping(options.mapping)
   const { files: refs, ignored } = await listFiles([...options.paths])
   const files = await inspectFiles(refs)
+  options.onLook?.(lookAt(files, mapping, undefined))
   const now = (options.now ?? Date.now)()
   const dry: Plan | undefined = await planWithoutRows(files, mapping, now)
+  if (dry) options.onLook?.(lookAt(files, mapping, dry))
   return new FilesSource(files, ignored, mapping, now, options, dry)
 }
 
@@ -90,11 +96,7 @@ class FilesSource implements Source {
   async read(sink: StatementSink): Promise<SourceReport> {
     const translator = await Translator.start()
     try {
-      const plan =
-        this.planned ??
-        (await planImport(this.#files, this.mapping, this.now, (job, setting) =>
-          translator.survey(job, setting, this.#progressOf(job, 0)),
-        ))
+      const plan = this.planned ?? (await this.#planWith(translator))
       // The sampled rows have done their work.
       this.#files = this.#files.map((file) => ({ ...file, sheet: { ...file.sheet, sample: [] } }))
       const outcomes: Outcome[] = []
@@ -111,6 +113,14 @@ class FilesSource implements Source {
     } finally {
       await translator.stop()
     }
+  }
+
+  async #planWith(translator: Translator): Promise<Plan> {
+    const plan = await planImport(this.#files, this.mapping, this.now, (job, setting) =>
+      translator.survey(job, setting, this.#progressOf(job, 0)),
+    )
+    this.options.onLook?.(lookAt(this.#files, this.mapping, plan))
+    return plan
   }
 
   async contentOf(lines: readonly RejectedLine[]): Promise<readonly RejectedRow[]> {
@@ -163,6 +173,7 @@ class FilesSource implements Source {
           ...plan.doubts,
           ...outcomes.flatMap((outcome) => outcome.doubts),
           ...summary.doubts,
+          ...unusedMeanings(this.mapping, summary),
         ]),
       ],
       mapping: describeMapping(
@@ -210,6 +221,16 @@ function fileReport(
   }
   const kind = job.section.kind === 'stageList' ? 'stages' : job.section.kind
   return { name: ref.name, kind, rows: outcome.rows, rejected: outcome.rejected.length }
+}
+
+/** A name that was mistyped, most likely. */
+function unusedMeanings(mapping: Mapping | null, { attributes }: Summary): string[] {
+  const held = new Set(attributes.map(({ name }) => name))
+  const told = Object.keys(mapping?.attributeMeanings ?? {})
+  const unused = told.filter((column) => !held.has(attributeKey(column)))
+  if (unused.length === 0) return []
+  const names = unused.map((column) => `"${column}"`).join(', ')
+  return [`The mapping says what is meant by ${names}, and no such attribute was read.`]
 }
 
 /** A file that is read for two kinds of things may reject a row twice. */

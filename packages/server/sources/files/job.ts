@@ -1,4 +1,5 @@
 import type {
+  AttributeMeaning,
   DateEvidence,
   DateOrder,
   DecimalMark,
@@ -43,6 +44,8 @@ export interface Setting {
   /** Currency of amounts that name none; '' where nothing tells it. */
   readonly currency: string
   readonly stages: Readonly<Record<string, StageMeaning>>
+  /** What a person said that attributes are about, by their names. */
+  readonly attributeMeanings: Readonly<Record<string, AttributeMeaning>>
   /** The opportunities' columns and attributes, by which histories name their fields. */
   readonly deals: OpportunityColumns
   readonly dealAttributes: readonly string[]

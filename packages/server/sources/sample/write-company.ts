@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { sampleCompany } from '@closed-learned/deals'
-import { csvLine } from '../files/read/index.ts'
+import { csvLine, sampleCompany } from '@closed-learned/deals'
 
 /** Writes the export of the sample company into a folder, as a CRM would. */
 export function writeCompany(folder: string): void {

@@ -109,7 +109,7 @@ test('the columns say what the ledger says', async () => {
   expect(history.probability[1]).toBe(0.25)
   expect([0, 1, 2].map((row) => word(history.stage, row))).toEqual(['Lost', 'Lead', 'Lead'])
   expect(history.stageMeaning[history.stage.codes[0] ?? -1]).toBe('lost')
-  expect(word(history.account, 0)).toBe('acme')
+  expect(word(history.account, 0)).toBe('Acme')
   expect(history.reportedUntil).toBe(Date.parse('2026-04-01T00:00:00.000Z'))
 })
 

@@ -51,7 +51,7 @@ const FROM_VALUES: readonly [name: string, kind: ArrayKind, (values: Values) => 
 ]
 
 function opportunityColumns(
-  { folder, words, attributes: coded }: Writers,
+  { folder, words, attributes: coded, accountNames }: Writers,
   attributes: readonly Attribute[],
 ) {
   const id = new TextWriter(folder, 'id')
@@ -63,15 +63,17 @@ function opportunityColumns(
   ]
   const numbers = FROM_VALUES.map(([column, kind]) => new NumberWriter(folder, column, kind))
   return {
-    push(externalId: string, row: readonly number[], values: Values, account: Values): void {
+    push(externalId: string, row: readonly number[], values: Values, accountOf: Values): void {
       id.push(externalId)
       name.push(values.name ?? externalId)
       for (const [i, writer] of told.entries()) writer.push(row[i] ?? 0)
       for (const [i, writer] of numbers.entries()) writer.push(FROM_VALUES[i]?.[2](values) ?? 0)
       for (const [field, writer] of Object.entries(words)) writer.push(values[field])
+      const account = words.account?.code(values.account) ?? -1
+      if (accountOf.name) accountNames.set(account, accountOf.name)
       for (const [i, writer] of coded.entries()) {
         const attribute = attributes[i]
-        writer.push((attribute?.of === 'account' ? account : values)[attribute?.name ?? ''])
+        writer.push((attribute?.of === 'account' ? accountOf : values)[attribute?.name ?? ''])
       }
     },
     close(): void {

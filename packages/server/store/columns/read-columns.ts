@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { History } from '@closed-learned/deals'
+import type { History, TextColumn } from '@closed-learned/deals'
 import { readCodes, readNumbers, readTexts } from './column-files.ts'
 import { COLUMNS_VERSION, type Manifest } from './write-columns.ts'
 
@@ -40,7 +40,7 @@ export function readColumns(folder: string): History | undefined {
     probability: readNumbers(folder, 'probability', 'f64'),
     currency: words('currency'),
     owner: words('owner'),
-    account: words('account'),
+    account: { codes: words('account').codes, values: allOf(readTexts(folder, 'account-name')) },
     lossReason: words('lossReason'),
     competitor: words('competitor'),
     forecastCategory: words('forecastCategory'),
@@ -68,4 +68,8 @@ export function readColumns(folder: string): History | undefined {
     },
     doubts: [],
   }
+}
+
+function allOf(texts: TextColumn): string[] {
+  return Array.from({ length: texts.length }, (_, index) => texts.at(index))
 }

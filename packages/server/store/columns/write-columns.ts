@@ -4,7 +4,7 @@ import type { AttributeMeaning, StageMeaning } from '@closed-learned/deals'
 import type { Session } from '../session.ts'
 import { writeActivities } from './activity-columns.ts'
 import { changesOf, writeChanges } from './change-columns.ts'
-import { CodeWriter } from './column-files.ts'
+import { CodeWriter, TextWriter } from './column-files.ts'
 import { writeOpportunities } from './opportunity-columns.ts'
 import { type Attribute, WORD_COLUMNS, type Writers } from './writers.ts'
 
@@ -23,7 +23,7 @@ export interface ManifestAttribute {
   readonly hasHistory: boolean
   readonly leftOut: string | null
 }
-export const COLUMNS_VERSION = 2
+export const COLUMNS_VERSION = 3
 
 /**
  * Writes all that the ledger of this workspace knows as columns into a folder, streaming; the folder
@@ -45,6 +45,7 @@ export async function writeColumns(
       key: [],
       words: Object.fromEntries(WORD_COLUMNS.map((name) => [name, new CodeWriter(making, name)])),
       attributes: attributes.map((_, index) => new CodeWriter(making, `attribute-${index}`)),
+      accountNames: new Map(),
     }
     for (const one of [session, second]) await one.run(`SET LOCAL work_mem = '192MB'`)
     const changes = changesOf(second, attributes)
@@ -52,6 +53,7 @@ export async function writeColumns(
     const withHistory = await writeChanges(changes, writers, attributes)
     await writeActivities(session, writers)
     for (const coded of [...Object.values(writers.words), ...writers.attributes]) coded.closeWords()
+    writeAccountNames(writers)
     const manifest = await manifestOf(session, writers, attributes, withHistory)
     writeFileSync(join(making, 'manifest.json'), JSON.stringify(manifest))
     mkdirSync(dirname(folder), { recursive: true })
@@ -61,6 +63,14 @@ export async function writeColumns(
     rmSync(making, { recursive: true, force: true })
     throw trouble
   }
+}
+
+/** Accounts are told apart by their keys and called by their names, where they have one. */
+function writeAccountNames({ folder, words, accountNames }: Writers): void {
+  const names = new TextWriter(folder, 'account-name')
+  for (const [code, key] of (words.account?.words() ?? []).entries())
+    names.push(accountNames.get(code) ?? key)
+  names.close()
 }
 
 function attributesNow(session: Session): Promise<Attribute[]> {

@@ -25,4 +25,6 @@ export interface Writers {
   readonly key: number[]
   readonly words: Record<string, CodeWriter>
   readonly attributes: CodeWriter[]
+  /** What accounts are called, by the code of their key; only those that say it. */
+  readonly accountNames: Map<number, string>
 }

@@ -1,5 +1,6 @@
 import {
   areDigitFlags,
+  attributeKey,
   dateInText,
   type Mapping,
   type OpportunityColumns,
@@ -201,6 +202,7 @@ function settingOf(
     timezone: mapping?.dates?.timezone ?? 'UTC',
     currency,
     stages: mapping?.stages ?? {},
+    attributeMeanings: meaningsByAttribute(mapping),
     deals: columns,
     dealAttributes: deals?.job.attributes ?? [],
     statesAreDeals: deals?.job.section.kind === 'history',
@@ -208,6 +210,11 @@ function settingOf(
     exportedAt: latest(dates),
     now,
   }
+}
+
+function meaningsByAttribute(mapping: Mapping | null): Setting['attributeMeanings'] {
+  const told = Object.entries(mapping?.attributeMeanings ?? {})
+  return Object.fromEntries(told.map(([column, meaning]) => [attributeKey(column), meaning]))
 }
 
 /** Salesforce's table of changes without its deals; a report of changes has labels, and names. */

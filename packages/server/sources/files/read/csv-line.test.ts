@@ -1,6 +1,6 @@
+import { csvLine } from '@closed-learned/deals'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { csvLine } from './csv-line.ts'
 import { readAll, readText, temporaryFolder } from './testing/read-all.ts'
 
 const file = temporaryFolder()

@@ -1,4 +1,3 @@
-export { csvLine } from './csv-line.ts'
 export { type FileRef, sayFile } from './file-ref.ts'
 export { type Inspection, inspectSheet } from './inspect-sheet.ts'
 export { listFiles } from './list-files.ts'

@@ -114,11 +114,12 @@ export function countedAttribute(
   const known = memory.attributes.get(key)
   if (known) return known
   const tally = new ValueTally()
+  const told = new Map(Object.entries(memory.setting.attributeMeanings))
   const report = (): AttributeReport => ({
     name,
     of,
     kind: tally.kind(),
-    meaning: guessAttributeMeaning(name, tally.few),
+    meaning: told.get(name) ?? guessAttributeMeaning(name, tally.few),
     filled: tally.filled,
     values: tally.distinct,
     leak: isLossReason ? LOSS_REASON_LEAK : tally.leak(),

@@ -1,0 +1,17 @@
+import { execFile } from 'node:child_process'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { madeOnce } from './made-once.js'
+
+const web = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'web')
+
+/** Builds the pages into static files and gives their folder. */
+export function bundleWeb() {
+  return madeOnce('web', ['deals', 'web'], build)
+}
+
+/** In a process of its own: meanwhile this one opens the database. */
+async function build(outdir) {
+  await promisify(execFile)(process.execPath, [join(web, 'build.js'), outdir], { cwd: web })
+}

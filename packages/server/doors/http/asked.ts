@@ -1,0 +1,43 @@
+import { dayOfIso, type Refusal } from '@closed-learned/deals'
+import { type Hook, OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Env } from 'hono'
+import { refused } from './problems.ts'
+
+/** The day that a page is asked for; absent: the newest that the sources have told of. */
+export const asOfAsked = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day such as 2026-03-31')
+  .transform((text, context) => {
+    const day = dayOfIso(text)
+    if (day !== undefined) return day
+    context.addIssue({ code: 'custom', message: 'is no day of the calendar' })
+    return z.NEVER
+  })
+  .optional()
+  .openapi({ type: 'string', format: 'date', example: '2026-03-31' })
+
+/** A whole number in an address. */
+export const countAsked = (least: number, most: number, usual: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, 'must be a whole number')
+    .transform(Number)
+    .pipe(z.number().min(least).max(most))
+    .optional()
+    .transform((value) => value ?? usual)
+    .openapi({ type: 'integer', minimum: least, maximum: most, default: usual })
+
+/** What was asked in a way that cannot be read is declined in one sentence. */
+const declineUnreadable: Hook<unknown, Env, string, unknown> = (result, c) => {
+  if (result.success) return undefined
+  const [issue] = result.error.issues
+  const refusal: Refusal = {
+    kind: 'not-asked-well',
+    text: `${issue?.path.join('.') || 'The request'} ${issue?.message ?? 'cannot be read'}.`,
+    mend: 'Correct the address and try again.',
+  }
+  return refused(c, refusal)
+}
+
+/** An empty set of routes, in which what cannot be read is declined. */
+export const emptyRoutes = () => new OpenAPIHono({ defaultHook: declineUnreadable })

@@ -1,0 +1,289 @@
+import { Readable } from 'node:stream'
+import type { ReadableStream as NodeStream } from 'node:stream/web'
+import {
+  importStateSchema,
+  type Mapping,
+  mappingToldSchema,
+  OPERATOR,
+  pastImportsSchema,
+  type Refusal,
+} from '@closed-learned/deals'
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Context, TypedResponse } from 'hono'
+import type { House } from '../../work/house.ts'
+import type { OpenSource } from '../../work/import-files.ts'
+import { checkFiles, type Said } from '../../work/imports/check-files.ts'
+import { draftState } from '../../work/imports/draft-state.ts'
+import { dropFile } from '../../work/imports/drop-file.ts'
+import { forgetDraft } from '../../work/imports/forget-draft.ts'
+import { forgetOldUploads } from '../../work/imports/forget-old-uploads.ts'
+import { ImportDrafts } from '../../work/imports/import-drafts.ts'
+import { openDraft } from '../../work/imports/open-draft.ts'
+import { pastImports } from '../../work/imports/past-imports.ts'
+import { putFile } from '../../work/imports/put-file.ts'
+import { rejectedRows } from '../../work/imports/rejected-rows.ts'
+import { savedMapping } from '../../work/imports/saved-mapping.ts'
+import { takeFiles } from '../../work/imports/take-files.ts'
+import { isRefusal } from '../../work/refusals.ts'
+import { answer, answers, declines } from './answer.ts'
+import { asOfAsked, emptyRoutes } from './asked.ts'
+import { refused } from './problems.ts'
+
+const one = z.object({ id: z.string().min(1).max(100) })
+const oneFile = one.extend({ name: z.string().min(1).max(2_000) })
+const stateTold = importStateSchema.meta({ id: 'ImportState' })
+const NOTHING_MORE = { 204: { description: 'Done' }, default: declines }
+
+const past = createRoute({
+  method: 'get',
+  path: '/imports',
+  summary: 'What was imported so far',
+  responses: answers(pastImportsSchema.meta({ id: 'PastImports' }), 'The newest first, at most 50'),
+})
+
+const opened = createRoute({
+  method: 'post',
+  path: '/imports',
+  summary: 'Makes room for files that are about to be dropped',
+  responses: {
+    201: {
+      description: 'An upload without files',
+      content: { 'application/json': { schema: stateTold } },
+    },
+    default: declines,
+  },
+})
+
+const put = createRoute({
+  method: 'put',
+  path: '/imports/{id}/files/{name}',
+  summary: 'Uploads a file; one of the same name is replaced',
+  request: {
+    params: oneFile,
+    body: {
+      content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+    },
+  },
+  responses: answers(
+    z.object({ name: z.string(), bytes: z.number() }),
+    'The name it is kept under',
+  ),
+})
+
+const dropped = createRoute({
+  method: 'delete',
+  path: '/imports/{id}/files/{name}',
+  summary: 'Takes an uploaded file away again',
+  request: { params: oneFile },
+  responses: NOTHING_MORE,
+})
+
+/** Read by `saidIn`, so that what cannot be read is declined in words. */
+const saidBody = {
+  content: {
+    'application/json': {
+      schema: {
+        type: 'object',
+        properties: {
+          mapping: { $ref: '#/components/schemas/Mapping' },
+          asOf: { type: 'string', format: 'date' },
+        },
+      },
+    },
+  },
+} as const
+const begun = {
+  202: { description: 'Where it stands', content: { 'application/json': { schema: stateTold } } },
+  default: declines,
+}
+
+const checked = createRoute({
+  method: 'post',
+  path: '/imports/{id}/check',
+  summary: 'Begins a dry run, in place of one that runs; nothing is stored',
+  request: { params: one, body: saidBody },
+  responses: begun,
+})
+
+const taken = createRoute({
+  method: 'post',
+  path: '/imports/{id}/take',
+  summary: 'Begins the import, once; by default with the mapping of the last dry run',
+  request: { params: one, body: saidBody },
+  responses: begun,
+})
+
+const state = createRoute({
+  method: 'get',
+  path: '/imports/{id}',
+  summary: 'Where an upload stands',
+  request: { params: one },
+  responses: answers(stateTold, 'Its state, and what was found so far'),
+})
+
+const rejected = createRoute({
+  method: 'get',
+  path: '/imports/{id}/rejected.csv',
+  summary: 'All rows that were set aside',
+  request: { params: one },
+  responses: {
+    200: { description: 'A table', content: { 'text/csv': { schema: z.string() } } },
+    default: declines,
+  },
+})
+
+const mapping = createRoute({
+  method: 'get',
+  path: '/imports/{id}/mapping.json',
+  summary: 'The mapping as a file that can be given again',
+  request: { params: one },
+  responses: answers(mappingToldSchema, 'The mapping as far as it is known'),
+})
+
+const forgotten = createRoute({
+  method: 'delete',
+  path: '/imports/{id}',
+  summary: 'Forgets an upload and its files; what was imported stays in',
+  request: { params: one },
+  responses: NOTHING_MORE,
+})
+
+/**
+ * The operations of the page on which files are dropped. Uploads that an earlier process left are
+ * removed at once, those that nobody needs any more every hour.
+ */
+export function importRoutes(
+  house: House,
+  openSource: OpenSource,
+  say: (text: string) => void = (text) => process.stderr.write(`${text}\n`),
+): OpenAPIHono {
+  const drafts = new ImportDrafts(openSource, say)
+  keepTidy(house, drafts)
+  const routes = emptyRoutes()
+  routes.openapi(past, async (c) => answer(c, await pastImports(house, OPERATOR)))
+  routes.openapi(opened, async (c) => told(c, 201, await openDraft(house, OPERATOR, drafts)))
+  fileRoutes(routes, house, drafts)
+  jobRoutes(routes, house, drafts)
+  routes.openapi(state, (c) =>
+    answer(c, draftState(house, OPERATOR, drafts, c.req.valid('param').id)),
+  )
+  downloadRoutes(routes, house, drafts)
+  routes.openapi(forgotten, async (c) =>
+    nothingMore(c, await forgetDraft(house, OPERATOR, drafts, c.req.valid('param').id)),
+  )
+  return routes
+}
+
+const HOUR = 3_600_000
+
+function keepTidy(house: House, drafts: ImportDrafts): void {
+  const tidy = () => forgetOldUploads(house, drafts).catch(() => undefined)
+  void tidy()
+  setInterval(tidy, HOUR).unref()
+}
+
+function fileRoutes(routes: OpenAPIHono, house: House, drafts: ImportDrafts): void {
+  routes.openapi(put, async (c) => {
+    const { id, name } = c.req.valid('param')
+    const announced = Number(c.req.header('content-length') ?? Number.NaN)
+    const size = Number.isNaN(announced) ? undefined : announced
+    const arriving = { name, bytes: bytesOf(c), size }
+    return answer(c, await putFile(house, OPERATOR, drafts, id, arriving))
+  })
+  routes.openapi(dropped, async (c) => {
+    const { id, name } = c.req.valid('param')
+    return nothingMore(c, await dropFile(house, OPERATOR, drafts, id, name))
+  })
+}
+
+function bytesOf(c: Context): AsyncIterable<Uint8Array> {
+  const { body } = c.req.raw
+  // The two names of one type, the browser's and Node's.
+  return body ? Readable.fromWeb(body as NodeStream) : Readable.from([])
+}
+
+function jobRoutes(routes: OpenAPIHono, house: House, drafts: ImportDrafts): void {
+  const begin = (verb: typeof checkFiles) => async (c: Context) => {
+    const said = await saidIn(c)
+    if (isRefusal(said)) return told(c, 202, said)
+    return told(c, 202, await verb(house, OPERATOR, drafts, c.req.param('id') ?? '', said))
+  }
+  routes.openapi(checked, begin(checkFiles))
+  routes.openapi(taken, begin(takeFiles))
+}
+
+function downloadRoutes(routes: OpenAPIHono, house: House, drafts: ImportDrafts): void {
+  routes.openapi(rejected, async (c) => {
+    const rows = await rejectedRows(house, OPERATOR, drafts, c.req.valid('param').id)
+    if (isRefusal(rows)) return refused(c, rows)
+    return c.body(Readable.toWeb(rows.csv) as ReadableStream, 200, asFile('text/csv', REJECTED))
+  })
+  routes.openapi(mapping, async (c) => {
+    const saved = savedMapping(house, OPERATOR, drafts, c.req.valid('param').id)
+    const text = `${JSON.stringify(saved, null, 2)}\n`
+    const file = () => c.body(text, 200, asFile('application/json', 'mapping.json'))
+    return (isRefusal(saved) ? refused(c, saved) : file()) as Document<Mapping, 200>
+  })
+}
+
+const REJECTED = 'rejected-rows.csv'
+
+function asFile(type: string, name: string): Record<string, string> {
+  return {
+    'content-type': `${type}; charset=utf-8`,
+    'content-disposition': `attachment; filename="${name}"`,
+    'cache-control': 'no-store',
+  }
+}
+
+const saidSchema = z.strictObject({ mapping: z.unknown().optional(), asOf: asOfAsked })
+
+/** What a person says beside the files; nothing at all is fine too. */
+async function saidIn(c: Context): Promise<Said | Refusal> {
+  const text = await shortText(bytesOf(c))
+  if (text === undefined) return SAID_TOO_MUCH
+  const read = saidSchema.safeParse(text === '' ? {} : jsonIn(text))
+  if (read.success) return read.data
+  const [issue] = read.error.issues
+  const what = issue?.path.join('.') === 'asOf' ? `asOf ${issue.message}` : 'it is not understood'
+  return { ...SAID_TOO_MUCH, text: `What was said about the files cannot be used: ${what}.` }
+}
+
+/** Undefined if it is too long; read to its end even then. */
+async function shortText(bytes: AsyncIterable<Uint8Array>): Promise<string | undefined> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of bytes) {
+    size += chunk.length
+    if (size <= LONGEST_SAID) chunks.push(chunk)
+  }
+  return size <= LONGEST_SAID ? Buffer.concat(chunks).toString('utf8') : undefined
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const LONGEST_SAID = 2 * 1024 * 1024
+
+const SAID_TOO_MUCH: Refusal = {
+  kind: 'not-asked-well',
+  text: 'What was said about the files is too long.',
+  mend: 'Send { "mapping": … } with the content of a mapping file, or nothing.',
+}
+
+/** A response as the routes check it: of this document. */
+type Document<T, S extends 200 | 201 | 202> = Response & TypedResponse<T, S, 'json'>
+
+function told<T extends object, S extends 201 | 202>(c: Context, status: S, document: T | Refusal) {
+  const response = isRefusal(document) ? refused(c, document) : c.json(document, status)
+  return response as Document<Exclude<T, Refusal>, S>
+}
+
+function nothingMore(c: Context, refusal: Refusal | undefined): Response {
+  return refusal ? refused(c, refusal) : c.body(null, 204)
+}

@@ -1,0 +1,25 @@
+import { OPERATOR, overviewSchema } from '@closed-learned/deals'
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { House } from '../../work/house.ts'
+import { overview } from '../../work/overview.ts'
+import { answer, answers } from './answer.ts'
+import { asOfAsked, emptyRoutes } from './asked.ts'
+
+const route = createRoute({
+  method: 'get',
+  path: '/overview',
+  summary: 'How are we doing?',
+  request: { query: z.object({ asOf: asOfAsked }) },
+  responses: answers(
+    overviewSchema.meta({ id: 'Overview' }),
+    'The three numbers, the pipeline, the week',
+  ),
+})
+
+export function overviewRoutes(house: House): OpenAPIHono {
+  const routes = emptyRoutes()
+  routes.openapi(route, async (c) =>
+    answer(c, await overview(house, OPERATOR, c.req.valid('query').asOf)),
+  )
+  return routes
+}

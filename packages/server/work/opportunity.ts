@@ -1,0 +1,52 @@
+import {
+  type Day,
+  findOpportunities,
+  isoOfDay,
+  type OpportunityReport,
+  opportunityReport,
+  type Refusal,
+  refuse,
+  rowOfId,
+  type SearchHits,
+  sayDay,
+  type Truth,
+  type Viewer,
+} from '@closed-learned/deals'
+import { asOf } from './as-of.ts'
+import type { House } from './house.ts'
+import { isRefusal } from './refusals.ts'
+import { tell } from './tell.ts'
+
+/** One deal's whole story; refuses where no such deal was known on that day. */
+export function opportunity(
+  house: House,
+  _viewer: Viewer,
+  day: Day | undefined,
+  id: string,
+): Promise<OpportunityReport | Refusal> {
+  return tell(house, day, (truth) => {
+    const row = rowOfId(truth, id)
+    return row === undefined ? notKnown(truth, id) : opportunityReport(truth, row)
+  })
+}
+
+function notKnown(truth: Truth, id: string): never {
+  return refuse(
+    'not-found',
+    `No deal ${id} was known on ${sayDay(truth.cohort.day)}.`,
+    'Ask for a later day, or look for the deal by its name.',
+  )
+}
+
+/** Deals by name, account or id. */
+export async function findDeals(
+  house: House,
+  _viewer: Viewer,
+  day: Day | undefined,
+  asked: { text: string; limit: number },
+): Promise<SearchHits | Refusal> {
+  const then = await asOf(house, day)
+  if (isRefusal(then)) return then
+  if (asked.text.trim() === '') return { asOf: isoOfDay(then.truth.cohort.day), hits: [] }
+  return findOpportunities(then.truth, asked)
+}

@@ -1,0 +1,45 @@
+import {
+  type Day,
+  oncePer,
+  type Refusal,
+  refuse,
+  type TimeBy,
+  type TimePage,
+  timeBy,
+  timeToLose,
+  type Viewer,
+} from '@closed-learned/deals'
+import type { House } from './house.ts'
+import { tell } from './tell.ts'
+
+/** Time to lose of a truth; the overview tells of it too. */
+export const timeOf = oncePer(timeToLose)
+
+/** How long it takes to lose, beside how long it takes to win. */
+export function time(
+  house: House,
+  _viewer: Viewer,
+  day: Day | undefined,
+): Promise<TimePage | Refusal> {
+  return tell(house, day, timeOf)
+}
+
+/** The same by the values of one attribute; refuses where deals cannot be cut by it. */
+export function timeByAttribute(
+  house: House,
+  _viewer: Viewer,
+  day: Day | undefined,
+  attribute: string,
+): Promise<TimeBy | Refusal> {
+  return tell(
+    house,
+    day,
+    (truth) =>
+      timeBy(truth, attribute) ??
+      refuse(
+        'not-found',
+        `Deals cannot be cut by “${attribute}” here.`,
+        'Choose one of the attributes that the page offers.',
+      ),
+  )
+}

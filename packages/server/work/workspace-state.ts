@@ -1,0 +1,43 @@
+import {
+  dayOfInstant,
+  type History,
+  isoOfDay,
+  isoOrNull,
+  NO_DAY,
+  oncePer,
+  type Refusal,
+  segmentAttributes,
+  type Viewer,
+  type WorkspaceState,
+} from '@closed-learned/deals'
+import { historyNow } from './as-of.ts'
+import type { House } from './house.ts'
+import { asRefusal } from './refusals.ts'
+
+type State = Omit<WorkspaceState, 'version' | 'listens'>
+
+/** What there is: how many deals, from when until when, and what they can be cut by. */
+export async function workspaceState(house: House, _viewer: Viewer): Promise<State | Refusal> {
+  try {
+    return stateOf(await historyNow(house))
+  } catch (trouble) {
+    return asRefusal(trouble)
+  }
+}
+
+const stateOf = oncePer((history: History): State => {
+  if (history.size === 0) return { opportunities: 0, newest: null, earliest: null, attributes: [] }
+  let standing = 0
+  let first = NO_DAY
+  for (let i = 0; i < history.size; i++) {
+    if (history.gone[i] !== 1 && history.deleted[i] !== 1) standing++
+    const created = history.createdOn[i] ?? NO_DAY
+    if (created !== NO_DAY && (first === NO_DAY || created < first)) first = created
+  }
+  return {
+    opportunities: standing,
+    newest: isoOfDay(dayOfInstant(history.reportedUntil)),
+    earliest: isoOrNull(first),
+    attributes: segmentAttributes(history),
+  }
+})
