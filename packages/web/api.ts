@@ -1,0 +1,58 @@
+import type { paths } from '@closed-learned/server'
+import createClient, { type FetchOptions } from 'openapi-fetch'
+
+/** The API of the server that these pages came from. */
+export const api = createClient<paths>({ baseUrl: '/api/v1' })
+
+/** An operation that gives a document. */
+interface Gives<Document> {
+  get: { responses: { 200: { content: { 'application/json': Document } } } }
+}
+type Readable = { [P in keyof paths]: paths[P] extends Gives<unknown> ? P : never }[keyof paths]
+type DocumentOf<P extends Readable> = paths[P] extends Gives<infer Document> ? Document : never
+
+/** The document at a path; throws `Declined` where there is none. */
+export function get<P extends Readable>(
+  path: P,
+  init: FetchOptions<paths[P]['get']>,
+): Promise<DocumentOf<P>> {
+  // The client's own types turn pairs (intervals) into lists of any length.
+  return told(api.GET(path, init as never)) as Promise<DocumentOf<P>>
+}
+
+/** Why the server declined, and what to do about it. */
+export class Declined extends Error {
+  constructor(
+    readonly text: string,
+    readonly mend: string,
+    readonly kind: string,
+    readonly status: number,
+  ) {
+    super(text)
+  }
+}
+
+/** The document of an answer; throws `Declined` where there is none. */
+export async function told<T>(
+  asked: Promise<{ data?: T; error?: unknown; response: Response }>,
+): Promise<T> {
+  const { data, error, response } = await asked.catch(unreachable)
+  if (data !== undefined) return data
+  const { title, mend, kind } = (error ?? {}) as { title?: string; mend?: string; kind?: string }
+  throw new Declined(
+    title ?? 'The program did not answer as expected.',
+    mend ?? 'Try it once more.',
+    kind ?? 'unexpected',
+    response.status,
+  )
+}
+
+function unreachable(trouble: unknown): never {
+  if (trouble instanceof DOMException && trouble.name === 'AbortError') throw trouble
+  throw new Declined(
+    'The program is not running any more.',
+    'Start it again in the terminal, then come back; nothing is lost.',
+    'unreachable',
+    0,
+  )
+}

@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+
+/** Builds the pages into the folder given: static files, named after their content. */
+await build({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  configFile: false,
+  logLevel: 'error',
+  build: {
+    outDir: process.argv[2],
+    emptyOutDir: false,
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+})

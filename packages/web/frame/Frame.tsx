@@ -1,0 +1,34 @@
+import { Outlet, useRouterState } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import css from './Frame.module.css'
+import { NarrowBar } from './NarrowBar.tsx'
+import { Navigation } from './Navigation.tsx'
+import { Palette } from './Palette.tsx'
+
+/** Navigation beside the page; narrow, above it. */
+export function Frame() {
+  const main = useRef<HTMLElement>(null)
+  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname })
+  const first = useRef(true)
+  // After going to another page the keyboard begins there, as after loading one.
+  useEffect(() => {
+    if (path === undefined) return
+    if (!first.current) main.current?.focus({ preventScroll: true })
+    first.current = false
+  }, [path])
+  return (
+    <div className={css.frame}>
+      <a className={css.skip} href="#page">
+        Skip to the page
+      </a>
+      <aside className={css.side}>
+        <Navigation />
+      </aside>
+      <NarrowBar />
+      <main className={css.main} id="page" ref={main} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <Palette />
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  axeFindings,
+  LOOKS,
+  type Look,
+  openBrowser,
+  openPage,
+  untilSaid,
+} from '../testing/browser.ts'
+import { emptyHome, type ServedProgram, served } from '../testing/served.ts'
+
+const { home, leave } = emptyHome()
+let browser: Browser
+let demo: ServedProgram
+let empty: ServedProgram
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  demo = await served(['demo', '--port', '0'], { XDG_DATA_HOME: home })
+  empty = await served(['start', '--data', join(home, 'empty'), '--port', '0'])
+})
+afterAll(async () => {
+  await browser.close()
+  await demo.stop()
+  await empty.stop()
+  leave()
+})
+
+/** The pages of a workspace with deals, one deal of each state among them. */
+async function everyPage(): Promise<string[]> {
+  const deals: string[] = []
+  for (const state of ['buried', 'stalled', 'longDated', 'live']) {
+    const answer = await fetch(`${demo.url}/api/v1/truth?states=${state}&limit=1`)
+    const list = (await answer.json()) as { rows: { opportunity: { id: string } }[] }
+    deals.push(`/opportunities/${list.rows[0]?.opportunity.id}`)
+  }
+  return ['/', '/truth', ...deals, '/time', '/import']
+}
+
+describe.each(Object.keys(LOOKS) as Look[])('%s', (look) => {
+  test('every page answers, nothing is found by axe, the console is silent, nothing is cut off', async () => {
+    const { page, context, complaints } = await openPage(browser, look)
+    for (const path of await everyPage()) {
+      await page.goto(demo.url + path)
+      expect((await untilSaid(page)).length, path).toBeGreaterThan(12)
+      expect(await axeFindings(page), path).toEqual([])
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(wide, `${path} is wider than the screen`).toBeLessThanOrEqual(0)
+    }
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  test('an empty workspace says where to begin', async () => {
+    const { page, context } = await openPage(browser, look)
+    for (const path of ['/', '/truth', '/time']) {
+      await page.goto(empty.url + path)
+      expect(await untilSaid(page)).toBe('There are no deals here yet.')
+      expect(await axeFindings(page), path).toEqual([])
+    }
+    await page.getByRole('link', { name: 'Bring in an export' }).click()
+    await page.waitForURL('**/import')
+    expect(await axeFindings(page)).toEqual([])
+    await context.close()
+  })
+})

@@ -1,0 +1,31 @@
+import { sayNumber, type TimePage } from '@closed-learned/deals'
+import { Figure } from '../../parts/Figure.tsx'
+import { Section } from '../../parts/Section.tsx'
+import css from './Figures.module.css'
+import { isTold, sayDaysBetween, sayEnding, WAYS, type Way } from './say-ending.ts'
+
+/** How long each way of ending takes, side by side. */
+export function Figures({ time }: { readonly time: TimePage }) {
+  return (
+    <div className={css.figures}>
+      {WAYS.map((way) => (
+        <Ending key={way.key} way={way} time={time} />
+      ))}
+    </div>
+  )
+}
+
+function Ending({ way, time }: { readonly way: Way; readonly time: TimePage }) {
+  const ending = time[way.key]
+  const { median, medianInterval } = ending
+  return (
+    <Section title={way.title} ruled={false}>
+      {isTold(ending) && (
+        <Figure beside={medianInterval && sayDaysBetween(medianInterval)}>
+          <span className={css[way.key]}>{sayNumber(median ?? 0)}</span>
+        </Figure>
+      )}
+      <p className={css.text}>{sayEnding(ending, way, time.horizon)}</p>
+    </Section>
+  )
+}

@@ -1,0 +1,33 @@
+import { sayNumber, type TruthList } from '@closed-learned/deals'
+import { Row } from './Row.tsx'
+import css from './Rows.module.css'
+import { usePrinting } from './use-printing.ts'
+
+interface Props {
+  readonly first: TruthList
+  readonly glyphWidth: number
+  readonly mixed: boolean
+}
+
+/** On paper: the first window of the deals, all of it, wherever one had scrolled to. */
+export function PrintedRows({ first, glyphWidth, mixed }: Props) {
+  const printing = usePrinting()
+  if (!printing) return null
+  const { rows, found } = first
+  return (
+    <>
+      <ul className={css.printed}>
+        {rows.map((row) => (
+          <li key={row.opportunity.id}>
+            <Row row={row} glyphWidth={glyphWidth} mixed={mixed} preload={false} />
+          </li>
+        ))}
+      </ul>
+      {rows.length < found.deals && (
+        <p className={css.rest}>
+          The first {sayNumber(rows.length)} of {sayNumber(found.deals)} deals; the export has all.
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import {
+  defaultRangeExtractor,
+  type Range,
+  useWindowVirtualizer,
+  type VirtualItem,
+} from '@tanstack/react-virtual'
+import {
+  type FocusEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
+
+/** Heights of rows that were drawn, by list and width of the screen: going back finds them again. */
+const MEASURED = new Map<string, VirtualItem[]>()
+
+/** Rows drawn beyond the screen on either side. */
+const BEYOND = 8
+
+/** What is drawn of a long list that scrolls with the page; `named` tells it from other lists. */
+export function useScrolled(list: RefObject<HTMLElement | null>, count: number, named: string) {
+  const [top, setTop] = useState(0)
+  useLayoutEffect(() => {
+    const box = list.current?.getBoundingClientRect()
+    if (box) setTop(Math.round(box.top + window.scrollY))
+  }, [list])
+  const focused = useRef(-1)
+  const virtual = useList(count, top, `${window.innerWidth} ${named}`, focused)
+  const items = virtual.getVirtualItems()
+  return {
+    items: items.map(({ index, start }) => ({ index, start: start - top })),
+    height: virtual.getTotalSize(),
+    measure: virtual.measureElement,
+    moving: virtual.isScrolling,
+    onFocus: (event: FocusEvent) => {
+      const row = event.target.closest<HTMLElement>('[data-index]')
+      focused.current = Number(row?.dataset.index ?? -1)
+    },
+    onBlur: () => {
+      focused.current = -1
+    },
+  }
+}
+
+function useList(count: number, top: number, name: string, focused: RefObject<number>) {
+  // The row that has the keyboard stays, however far one scrolls.
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const drawn = defaultRangeExtractor(range)
+      const kept = focused.current
+      if (kept < 0 || kept >= range.count || drawn.includes(kept)) return drawn
+      return [...drawn, kept].sort((a, b) => a - b)
+    },
+    [focused],
+  )
+  const [guess] = useState(() => (window.innerWidth <= 980 ? 200 : 96))
+  const virtual = useWindowVirtualizer<HTMLLIElement>({
+    count,
+    estimateSize: () => guess,
+    overscan: BEYOND,
+    scrollMargin: top,
+    rangeExtractor,
+    initialMeasurementsCache: MEASURED.get(name) ?? [],
+  })
+  useEffect(() => {
+    return () => {
+      MEASURED.set(name, virtual.takeSnapshot())
+    }
+  }, [name, virtual])
+  return virtual
+}

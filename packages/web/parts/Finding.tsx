@@ -1,0 +1,15 @@
+import css from './Finding.module.css'
+
+/** A finding, written out; `base` tells smaller what it rests on. */
+export function Finding({ text, base }: { readonly text: string; readonly base?: string | null }) {
+  return (
+    <p className={css.finding}>
+      {whole(text)} {base && <span className={css.base}>{whole(base)}</span>}
+    </p>
+  )
+}
+
+/** A number stays with its sign. */
+function whole(text: string): string {
+  return text.replaceAll(' %', '\u00a0%')
+}

@@ -1,0 +1,116 @@
+import { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  retainSearchParams,
+} from '@tanstack/react-router'
+import { Declined } from './api.ts'
+import { Frame } from './frame/Frame.tsx'
+import { Nowhere, Pending, Trouble } from './frame/PageState.tsx'
+import { workspaceQuery } from './frame/workspace.ts'
+import { opportunityQuery } from './pages/opportunity/query.ts'
+import { overviewQuery } from './pages/overview/query.ts'
+import { timeByQuery, timeQuery } from './pages/time/query.ts'
+import { filtersOf, truthQuery } from './pages/truth/query.ts'
+
+/** Answers hold until the ledger moves; then the pages are asked for again. */
+export const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 60_000,
+      retry: (times, trouble) => !(trouble instanceof Declined && trouble.status > 0) && times < 2,
+    },
+  },
+})
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
+
+const root = createRootRouteWithContext<{ queries: QueryClient }>()({
+  component: Frame,
+  validateSearch: (search: Record<string, unknown>): { asOf?: string | undefined } =>
+    typeof search.asOf === 'string' && ISO_DAY.test(search.asOf) ? { asOf: search.asOf } : {},
+  search: { middlewares: [retainSearchParams(['asOf'])] },
+  loader: ({ context }) => {
+    void context.queries.prefetchQuery(workspaceQuery)
+  },
+  staticData: { title: 'Closed Learned', question: '' },
+  errorComponent: Trouble,
+})
+
+const overview = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  staticData: { title: 'Overview', question: 'How are we doing?' },
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => context.queries.ensureQueryData(overviewQuery(deps.asOf)),
+}).lazy(() => import('./pages/overview/page.tsx').then((page) => page.Route))
+
+const truth = createRoute({
+  getParentRoute: () => root,
+  path: '/truth',
+  staticData: { title: 'Pipeline truth', question: 'Which open deals are already lost?' },
+  validateSearch: filtersOf,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => context.queries.ensureInfiniteQueryData(truthQuery(deps)),
+}).lazy(() => import('./pages/truth/page.tsx').then((page) => page.Route))
+
+const opportunity = createRoute({
+  getParentRoute: () => root,
+  path: '/opportunities/$id',
+  staticData: { title: 'Deal', question: 'What happened to this deal?' },
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps, params }) =>
+    context.queries.ensureQueryData(opportunityQuery(params.id, deps.asOf)),
+}).lazy(() => import('./pages/opportunity/page.tsx').then((page) => page.Route))
+
+const time = createRoute({
+  getParentRoute: () => root,
+  path: '/time',
+  staticData: { title: 'Time to lose', question: 'How long does it take to lose?' },
+  validateSearch: (search: Record<string, unknown>): { by?: string } =>
+    typeof search.by === 'string' && search.by !== '' ? { by: search.by } : {},
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => {
+    if (deps.by !== undefined) void context.queries.prefetchQuery(timeByQuery(deps.by, deps.asOf))
+    await context.queries.ensureQueryData(timeQuery(deps.asOf))
+  },
+}).lazy(() => import('./pages/time/page.tsx').then((page) => page.Route))
+
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: '/import',
+  staticData: { title: 'Import', question: 'What does your CRM say?' },
+}).lazy(() => import('./pages/import/page.tsx').then((page) => page.Route))
+
+export const router = createRouter({
+  routeTree: root.addChildren([overview, truth, opportunity, time, imports]),
+  context: { queries },
+  defaultPreload: 'intent',
+  defaultPreloadDelay: 40,
+  defaultPreloadStaleTime: 0,
+  defaultPendingMs: 150,
+  defaultPendingMinMs: 0,
+  defaultPendingComponent: Pending,
+  defaultErrorComponent: Trouble,
+  defaultNotFoundComponent: Nowhere,
+  scrollRestoration: true,
+  // Every value in an address is a text: a deal may be called 2024.
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (search) => {
+    const given = Object.entries(search).filter(([, value]) => value !== undefined && value !== '')
+    const text = new URLSearchParams(given.map(([key, value]) => [key, String(value)])).toString()
+    return text === '' ? '' : `?${text}`
+  },
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+  interface StaticDataRouteOption {
+    /** What the page is called, and the question that it answers. */
+    title: string
+    question: string
+  }
+}

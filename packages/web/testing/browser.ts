@@ -1,0 +1,77 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+
+/** Where Debian, and others, put Chromium. */
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+/** The browser of this machine; undefined if there is none. */
+export const chromiumPath = (): string | undefined =>
+  [process.env.CHROMIUM ?? '', ...PLACES].find((path) => path !== '' && existsSync(path))
+
+export function openBrowser(): Promise<Browser> {
+  const executablePath = chromiumPath()
+  if (executablePath === undefined) throw new Error('There is no Chromium on this machine.')
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--font-render-hinting=none'] })
+}
+
+/** How a page is looked at. */
+export const LOOKS = {
+  light: { viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
+  dark: { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+  narrow: { viewport: { width: 390, height: 844 }, colorScheme: 'light' },
+} as const
+export type Look = keyof typeof LOOKS
+
+/** A page of its own, and all that its console complained of: errors, warnings, refused loads. */
+export async function openPage(
+  browser: Browser,
+  look: Look = 'light',
+): Promise<{ page: Page; context: BrowserContext; complaints: string[] }> {
+  const context = await browser.newContext({ ...LOOKS[look], reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+  })
+  page.on('pageerror', (trouble) => complaints.push(String(trouble)))
+  return { page, context, complaints }
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe-core finds on a page, of any level: rule and element. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: {
+        run(): Promise<{
+          violations: {
+            id: string
+            help: string
+            nodes: { html: string; failureSummary: string }[]
+          }[]
+        }>
+      }
+    }
+    const { violations } = await axe.run()
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map((node) => `${id}: ${help}: ${node.html.slice(0, 200)}: ${node.failureSummary}`),
+    )
+  })
+}
+
+/** Waits until a page has said its answer and nothing is being fetched. */
+export async function untilSaid(page: Page): Promise<string> {
+  await page.waitForFunction(() => {
+    const headline = document.querySelector('h1')?.textContent ?? ''
+    return (
+      headline !== '' &&
+      !headline.startsWith('One moment') &&
+      !document.querySelector('[aria-busy=true]')
+    )
+  })
+  await page.waitForLoadState('networkidle')
+  return (await page.locator('h1').first().textContent()) ?? ''
+}
