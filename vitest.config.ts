@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
+import { chromiumPath } from './packages/web/testing/browser.ts'
 
 const onServer = {
   globalSetup: ['packages/server/testing/servers.ts'],
@@ -23,6 +24,18 @@ function onPostgres15() {
   return []
 }
 
+/** The journeys of people through the pages, in a real browser, on the real program. */
+function inBrowser() {
+  const name = 'browser'
+  if (chromiumPath() !== undefined)
+    return [
+      { extends: true as const, test: { include: ['packages/web/journeys/**/*.test.ts'], name } },
+    ]
+  if (process.env.CI === 'true') throw new Error('Not skipped with CI=true: browser (no Chromium)')
+  console.warn('Skipped: browser, because there is no Chromium (apt install chromium).')
+  return []
+}
+
 export default defineConfig({
   test: {
     // Two cores: one runs a test file, the other its PostgreSQL.
@@ -35,11 +48,13 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pure',
-          include: ['packages/{analysis,deals,web}/**/*.test.ts', 'scripts/*.test.ts'],
+          include: ['packages/{analysis,deals,web}/**/*.test.{ts,tsx}', 'scripts/*.test.ts'],
+          exclude: ['**/node_modules/**', 'packages/web/journeys/**'],
         },
       },
       { extends: true, test: { ...onServer, name: 'server on PostgreSQL 18' } },
       ...onPostgres15(),
+      ...inBrowser(),
     ],
   },
 })

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { chromiumPath } from '../packages/web/testing/browser.ts'
 
 /** Everything that CI checks, one step after the other; the first line that matters is the last. */
 const STEPS: readonly [name: string, command: string][] = [
@@ -24,7 +25,7 @@ for (const [name, command] of STEPS) {
   count(fine)
 }
 
-havePostgres15()
+haveWhatIsMissing()
 const report = join(mkdtempSync(join(tmpdir(), 'closed-learned-test-')), 'vitest.json')
 const fine = run(`vitest run --reporter=default --reporter=json --outputFile.json=${report}`)
 const told = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined
@@ -40,20 +41,24 @@ function run(command: string): boolean {
   return spawnSync(command, { shell: true, stdio: 'inherit' }).status === 0
 }
 
-/** The second database of the suite; on a Debian machine of ours it is installed, elsewhere it is said. */
-function havePostgres15(): void {
-  if (existsSync('/usr/lib/postgresql/15/bin/initdb')) return
+/** The second database of the suite, and the browser; on a Debian machine of ours they are installed, elsewhere it is said. */
+function haveWhatIsMissing(): void {
+  const missing = [
+    ...(existsSync('/usr/lib/postgresql/15/bin/initdb') ? [] : ['postgresql-15']),
+    ...(chromiumPath() === undefined ? ['chromium'] : []),
+  ]
+  if (missing.length === 0) return
   const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
   if (!mayInstall) {
-    console.log('PostgreSQL 15 is not installed: its half of the server suite is skipped.')
+    console.log(`Not installed, and its part of the suite is skipped: ${missing.join(', ')}.`)
     return
   }
-  console.log('Installing PostgreSQL 15 for the second half of the server suite.')
+  console.log(`Installing for the suite: ${missing.join(', ')}.`)
   // The package would make and start a cluster of its own, which nobody here wants.
   run(
     'mkdir -p /etc/postgresql-common && echo "create_main_cluster = false" > /etc/postgresql-common/createcluster.conf',
   )
   run(
-    'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends -o Dpkg::Options::=--force-confold postgresql-15 > /dev/null',
+    `apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends -o Dpkg::Options::=--force-confold ${missing.join(' ')} > /dev/null`,
   )
 }
