@@ -23,7 +23,7 @@ const env = { XDG_DATA_HOME: home }
 
 const SETS: Record<string, () => Promise<readonly string[]>> = {
   demo: async () => ['demo', '--port', '0'],
-  aws: async () => ['demo', 'source', 'aws', '--port', '0'],
+  aws: async () => ['demo', '--source', 'aws', '--port', '0'],
   empty: async () => ['start', '--data', join(home, 'empty'), '--port', '0'],
   sixty: async () => {
     await imported(join(home, 'sixty'), ...sixtyDeals(join(home, 'sixty-files')))

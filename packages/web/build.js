@@ -10,6 +10,8 @@ await build({
     outDir: process.argv[2],
     emptyOutDir: false,
     target: 'es2023',
+    // Which files a page needs, for the server to name them ahead.
+    manifest: 'manifest.json',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,

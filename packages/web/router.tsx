@@ -31,17 +31,21 @@ const root = createRootRouteWithContext<{ queries: QueryClient }>()({
   validateSearch: (search: Record<string, unknown>): { asOf?: string | undefined } =>
     typeof search.asOf === 'string' && ISO_DAY.test(search.asOf) ? { asOf: search.asOf } : {},
   search: { middlewares: [retainSearchParams(['asOf'])] },
-  loader: ({ context }) => {
-    void context.queries.prefetchQuery(workspaceQuery)
-  },
   staticData: { title: 'Closed Learned', question: '' },
   errorComponent: Trouble,
 })
+
+/** Where there are no deals at all, no page is asked for: it would be declined. */
+async function someDeals({ context }: { context: { queries: QueryClient } }): Promise<void> {
+  const { newest } = await context.queries.ensureQueryData(workspaceQuery)
+  if (newest === null) throw new Declined('There are no deals here yet.', '', 'no-data', 404)
+}
 
 const overview = createRoute({
   getParentRoute: () => root,
   path: '/',
   staticData: { title: 'Overview', question: 'How are we doing?' },
+  beforeLoad: someDeals,
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps }) => context.queries.ensureQueryData(overviewQuery(deps.asOf)),
 }).lazy(() => import('./pages/overview/page.tsx').then((page) => page.Route))
@@ -50,6 +54,7 @@ const truth = createRoute({
   getParentRoute: () => root,
   path: '/truth',
   staticData: { title: 'Pipeline truth', question: 'Which open deals are already lost?' },
+  beforeLoad: someDeals,
   validateSearch: filtersOf,
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps }) => context.queries.ensureInfiniteQueryData(truthQuery(deps)),
@@ -59,6 +64,7 @@ const opportunity = createRoute({
   getParentRoute: () => root,
   path: '/opportunities/$id',
   staticData: { title: 'Deal', question: 'What happened to this deal?' },
+  beforeLoad: someDeals,
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps, params }) =>
     context.queries.ensureQueryData(opportunityQuery(params.id, deps.asOf)),
@@ -68,6 +74,7 @@ const time = createRoute({
   getParentRoute: () => root,
   path: '/time',
   staticData: { title: 'Time to lose', question: 'How long does it take to lose?' },
+  beforeLoad: someDeals,
   validateSearch: (search: Record<string, unknown>): { by?: string } =>
     typeof search.by === 'string' && search.by !== '' ? { by: search.by } : {},
   loaderDeps: ({ search }) => search,

@@ -1,17 +1,17 @@
-import { Popover } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { Sheet } from '../parts/Sheet.tsx'
 import css from './AsOf.module.css'
 import { jumpsFrom, sayIso } from './days.ts'
 import { workspaceQuery } from './workspace.ts'
-import './overlay.css'
 
 /** The day that every page is about; it stands in the address and moves all of them. */
 export function AsOf() {
   const { data: workspace } = useQuery(workspaceQuery)
   const { asOf } = useSearch({ from: '__root__' })
   const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
   const go = useGoTo(() => setOpen(false))
   const newest = workspace?.newest ?? null
   if (newest === null) return null
@@ -20,29 +20,20 @@ export function AsOf() {
   return (
     <div className={css.asOf}>
       <span aria-hidden="true">as of</span>
-      <Popover
-        opened={open}
-        onChange={setOpen}
-        position="bottom-end"
-        trapFocus
-        returnFocus
-        shadow="md"
+      <button
+        type="button"
+        ref={button}
+        className={css.day}
+        data-past={past || undefined}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
       >
-        <Popover.Target>
-          <button
-            type="button"
-            className={css.day}
-            data-past={past || undefined}
-            onClick={() => setOpen(!open)}
-          >
-            <span className={css.hidden}>As of </span>
-            {sayIso(day)}
-          </button>
-        </Popover.Target>
-        <Popover.Dropdown className={css.sheet} aria-label="As of which day">
-          <DayChoice day={day} newest={newest} earliest={workspace?.earliest ?? null} go={go} />
-        </Popover.Dropdown>
-      </Popover>
+        <span className={css.hidden}>As of </span>
+        {sayIso(day)}
+      </button>
+      <Sheet open={open} onClose={() => setOpen(false)} name="As of which day" beside={button}>
+        <DayChoice day={day} newest={newest} earliest={workspace?.earliest ?? null} go={go} />
+      </Sheet>
     </div>
   )
 }
@@ -86,7 +77,6 @@ function DayChoice({
             max={newest}
             {...(earliest && { min: earliest })}
             required
-            data-autofocus
             onChange={(event) => setTyped(event.currentTarget.value)}
           />
           <button type="submit">Go</button>

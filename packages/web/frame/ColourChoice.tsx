@@ -1,7 +1,7 @@
-import { type MantineColorScheme, useMantineColorScheme } from '@mantine/core'
 import css from './ColourChoice.module.css'
+import { type Colours, useColours } from './colours.ts'
 
-const CHOICES: readonly { value: MantineColorScheme; name: string }[] = [
+const CHOICES: readonly { value: Colours; name: string }[] = [
   { value: 'auto', name: 'as the system' },
   { value: 'light', name: 'light' },
   { value: 'dark', name: 'dark' },
@@ -9,14 +9,11 @@ const CHOICES: readonly { value: MantineColorScheme; name: string }[] = [
 
 /** Light, dark, or as the system has it; kept in this browser. */
 export function ColourChoice() {
-  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const [colours, choose] = useColours()
   return (
     <label className={css.choice}>
       <span className={css.word}>Colours</span>
-      <select
-        value={colorScheme}
-        onChange={(event) => setColorScheme(event.currentTarget.value as MantineColorScheme)}
-      >
+      <select value={colours} onChange={(event) => choose(event.currentTarget.value as Colours)}>
         {CHOICES.map(({ value, name }) => (
           <option key={value} value={value}>
             {name}

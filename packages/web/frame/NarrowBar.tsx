@@ -1,9 +1,8 @@
-import { Drawer } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { Sheet } from '../parts/Sheet.tsx'
 import css from './NarrowBar.module.css'
 import { Navigation } from './Navigation.tsx'
-import './overlay.css'
 
 /** On narrow screens: the name, and the navigation as a sheet. */
 export function NarrowBar() {
@@ -17,15 +16,12 @@ export function NarrowBar() {
       <button type="button" className={css.menu} onClick={() => setOpen(true)} aria-expanded={open}>
         Pages
       </button>
-      <Drawer
-        opened={open}
-        onClose={close}
-        size={264}
-        title="Pages"
-        closeButtonProps={{ 'aria-label': 'Close' }}
-      >
+      <Sheet open={open} onClose={close} name="Pages">
+        <button type="button" className={css.close} onClick={close}>
+          Close
+        </button>
         <Navigation onGo={close} />
-      </Drawer>
+      </Sheet>
     </header>
   )
 }

@@ -1,16 +1,20 @@
-import '@mantine/spotlight/styles.css'
+import './palette.css'
+import { MantineProvider } from '@mantine/core'
 import { createSpotlight, Spotlight } from '@mantine/spotlight'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useDeferredValue, useEffect, useState } from 'react'
 import { get } from '../api.ts'
 import { useGoTo } from './AsOf.tsx'
+import { shownColours } from './colours.ts'
 import { jumpsFrom, sayIso } from './days.ts'
 import css from './PaletteWindow.module.css'
 import { PAGES } from './pages.ts'
+import { theme } from './theme.ts'
 import { workspaceQuery } from './workspace.ts'
 
 const [store, spotlight] = createSpotlight()
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
 
 interface Way {
   readonly id: string
@@ -27,30 +31,37 @@ export function PaletteWindow({ wanted }: { wanted: number }) {
   }, [wanted])
   const ways = useWays(useDeferredValue(text.trim()))
   return (
-    <Spotlight.Root
-      store={store}
-      query={text}
-      onQueryChange={setText}
-      shortcut={null}
-      scrollable
-      maxHeight={420}
-      transitionProps={{ duration: 0 }}
-      aria-label="Find"
+    <MantineProvider
+      theme={theme}
+      forceColorScheme={shownColours()}
+      getStyleNonce={() => nonce}
+      withCssVariables={false}
     >
-      <Spotlight.Search
-        placeholder="A deal, a page, a day"
-        aria-label="Find a deal, a page or a day"
-      />
-      <Spotlight.ActionsList>
-        {ways.map(({ id, name, hint, go }) => (
-          <Spotlight.Action key={id} onClick={go} className={css.way ?? ''}>
-            <span className={css.name}>{name}</span>
-            <span className={css.hint}>{hint}</span>
-          </Spotlight.Action>
-        ))}
-        {ways.length === 0 && <Spotlight.Empty>Nothing has this name.</Spotlight.Empty>}
-      </Spotlight.ActionsList>
-    </Spotlight.Root>
+      <Spotlight.Root
+        store={store}
+        query={text}
+        onQueryChange={setText}
+        shortcut={null}
+        scrollable
+        maxHeight={420}
+        transitionProps={{ duration: 0 }}
+        aria-label="Find"
+      >
+        <Spotlight.Search
+          placeholder="A deal, a page, a day"
+          aria-label="Find a deal, a page or a day"
+        />
+        <Spotlight.ActionsList>
+          {ways.map(({ id, name, hint, go }) => (
+            <Spotlight.Action key={id} onClick={go} className={css.way ?? ''}>
+              <span className={css.name}>{name}</span>
+              <span className={css.hint}>{hint}</span>
+            </Spotlight.Action>
+          ))}
+          {ways.length === 0 && <Spotlight.Empty>Nothing has this name.</Spotlight.Empty>}
+        </Spotlight.ActionsList>
+      </Spotlight.Root>
+    </MantineProvider>
   )
 }
 

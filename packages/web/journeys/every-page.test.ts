@@ -39,6 +39,15 @@ async function everyPage(): Promise<string[]> {
   return ['/', '/truth', ...deals, '/time', '/import']
 }
 
+test('axe sees what is planted', async () => {
+  const { page, context } = await openPage(browser)
+  await page.goto(demo.url)
+  await untilSaid(page)
+  await page.evaluate(() => document.body.append(document.createElement('img')))
+  expect((await axeFindings(page)).join()).toContain('image-alt')
+  await context.close()
+})
+
 describe.each(Object.keys(LOOKS) as Look[])('%s', (look) => {
   test('every page answers, nothing is found by axe, the console is silent, nothing is cut off', async () => {
     const { page, context, complaints } = await openPage(browser, look)
@@ -54,7 +63,7 @@ describe.each(Object.keys(LOOKS) as Look[])('%s', (look) => {
   })
 
   test('an empty workspace says where to begin', async () => {
-    const { page, context } = await openPage(browser, look)
+    const { page, context, complaints } = await openPage(browser, look)
     for (const path of ['/', '/truth', '/time']) {
       await page.goto(empty.url + path)
       expect(await untilSaid(page)).toBe('There are no deals here yet.')
@@ -63,6 +72,7 @@ describe.each(Object.keys(LOOKS) as Look[])('%s', (look) => {
     await page.getByRole('link', { name: 'Bring in an export' }).click()
     await page.waitForURL('**/import')
     expect(await axeFindings(page)).toEqual([])
+    expect(complaints).toEqual([])
     await context.close()
   })
 })

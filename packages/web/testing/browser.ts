@@ -23,6 +23,9 @@ export const LOOKS = {
 } as const
 export type Look = keyof typeof LOOKS
 
+/** What the router remarks where a page was declined, as an empty workspace declines most. */
+const DECLINED = 'Warning: Error in route match'
+
 /** A page of its own, and all that its console complained of: errors, warnings, refused loads. */
 export async function openPage(
   browser: Browser,
@@ -32,7 +35,8 @@ export async function openPage(
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+    const expected = message.text().startsWith(DECLINED)
+    if (['error', 'warning'].includes(message.type()) && !expected) complaints.push(message.text())
   })
   page.on('pageerror', (trouble) => complaints.push(String(trouble)))
   return { page, context, complaints }

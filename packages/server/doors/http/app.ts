@@ -8,6 +8,7 @@ import { importRoutes } from './imports.ts'
 import { opportunityRoutes } from './opportunities.ts'
 import { overviewRoutes } from './overview.ts'
 import { refused, troubled } from './problems.ts'
+import { saidAhead } from './said-ahead.ts'
 import { timeRoutes } from './time.ts'
 import { truthRoutes } from './truth.ts'
 import type { WebFiles } from './web-files.ts'
@@ -32,9 +33,13 @@ export function httpApp({ house, openSource, web, version, say }: Served): OpenA
     const asOf = state.asOf === null ? null : isoOfDay(state.asOf)
     return c.json({ status: 'ok', opportunities: state.opportunities, asOf })
   })
-  app.route('/api/v1', apiRoutes(house, openSource, version, say))
+  const api = apiRoutes(house, openSource, version, say)
+  app.route('/api/v1', api)
   app.get('/assets/*', async (c) => (await web.answer(c, c.req.path)) ?? refused(c, NO_SUCH))
-  app.get('*', async (c) => (await web.answer(c, c.req.path)) ?? web.page(c))
+  app.get('*', async (c) => {
+    const file = await web.answer(c, c.req.path)
+    return file ?? web.page(c, await saidAhead(house, api, version, new URL(c.req.url)))
+  })
   app.notFound((c) => refused(c, NO_SUCH))
   app.onError((trouble, c) => troubled(trouble, c, say))
   return app

@@ -4,6 +4,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Context } from 'hono'
 import type { Guarded } from './guard.ts'
+import type { SaidAhead } from './said-ahead.ts'
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -29,8 +30,8 @@ interface WebFile {
 export interface WebFiles {
   /** The file at a path, compressed as the browser takes it; undefined if there is none. */
   answer(c: Context, path: string): Promise<Response | undefined>
-  /** The page in which every address of the app opens. */
-  page(c: Context<Guarded>): Response
+  /** The page in which every address of the app opens, with what is said ahead. */
+  page(c: Context<Guarded>, ahead: SaidAhead): Promise<Response>
 }
 
 /** Reads the built pages. */
@@ -44,14 +45,63 @@ export async function webFiles(folder: string): Promise<WebFiles> {
     files.set(name, { type, plain: await readFile(path), packed: new Map() })
   }
   const page = files.get('/index.html')?.plain.toString('utf8') ?? ''
+  const manifest: Manifest = JSON.parse(files.get('/manifest.json')?.plain.toString('utf8') ?? '{}')
   return {
     async answer(c, path) {
       const file = path === '/index.html' ? undefined : files.get(path)
       return file && answerFile(c, path, file)
     },
-    page: (c) =>
-      c.html(page.replaceAll('%NONCE%', c.get('nonce')), 200, { 'cache-control': 'no-store' }),
+    page(c, ahead) {
+      const html = page
+        .replace('%NONCE%', c.get('nonce'))
+        .replace('<!--ahead-->', () => filesAhead(manifest, ahead.source))
+        .replace('<!--early-->', () => early(ahead.headline))
+        .replace('<!--told-->', () => told(ahead.answers))
+      return answerPage(c, html)
+    },
   }
+}
+
+/** What the build wrote of each source: its file, the files that it imports, its styles. */
+type Manifest = Record<string, { file: string; imports?: string[]; css?: string[] }>
+
+/** The files of a page, named so that the browser fetches them beside the first one. */
+function filesAhead(manifest: Manifest, source: string | undefined): string {
+  const scripts = new Set<string>()
+  const styles = new Set<string>()
+  const visit = (name: string) => {
+    const made = manifest[name]
+    if (!made || scripts.has(made.file)) return
+    scripts.add(made.file)
+    for (const style of made.css ?? []) styles.add(style)
+    for (const next of made.imports ?? []) visit(next)
+  }
+  if (source !== undefined) visit(source)
+  return [
+    ...[...styles].map((file) => `<link rel="stylesheet" crossorigin href="/${file}">`),
+    ...[...scripts].map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`),
+  ].join('')
+}
+
+/** The answer, to be read before any script has run. */
+function early(headline: string | undefined): string {
+  if (headline === undefined) return ''
+  const text = headline.replace(/[&<>]/g, (char) => `&#${char.charCodeAt(0)};`)
+  return `<div class="early"><p>&nbsp;</p><h1>${text}</h1></div>`
+}
+
+/** Answers as data that no browser takes for a script. */
+function told(answers: SaidAhead['answers']): string {
+  const data = JSON.stringify(answers).replaceAll('<', '\\u003c')
+  return `<script id="told" type="application/json">${data}</script>`
+}
+
+async function answerPage(c: Context, html: string): Promise<Response> {
+  const headers = { 'content-type': TYPES['.html'] ?? '', 'cache-control': 'no-store' }
+  if (codingOf(c.req.header('accept-encoding') ?? '') === undefined)
+    return c.body(html, 200, headers)
+  const packed = (await promisify(gzip)(html, { level: 5 })) as Buffer<ArrayBuffer>
+  return c.body(packed, 200, { ...headers, 'content-encoding': 'gzip' })
 }
 
 async function answerFile(c: Context, path: string, file: WebFile): Promise<Response> {

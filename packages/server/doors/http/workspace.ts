@@ -17,7 +17,7 @@ export function workspaceRoutes(house: House, version: string): OpenAPIHono {
   const routes = emptyRoutes()
   routes.openapi(route, async (c) => {
     const state = await workspaceState(house, OPERATOR)
-    return answer(c, isRefusal(state) ? state : { ...state, listens: 'loopback', version })
+    return answer(c, isRefusal(state) ? state : { ...state, listens: 'loopback' as const, version })
   })
   return routes
 }

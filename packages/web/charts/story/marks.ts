@@ -62,7 +62,7 @@ function endMark(
       : state === 'lost' || state === 'noDecision'
         ? `let go on ${date}`
         : state === 'gone'
-          ? `last told of on ${date}`
+          ? `gone since ${date}`
           : open
   return { kind: 'today', x: x(today), text, bold: false, title: date }
 }

@@ -4,10 +4,21 @@ import type { components } from '@closed-learned/server'
 type Told = components['schemas']['ImportState']
 
 /** Files on their way in, as the server tells of them. */
-export type Draft = Omit<Told, 'mapping'> & { readonly mapping: Mapping | null }
+export interface Draft extends Omit<Told, 'mapping' | 'refusal'> {
+  readonly mapping: Mapping | null
+  readonly refusal: DraftRefusal | null
+}
+
+/** Why the files cannot be read; `guess` is a mapping for files of no known layout. */
+export interface DraftRefusal {
+  readonly kind: string
+  readonly text: string
+  readonly mend: string
+  readonly guess?: unknown
+}
+
 export type LookedFile = Draft['files'][number]
 export type Report = NonNullable<Draft['report']>
-export type DraftRefusal = NonNullable<Draft['refusal']>
 
 /** What the person sees: the server's states, and those before it knows of anything. */
 export type Phase = 'nothing' | 'sending' | Draft['state']

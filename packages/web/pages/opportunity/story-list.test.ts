@@ -51,6 +51,20 @@ test('a pause, a way back, a day in the past', () => {
   expect(lines.map(({ on }) => on)).toEqual([...lines.map(({ on }) => on)].sort())
 })
 
+test('opened again in the stage that it had is no move', () => {
+  const [first] = halvorsen.bands
+  if (!first) throw new Error('no band')
+  const bands = [
+    { ...first, to: '2026-03-01' },
+    { ...first, from: '2026-04-01' },
+  ]
+  const pauses = [{ from: '2026-03-01', to: '2026-04-01' }]
+  const days = storyList({ ...halvorsen, bands, pauses, moves: [] }, 'live')
+  expect(days.find(({ on }) => on === '2026-04-01')?.texts).toEqual([
+    'Opened again, 31 days later.',
+  ])
+})
+
 test('dates ahead: of the buyer and of the CRM; after the end the CRM’s is none', () => {
   const ahead = (state: 'longDated' | 'lost') =>
     linesOf(ardent, state)

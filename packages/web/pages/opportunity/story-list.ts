@@ -25,8 +25,9 @@ type State = OpportunityReport['state']
 /** The story as a list in order of time: all that its picture shows. */
 export function storyList(story: OpportunityStory, state: State): StoryDay[] {
   const told = [
-    ...stageLines(story),
+    sayCreated(story),
     ...story.pauses.flatMap(pauseLines),
+    ...stageLines(story),
     ...story.moves.map(({ on, from, to, days }) => ({ on, text: sayMove(from, to, days) })),
     ...amountLines(story),
     ...knowableLines(story),
@@ -44,13 +45,17 @@ function byDay(lines: readonly StoryLine[]): StoryDay[] {
     .map(([on, texts]) => ({ on, texts: [...texts] }))
 }
 
+function sayCreated({ from, bands: [first] }: OpportunityStory): StoryLine {
+  return { on: from, text: first?.from === from ? `Created, in ${first.stage}.` : 'Created.' }
+}
+
+/** What `sayCreated` told, and the stage in which it was opened again, are no move. */
 function stageLines({ from, bands }: OpportunityStory): StoryLine[] {
-  const [first, ...rest] = bands
-  const begins = first?.from === from
-  const created = { on: from, text: begins ? `Created, in ${first.stage}.` : 'Created.' }
-  const entered = rest.map((band, i) => ({ on: band.from, text: sayBand(band, bands[i]) }))
-  if (first && !begins) entered.unshift({ on: first.from, text: sayBand(first, undefined) })
-  return [created, ...entered]
+  return bands.flatMap((band, i) => {
+    const before = bands[i - 1]
+    if ((i === 0 && band.from === from) || band.stage === before?.stage) return []
+    return [{ on: band.from, text: sayBand(band, before) }]
+  })
 }
 
 type Band = OpportunityStory['bands'][number]

@@ -2,6 +2,7 @@ import { type OverviewReport, sayDays } from '@closed-learned/deals'
 import { Link } from '@tanstack/react-router'
 import { Curve } from '../../charts/Curve.tsx'
 import { Sized } from '../../charts/Sized.tsx'
+import { Finding } from '../../parts/Finding.tsx'
 import { Section } from '../../parts/Section.tsx'
 import css from './EndingCurves.module.css'
 
@@ -22,9 +23,7 @@ export function EndingCurves({ time }: { readonly time: Time }) {
   return (
     <Section title="How long until a deal is over" ruled={false}>
       {time.horizon === null || series.length === 0 ? (
-        <p className={css.none}>
-          Not enough to tell: it needs the days on which deals began and ended.
-        </p>
+        <Finding text="Not enough deals have ended to draw this." />
       ) : (
         <Sized>
           {(width) => (

@@ -5,24 +5,28 @@ import { Figure } from '../../parts/Figure.tsx'
 import { Section } from '../../parts/Section.tsx'
 import css from './HeadlineNumber.module.css'
 
+/** Where a number has been going; `at` names the quarter of a point. */
+interface Trend {
+  readonly name: string
+  readonly tone: Tone
+  readonly points: readonly (SparkPoint & { readonly at: string })[]
+  readonly say: (value: number) => string
+}
+
 interface Props {
   readonly title: string
   /** Null where it cannot be told; the text says why. */
   readonly figure: ReactNode
   readonly beside?: ReactNode
-  readonly spark: {
-    readonly points: readonly SparkPoint[]
-    readonly tone: Tone
-    readonly label: string
-    readonly first: string
-    readonly last: string
-  }
+  readonly trend: Trend
   readonly text: string
 }
 
 /** One of the three numbers: what it is, where it has been going, and what can be said of it. */
-export function HeadlineNumber({ title, figure, beside, spark, text }: Props) {
-  const known = spark.points.filter(({ value }) => value !== null).length
+export function HeadlineNumber({ title, figure, beside, trend, text }: Props) {
+  const { points, tone } = trend
+  const ends = { first: points[0]?.at ?? '', last: points.at(-1)?.at ?? '' }
+  const known = points.filter(({ value }) => value !== null)
   return (
     <Section title={title} ruled={false}>
       {figure === null ? (
@@ -32,12 +36,21 @@ export function HeadlineNumber({ title, figure, beside, spark, text }: Props) {
       ) : (
         <Figure beside={beside}>{figure}</Figure>
       )}
-      {known > 1 && (
+      {known.length > 1 && (
         <div className={css.spark}>
-          <Spark {...spark} />
+          <Spark points={points} tone={tone} label={told(trend)} {...ends} />
         </div>
       )}
       <p className={css.text}>{text}</p>
     </Section>
   )
+}
+
+/** The line in words: `Win rate by quarter: 22 % in Q4 2023, 28 % in Q3 2026`. */
+function told({ name, points, say }: Trend): string {
+  const known = points.filter(({ value }) => value !== null)
+  const ends = [known[0], known.at(-1)].flatMap((end) =>
+    end && end.value !== null ? [`${say(end.value)} in ${end.at}`] : [],
+  )
+  return `${name}: ${ends.join(', ')}`
 }

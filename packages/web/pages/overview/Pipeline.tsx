@@ -17,9 +17,10 @@ const PARTS = [
 /** What the CRM says is open, parted by what it is in fact, and what it is worth. */
 export function Pipeline({ pipeline }: { readonly pipeline: PipelineReport }) {
   const { honest, ...states } = pipeline
+  const worth = (states.stated.amount ?? 0) > 0 ? honest : null
   return (
     <Section title="The pipeline, said and meant">
-      <Sized>{(width) => <StateBar states={states} honest={honest} width={width} />}</Sized>
+      <Sized>{(width) => <StateBar states={states} honest={worth} width={width} />}</Sized>
       <Deals pipeline={pipeline} />
     </Section>
   )
@@ -29,7 +30,8 @@ export function Pipeline({ pipeline }: { readonly pipeline: PipelineReport }) {
 function Deals({ pipeline }: { pipeline: PipelineReport }) {
   const parts = PARTS.filter(({ part }) => pipeline[part].deals > 0)
   if (parts.length === 0) return null
-  const { medianAge } = pipeline.buried
+  const { medianAge, deals } = pipeline.buried
+  const middle = deals > 1 ? ' in the middle' : ''
   return (
     <ul className={css.deals}>
       {parts.map(({ part, name, states }) => (
@@ -37,7 +39,7 @@ function Deals({ pipeline }: { pipeline: PipelineReport }) {
           <Link to="/truth" search={({ asOf }) => ({ asOf, states })}>
             {sayNumber(pipeline[part].deals)} {name}
           </Link>
-          {part === 'buried' && medianAge !== null && `, for ${sayDays(medianAge)} in the middle`}
+          {part === 'buried' && medianAge !== null && `, for ${sayDays(medianAge)}${middle}`}
         </li>
       ))}
     </ul>

@@ -1,24 +1,21 @@
-import { type OverviewReport, sayCount, sayRate } from '@closed-learned/deals'
+import { type OverviewReport, sayRate } from '@closed-learned/deals'
+import { sayQuarter } from '../../frame/say-quarter.ts'
 import { HeadlineNumber } from './HeadlineNumber.tsx'
-import { sayQuarter } from './say-quarter.ts'
 import { sayRange } from './say-range.ts'
 
 /** Of the deals that closed, how many were won? */
 export function WinRate({ winRate }: { readonly winRate: OverviewReport['winRate'] }) {
   const { now, trend, text } = winRate
-  const [first, last] = [trend[0], trend.at(-1)]
+  const points = trend.map(({ quarter, value, interval }) => {
+    const [low, high] = interval ?? [null, null]
+    return { at: sayQuarter(quarter), value, low, high }
+  })
   return (
     <HeadlineNumber
       title="Win rate"
       figure={now.value === null ? null : sayRate(now.value)}
       beside={now.interval && sayRange(now.interval)}
-      spark={{
-        points: trend.map(({ value }) => ({ value })),
-        tone: 'won',
-        label: `Win rate by quarter, ${sayCount(trend.length, 'quarter', 'quarters')} up to now`,
-        first: first ? sayQuarter(first.quarter) : '',
-        last: last ? sayQuarter(last.quarter) : '',
-      }}
+      trend={{ name: 'Win rate by quarter', tone: 'won', points, say: sayRate }}
       text={text}
     />
   )

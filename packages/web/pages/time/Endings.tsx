@@ -1,4 +1,4 @@
-import type { TimePage } from '@closed-learned/deals'
+import { sayDays, sayRate, type TimePage } from '@closed-learned/deals'
 import { Curve } from '../../charts/Curve.tsx'
 import { Sized } from '../../charts/Sized.tsx'
 import { Finding } from '../../parts/Finding.tsx'
@@ -26,7 +26,7 @@ export function Endings({ time }: { readonly time: TimePage }) {
 
 /** The picture in words; the figures above it say the rest. */
 function labelOf(time: TimePage): string {
-  const shares = WAYS.map(({ key, share }) => `${Math.round(time[key].share * 100)} % ${share}`)
-  const days = time.horizon === null ? '' : ` within ${time.horizon} days`
+  const shares = WAYS.map(({ key, share }) => `${sayRate(time[key].share)} ${share}`)
+  const days = time.horizon === null ? '' : ` within ${sayDays(time.horizon)}`
   return `Of all deals ${shares.join(', ')}${days}; each line rises with the days since creation.`
 }

@@ -1,10 +1,10 @@
 import { sayRate, sayRates, type TimePage } from '@closed-learned/deals'
 import { Spark } from '../../charts/Spark.tsx'
+import { sayQuarter } from '../../frame/say-quarter.ts'
 import { Figure } from '../../parts/Figure.tsx'
 import { Finding } from '../../parts/Finding.tsx'
 import { Section } from '../../parts/Section.tsx'
 import css from './LastStage.module.css'
-import { sayQuarter } from './say-quarter.ts'
 
 /** How many losses were found only when nearly all the work was done. */
 export function LastStage({ lastStage }: Pick<TimePage, 'lastStage'>) {

@@ -1,7 +1,7 @@
 import { sayNumber, type TimePage } from '@closed-learned/deals'
+import { sayQuarter } from '../../frame/say-quarter.ts'
 import { Folded } from '../../parts/Folded.tsx'
 import css from './QuarterTable.module.css'
-import { sayQuarter } from './say-quarter.ts'
 
 /** The same as figures. */
 export function QuarterTable({ trend }: Pick<TimePage, 'trend'>) {

@@ -22,7 +22,7 @@ export function Quarters({ trend }: Pick<TimePage, 'trend'>) {
           <Sized>{(width) => <QuarterChart trend={told} width={width} />}</Sized>
         </>
       )}
-      {trend.length > 0 && <QuarterTable trend={trend} />}
+      {told.length > 0 && <QuarterTable trend={trend} />}
     </Section>
   )
 }

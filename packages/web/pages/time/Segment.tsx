@@ -18,8 +18,10 @@ export function Segment({
   /** The highest share on the axis, the same for all values. */
   readonly top: number
 }) {
-  const { value, deals, withheld } = segment
+  const { value, deals, won, lost } = segment
   const curves = curvesOf(segment)
+  const tooFew = won && lost && curves.length === 0 ? 'Not enough deals have ended to say.' : null
+  const withheld = segment.withheld ?? tooFew
   return (
     <li className={css.segment}>
       <h3>

@@ -2,7 +2,7 @@ import { sayNumber, type TimePage } from '@closed-learned/deals'
 import { scaleLinear } from 'd3-scale'
 import { textWidth } from '../../charts/draw/text-width.ts'
 import type { Tone } from '../../charts/draw/tone.ts'
-import { sayQuarter } from './say-quarter.ts'
+import { sayQuarter } from '../../frame/say-quarter.ts'
 
 type Trend = TimePage['trend']
 

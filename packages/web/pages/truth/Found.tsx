@@ -1,29 +1,19 @@
 import type { TruthList } from '@closed-learned/deals'
-import { Link } from '@tanstack/react-router'
 import css from './Found.module.css'
-import type { Asked } from './query.ts'
+import type { Asked } from './filters.ts'
+import { Nothing } from './Nothing.tsx'
 
 interface Props {
   readonly truth: TruthList
   readonly asked: Asked
 }
 
-/** What the filters leave; where that is nothing, the way on. */
+/** What the filters leave; where that is nothing, the way on. It is told when it changes. */
 export function Found({ truth, asked }: Props) {
-  const narrowed = Boolean(asked.stage || asked.text)
+  const { found, states } = truth
   return (
-    <p className={css.found} aria-live="polite">
-      {truth.found.text}{' '}
-      {truth.found.deals === 0 && narrowed && (
-        <Link
-          to="/truth"
-          search={({ asOf, states, sort }) => ({ asOf, states, sort })}
-          replace
-          resetScroll={false}
-        >
-          Look without them
-        </Link>
-      )}
-    </p>
+    <div className={css.found} role="status">
+      {found.deals > 0 ? <p>{found.text}</p> : <Nothing asked={asked} open={states.stated.deals} />}
+    </div>
   )
 }

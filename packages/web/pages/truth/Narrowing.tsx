@@ -1,7 +1,7 @@
 import { sayNumber, type TruthList } from '@closed-learned/deals'
 import { Choice } from '../../parts/Choice.tsx'
+import { type Asked, exportHref, type Sort } from './filters.ts'
 import css from './Narrowing.module.css'
-import { type Asked, exportHref, type Sort } from './query.ts'
 import { TextFilter } from './TextFilter.tsx'
 import { useShow } from './use-show.ts'
 

@@ -3,14 +3,16 @@ import { Row } from './Row.tsx'
 import css from './Rows.module.css'
 import { usePrinting } from './use-printing.ts'
 
+/** Paper is narrower than the screen. */
+const GLYPH = 140
+
 interface Props {
   readonly first: TruthList
-  readonly glyphWidth: number
   readonly mixed: boolean
 }
 
 /** On paper: the first window of the deals, all of it, wherever one had scrolled to. */
-export function PrintedRows({ first, glyphWidth, mixed }: Props) {
+export function PrintedRows({ first, mixed }: Props) {
   const printing = usePrinting()
   if (!printing) return null
   const { rows, found } = first
@@ -19,7 +21,7 @@ export function PrintedRows({ first, glyphWidth, mixed }: Props) {
       <ul className={css.printed}>
         {rows.map((row) => (
           <li key={row.opportunity.id}>
-            <Row row={row} glyphWidth={glyphWidth} mixed={mixed} preload={false} />
+            <Row row={row} glyphWidth={GLYPH} mixed={mixed} preload={false} />
           </li>
         ))}
       </ul>

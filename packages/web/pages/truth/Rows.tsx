@@ -1,8 +1,8 @@
 import type { TruthList } from '@closed-learned/deals'
 import { useRef } from 'react'
 import { useWidth } from '../../charts/Sized.tsx'
+import type { Asked } from './filters.ts'
 import { PrintedRows } from './PrintedRows.tsx'
-import type { Asked } from './query.ts'
 import { Row } from './Row.tsx'
 import css from './Rows.module.css'
 import { useRows } from './use-rows.ts'
@@ -62,7 +62,7 @@ export function Rows({ asked, first }: Props) {
             )
           })}
       </ul>
-      <PrintedRows first={first} glyphWidth={GLYPH} mixed={mixed} />
+      <PrintedRows first={first} mixed={mixed} />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { sayNumber, type TruthList } from '@closed-learned/deals'
 import { Link } from '@tanstack/react-router'
-import { ALL_OPEN } from './query.ts'
+import { ALL_OPEN } from './filters.ts'
 import css from './StateChoice.module.css'
 
 const CHOICES = [
@@ -24,6 +24,7 @@ export function StateChoice({ states }: { readonly states: TruthList['states'] }
               activeOptions={{ exact: true }}
               resetScroll={false}
               className={css.state}
+              data-none={states[part].deals === 0 || undefined}
             >
               {name} <b>{sayNumber(states[part].deals)}</b>
             </Link>

@@ -1,43 +1,8 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { get } from '../../api.ts'
+import { type Asked, given } from './filters.ts'
 
-export const STATES = ['live', 'longDated', 'stalled', 'buried'] as const
-export type State = (typeof STATES)[number]
-
-/** Every open deal, as the address has it. */
-export const ALL_OPEN = STATES.join(',')
-
-/** What the page shows where the address names no states. */
-const USUAL: State = 'buried'
-
-const SORTS = ['score', 'amount', 'age', 'closeDate', 'name'] as const
-export type Sort = (typeof SORTS)[number]
-
-/** Which of the open deals the page shows; it stands in the address. */
-export interface Filters {
-  /** Parted by commas; absent: those that look lost. */
-  states?: string | undefined
-  stage?: string | undefined
-  text?: string | undefined
-  sort?: Sort | undefined
-}
-
-/** The filters of a day. */
-export type Asked = Filters & { readonly asOf?: string | undefined }
-
-/** Reads the filters from an address; what cannot be read, or is meant without being said, is left out. */
-export function filtersOf(search: Record<string, unknown>): Filters {
-  const { states, stage, text, sort } = search
-  const named = typeof states === 'string' ? states.split(',') : []
-  const known = STATES.filter((state) => named.includes(state)).join(',')
-  const sorted = SORTS.find((each) => each === sort)
-  return {
-    ...(known !== '' && known !== USUAL && { states: known }),
-    ...(typeof stage === 'string' && stage !== '' && { stage }),
-    ...(typeof text === 'string' && text !== '' && { text }),
-    ...(sorted && sorted !== 'score' && { sort: sorted }),
-  }
-}
+export { filtersOf } from './filters.ts'
 
 /** Rows that are fetched at a time. */
 export const WINDOW = 100
@@ -61,20 +26,4 @@ export const windowQuery = (asked: Asked, offset: number) =>
 function fetchWindow(asked: Asked, offset: number, signal: AbortSignal) {
   const query = { ...given(asked), offset, limit: WINDOW }
   return get('/truth', { params: { query }, signal })
-}
-
-/** Where the same deals are a file. */
-export function exportHref(asked: Asked): string {
-  return `/api/v1/truth.csv?${new URLSearchParams(given(asked))}`
-}
-
-/** What was asked for, without what was not; in one order, so that equal questions are one. */
-function given({ asOf, states = USUAL, stage, text, sort }: Asked) {
-  return {
-    ...(asOf && { asOf }),
-    states,
-    ...(stage && { stage }),
-    ...(text && { text }),
-    ...(sort && { sort }),
-  }
 }

@@ -1,6 +1,7 @@
 import type { TruthList, TruthRow } from '@closed-learned/deals'
 import { useQueries } from '@tanstack/react-query'
-import { type Asked, WINDOW, windowQuery } from './query.ts'
+import type { Asked } from './filters.ts'
+import { WINDOW, windowQuery } from './query.ts'
 
 /** A window is fetched before one scrolls to it: so many rows ahead, either way. */
 const AHEAD = 40

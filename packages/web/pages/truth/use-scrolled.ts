@@ -1,5 +1,6 @@
 import {
   defaultRangeExtractor,
+  measureElement,
   type Range,
   useWindowVirtualizer,
   type VirtualItem,
@@ -18,7 +19,7 @@ import {
 const MEASURED = new Map<string, VirtualItem[]>()
 
 /** Rows drawn beyond the screen on either side. */
-const BEYOND = 8
+const BEYOND = 5
 
 /** What is drawn of a long list that scrolls with the page; `named` tells it from other lists. */
 export function useScrolled(list: RefObject<HTMLElement | null>, count: number, named: string) {
@@ -46,13 +47,13 @@ export function useScrolled(list: RefObject<HTMLElement | null>, count: number, 
 }
 
 function useList(count: number, top: number, name: string, focused: RefObject<number>) {
-  // The row that has the keyboard stays, however far one scrolls.
+  // The row that has the keyboard stays, however far one scrolls, and so do those beside it: the
+  // next key goes on from there.
   const rangeExtractor = useCallback(
     (range: Range) => {
-      const drawn = defaultRangeExtractor(range)
-      const kept = focused.current
-      if (kept < 0 || kept >= range.count || drawn.includes(kept)) return drawn
-      return [...drawn, kept].sort((a, b) => a - b)
+      const kept = focused.current < 0 ? [] : [-1, 0, 1].map((by) => focused.current + by)
+      const inside = kept.filter((row) => row >= 0 && row < range.count)
+      return [...new Set([...defaultRangeExtractor(range), ...inside])].sort((a, b) => a - b)
     },
     [focused],
   )
@@ -60,6 +61,8 @@ function useList(count: number, top: number, name: string, focused: RefObject<nu
   const virtual = useWindowVirtualizer<HTMLLIElement>({
     count,
     estimateSize: () => guess,
+    // Hidden rows (on paper) have no height; taken as that, ever more of them would be drawn.
+    measureElement: (...row) => measureElement(...row) || guess,
     overscan: BEYOND,
     scrollMargin: top,
     rangeExtractor,

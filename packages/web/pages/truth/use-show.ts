@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useRef } from 'react'
-import { type Filters, truthQuery } from './query.ts'
+import type { Filters } from './filters.ts'
+import { truthQuery } from './query.ts'
 
 /**
  * Shows the deals of other filters, in place of those shown now. They are fetched first and the

@@ -41,11 +41,14 @@ export function Files({ desk, draft }: { readonly desk: Desk; readonly draft: Dr
 const ORDER = ['opportunities', 'history', 'accounts', 'activities', 'users']
 
 /** The deals first. A zip may hold two tables of one name; the report has them in the same order. */
-function tablesOf({ files, report }: Draft) {
-  const rank = (kind: string) => (ORDER.indexOf(kind) + ORDER.length + 1) % (ORDER.length + 1)
+function tablesOf({ files, report, mapping }: Draft) {
+  const rank = (file: LookedFile) => {
+    const at = ORDER.indexOf(entriesAbout(mapping, file)[0]?.kind ?? file.kind)
+    return at < 0 ? ORDER.length : at
+  }
   return files
     .map((file, at) => ({ key: `${file.name} ${at}`, file, rows: report?.files[at] }))
-    .sort((a, b) => rank(a.file.kind) - rank(b.file.kind))
+    .sort((a, b) => rank(a.file) - rank(b.file))
 }
 
 function FileHead({
@@ -131,8 +134,12 @@ function FileColumns({
 }) {
   const entries = entriesAbout(desk.mapping, file)
   if (entries.length === 0 || file.columns.length === 0) return null
+  const holdsDeals = entries.some(({ kind }) => kind === 'opportunities' || kind === 'history')
   return (
-    <details className={css.columns} open={draft.refusal !== null}>
+    <details
+      className={css.columns}
+      open={draft.refusal?.kind === 'mapping-needed' ? holdsDeals : draft.refusal !== null}
+    >
       <summary>Which column says what</summary>
       {entries.map((entry) => (
         <Roles key={`${entry.kind} ${entry.nth}`} desk={desk} file={file} entry={entry} />

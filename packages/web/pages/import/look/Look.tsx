@@ -2,7 +2,7 @@ import { Doubts } from '../../../parts/Doubts.tsx'
 import { Section } from '../../../parts/Section.tsx'
 import type { Desk } from '../desk/useDesk.ts'
 import { type Draft, mendsByMapping } from '../draft.ts'
-import { doubtsOnPage } from '../words/doubts.ts'
+import { doubtsOfLook } from '../words/doubts.ts'
 import { Attributes } from './Attributes.tsx'
 import { Decision } from './Decision.tsx'
 import { Files } from './Files.tsx'
@@ -39,7 +39,7 @@ export function Look({ desk }: { readonly desk: Desk }) {
       <Stages desk={desk} draft={draft} />
       {report && <Attributes desk={desk} draft={draft} report={report} />}
       {!asksForOrder && <HowItIsRead desk={desk} draft={draft} />}
-      <Doubts doubts={doubtsOnPage(report?.doubts ?? [])} />
+      <Doubts doubts={doubtsOfLook(report?.doubts ?? [])} />
     </>
   )
 }

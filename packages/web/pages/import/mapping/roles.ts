@@ -53,13 +53,13 @@ const CONTACT: readonly Role[] = [
 
 const ROLES: Readonly<Record<ReadAs, readonly Role[]>> = {
   opportunities: [needed('id', 'The deal’s id'), ...DEAL],
-  states: [needed('id', 'The deal’s id'), needed('at', 'Moment of the row'), ...DEAL],
+  states: [needed('id', 'The deal’s id'), needed('at', 'The moment of the row'), ...DEAL],
   changes: [
     needed('id', 'The deal’s id'),
-    needed('at', 'Moment of the change'),
-    needed('field', 'Which field changed'),
-    role('oldValue', 'Old value'),
-    needed('newValue', 'New value'),
+    needed('at', 'The moment of the change'),
+    needed('field', 'The field that changed'),
+    role('oldValue', 'The old value'),
+    needed('newValue', 'The new value'),
   ],
   accounts: [
     needed('id', 'The account’s id'),
@@ -70,7 +70,7 @@ const ROLES: Readonly<Record<ReadAs, readonly Role[]>> = {
   ],
   activities: [
     needed('opportunity', 'The deal’s id'),
-    needed('at', 'Moment'),
+    needed('at', 'The moment'),
     role('type', 'Kind'),
     role('direction', 'In or out'),
     role('contact', 'Contact'),
@@ -98,7 +98,7 @@ const ROLES: Readonly<Record<ReadAs, readonly Role[]>> = {
     rare('deleted', 'Mark: is deleted'),
   ],
   stageList: [
-    needed('name', 'Name of the stage'),
+    needed('name', 'The stage’s name'),
     role('id', 'The stage’s id'),
     role('closed', 'Mark: is closed'),
     role('won', 'Mark: is won'),

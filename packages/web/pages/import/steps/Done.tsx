@@ -7,7 +7,7 @@ import { kept, NOTHING_KEPT } from '../desk/kept.ts'
 import type { Desk } from '../desk/useDesk.ts'
 import type { Report } from '../draft.ts'
 import { SetAside } from '../look/SetAside.tsx'
-import { doubtsOnPage } from '../words/doubts.ts'
+import { doubtsOfDone } from '../words/doubts.ts'
 import { accepted, setAside } from '../words/headline.ts'
 import { sayKind } from '../words/say-kind.ts'
 import { sayRows } from '../words/say-rows.ts'
@@ -37,7 +37,7 @@ export function Done({ desk }: { readonly desk: Desk }) {
         <Counts report={draft.report} />
       </Section>
       <SetAside draft={draft} report={draft.report} />
-      <Doubts doubts={doubtsOnPage(draft.report.doubts)} />
+      <Doubts doubts={doubtsOfDone(draft.report.doubts)} />
     </>
   )
 }

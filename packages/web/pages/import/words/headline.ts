@@ -1,4 +1,4 @@
-import { dayOfInstant, sayCount, sayDay, sayNumber } from '@closed-learned/deals'
+import { dayOfInstant, dayOfIso, sayCount, sayDay, sayNumber } from '@closed-learned/deals'
 import { sayIso } from '../../../frame/days.ts'
 import type { Draft, Report } from '../draft.ts'
 import { headlineOfRefusal } from './refusal.ts'
@@ -27,17 +27,15 @@ export function headlineOf(draft: Draft, here: Here): string {
           ? 'One file is here, not looked at yet.'
           : `${files} are here, not looked at yet.`
     case 'reading':
-      return draft.waiting ? 'Another import is at work; this one is next.' : `Looking at ${files}.`
+      return draft.waiting ? 'Other files are being read; these are next.' : `Looking at ${files}.`
     case 'importing':
-      return draft.waiting
-        ? 'Another import is at work; this one is next.'
-        : `Bringing in ${files}.`
+      return draft.waiting ? 'Other files are being read; these are next.' : `Bringing in ${files}.`
     case 'refused':
       return draft.refusal ? headlineOfRefusal(draft.refusal) : 'These files cannot be read.'
     case 'checked':
       return draft.report ? headlineOfLook(draft.report, here) : 'These files can be read.'
     case 'done':
-      return draft.report ? headlineOfDone(draft.report) : 'It is in.'
+      return draft.report ? headlineOfDone(draft.report, here) : 'It is in.'
   }
 }
 
@@ -78,8 +76,10 @@ function readable(files: Report['files']): number {
   return files.reduce((sum, file) => sum + file.rows - file.rejected, 0)
 }
 
-function headlineOfDone(report: Report): string {
-  const until = sayDay(dayOfInstant(report.reportedUntil))
+/** All deals that stand now, and the newest day that any export told of. */
+function headlineOfDone(report: Report, here: Here): string {
+  const told = dayOfInstant(report.reportedUntil)
+  const until = sayDay(Math.max(told, (here.newest && dayOfIso(here.newest)) || told))
   const { verb, deals } = theyAre(report.opportunities)
   if (accepted(report) === 0) return `Nothing was new: ${deals} ${verb} here, told until ${until}.`
   return `${deals} ${verb} in, told until ${until}.`

@@ -1,0 +1,77 @@
+import { OPERATOR } from '@closed-learned/deals'
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { House } from '../../work/house.ts'
+import { isRefusal } from '../../work/refusals.ts'
+import { workspaceState } from '../../work/workspace-state.ts'
+
+/** What a page is given with its first bytes, so that it need not ask. */
+export interface SaidAhead {
+  readonly headline: string | undefined
+  /** The page's source, whose files the browser will want. */
+  readonly source: string | undefined
+  /** Answers by the address under which the page would ask for them, its parameters in order. */
+  readonly answers: Readonly<Record<string, Answer>>
+}
+
+/** A document, or why there is none. */
+interface Answer {
+  readonly status: number
+  readonly body: unknown
+}
+
+/** The page of each address, and what it asks for first. */
+const PAGES: readonly {
+  address: RegExp
+  source: string
+  asks?: (path: string) => string
+  /** Parameters of the page that the question takes over, and those that it adds. */
+  passes: readonly string[]
+  adds?: Readonly<Record<string, string>>
+}[] = [
+  { address: /^\/$/, source: 'pages/overview/page.tsx', asks: () => '/overview', passes: ['asOf'] },
+  {
+    address: /^\/truth$/,
+    source: 'pages/truth/page.tsx',
+    asks: () => '/truth',
+    passes: ['asOf', 'states', 'stage', 'text', 'sort'],
+    adds: { states: 'buried', offset: '0', limit: '100' },
+  },
+  {
+    address: /^\/opportunities\/[^/]+$/,
+    source: 'pages/opportunity/page.tsx',
+    asks: (path) => path,
+    passes: ['asOf'],
+  },
+  { address: /^\/time$/, source: 'pages/time/page.tsx', asks: () => '/time', passes: ['asOf'] },
+  { address: /^\/import$/, source: 'pages/import/page.tsx', passes: [] },
+]
+
+/** Asks, in place of the page, what it will ask first. */
+export async function saidAhead(
+  house: House,
+  api: OpenAPIHono,
+  version: string,
+  asked: URL,
+): Promise<SaidAhead> {
+  const page = PAGES.find(({ address }) => address.test(asked.pathname))
+  const state = await workspaceState(house, OPERATOR)
+  const answers: Record<string, Answer> = {}
+  if (!isRefusal(state))
+    answers['/workspace?'] = { status: 200, body: { ...state, listens: 'loopback', version } }
+  const question = page?.asks && questionOf(page.asks(asked.pathname), page, asked)
+  if (question === undefined) return { headline: undefined, source: page?.source, answers }
+  const answer = await api.request(question)
+  const body = (await answer.json()) as { answer?: string; title?: string }
+  answers[question] = { status: answer.status, body }
+  return { headline: body.answer ?? body.title, source: page?.source, answers }
+}
+
+function questionOf(path: string, page: (typeof PAGES)[number], { searchParams }: URL): string {
+  const parameters = new URLSearchParams(page.adds)
+  for (const name of page.passes) {
+    const value = searchParams.get(name)
+    if (value) parameters.set(name, value)
+  }
+  parameters.sort()
+  return `${path}?${parameters}`
+}

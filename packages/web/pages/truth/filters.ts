@@ -1,0 +1,53 @@
+const STATES = ['live', 'longDated', 'stalled', 'buried'] as const
+type State = (typeof STATES)[number]
+
+/** Every open deal, as the address has it. */
+export const ALL_OPEN = STATES.join(',')
+
+/** What the page shows where the address names no states. */
+const USUAL: State = 'buried'
+
+const SORTS = ['score', 'amount', 'age', 'closeDate', 'name'] as const
+export type Sort = (typeof SORTS)[number]
+
+/** Which of the open deals the page shows; it stands in the address. */
+export interface Filters {
+  /** Parted by commas; absent: those that look lost. */
+  states?: string | undefined
+  stage?: string | undefined
+  text?: string | undefined
+  sort?: Sort | undefined
+}
+
+/** The filters of a day. */
+export type Asked = Filters & { readonly asOf?: string | undefined }
+
+/** Reads the filters from an address; what cannot be read, or is meant without being said, is left out. */
+export function filtersOf(search: Record<string, unknown>): Filters {
+  const { states, stage, text, sort } = search
+  const named = typeof states === 'string' ? states.split(',') : []
+  const known = STATES.filter((state) => named.includes(state)).join(',')
+  const sorted = SORTS.find((each) => each === sort)
+  return {
+    ...(known !== '' && known !== USUAL && { states: known }),
+    ...(typeof stage === 'string' && stage !== '' && { stage }),
+    ...(typeof text === 'string' && text !== '' && { text }),
+    ...(sorted && sorted !== 'score' && { sort: sorted }),
+  }
+}
+
+/** Where the same deals are a file. */
+export function exportHref(asked: Asked): string {
+  return `/api/v1/truth.csv?${new URLSearchParams(given(asked))}`
+}
+
+/** What was asked for, without what was not; in one order, so that equal questions are one. */
+export function given({ asOf, states = USUAL, stage, text, sort }: Asked) {
+  return {
+    ...(asOf && { asOf }),
+    states,
+    ...(stage && { stage }),
+    ...(text && { text }),
+    ...(sort && { sort }),
+  }
+}
