@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
+import { runProgram } from '../packages/server/testing/program.ts'
 import {
   LOOKS,
   type Look,
@@ -30,7 +31,12 @@ const SETS: Record<string, () => Promise<readonly string[]>> = {
     return ['start', '--data', join(home, 'sixty'), '--port', '0']
   },
   maven: async () => {
-    await imported(join(home, 'maven'), join(shared ?? '', 'data/maven-crm-sales-opportunities'))
+    const folder = join(shared ?? '', 'data/maven-crm-sales-opportunities')
+    const mapping = join(home, 'maven.json')
+    // Declined, because its layout is unknown: then it prints the mapping that it would guess.
+    const declined = await runProgram(['import', folder, '--data', join(home, 'maven'), '--json'])
+    writeFileSync(mapping, JSON.stringify(JSON.parse(declined.out).guess))
+    await imported(join(home, 'maven'), folder, '--mapping', mapping)
     return ['start', '--data', join(home, 'maven'), '--port', '0']
   },
 }

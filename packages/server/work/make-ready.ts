@@ -1,8 +1,11 @@
 import type { Viewer } from '@closed-learned/deals'
-import { asOf } from './as-of.ts'
 import type { House } from './house.ts'
+import { overview } from './overview.ts'
 
-/** Makes the columns and the truth and raises the flags where due, so that the first page waits for none. */
-export async function makeReady(house: House, _viewer: Viewer): Promise<void> {
-  await asOf(house)
+/**
+ * Makes the columns, the truth and the first page's document, and raises the flags where due, so
+ * that the first page waits for none of it.
+ */
+export async function makeReady(house: House, viewer: Viewer): Promise<void> {
+  await overview(house, viewer, undefined)
 }

@@ -5,6 +5,7 @@ import {
   refuse,
   type TimeBy,
   type TimePage,
+  type Truth,
   timeBy,
   timeToLose,
   type Viewer,
@@ -31,15 +32,21 @@ export function timeByAttribute(
   day: Day | undefined,
   attribute: string,
 ): Promise<TimeBy | Refusal> {
-  return tell(
-    house,
-    day,
-    (truth) =>
-      timeBy(truth, attribute) ??
-      refuse(
-        'not-found',
-        `Deals cannot be cut by “${attribute}” here.`,
-        'Choose one of the attributes that the page offers.',
-      ),
+  return tell(house, day, (truth) => {
+    const known = cutsOf(truth)
+    const told = known.get(attribute) ?? timeBy(truth, attribute) ?? notCutBy(attribute)
+    known.set(attribute, told)
+    return told
+  })
+}
+
+/** The cuts of a truth that were asked for. */
+const cutsOf = oncePer((_truth: Truth) => new Map<string, TimeBy>())
+
+function notCutBy(attribute: string): never {
+  return refuse(
+    'not-found',
+    `Deals cannot be cut by “${attribute}” here.`,
+    'Choose one of the attributes that the page offers.',
   )
 }

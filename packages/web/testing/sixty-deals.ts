@@ -9,12 +9,15 @@ const DEAL: Readonly<Record<string, string>> = {
   'Task.csv': 'WhatId',
 }
 
+/** Kept whole: the mapping of the sample names them. */
+const WHOLE = ['User.csv', 'Account.csv']
+
 /**
  * Sixty deals of the sample company with their history, spread over its years: too few to say much.
  * Writes them into a folder; gives what `import` is told.
  */
 export function sixtyDeals(folder: string): readonly string[] {
-  const files = [...sampleCompany()].filter(({ name }) => name in DEAL)
+  const files = [...sampleCompany()].filter(({ name }) => name in DEAL || WHOLE.includes(name))
   const ids = new Set<string>()
   mkdirSync(join(folder, 'export'), { recursive: true })
   for (const { name, header, rows } of files) {
@@ -22,7 +25,7 @@ export function sixtyDeals(folder: string): readonly string[] {
     const all = [...rows]
     if (name === 'Opportunity.csv')
       for (let n = 0; n < 60; n++) ids.add(all[Math.floor((n * all.length) / 60)]?.[at] ?? '')
-    const kept = all.filter((row) => ids.has(row[at] ?? ''))
+    const kept = WHOLE.includes(name) ? all : all.filter((row) => ids.has(row[at] ?? ''))
     writeFileSync(join(folder, 'export', name), [header, ...kept].map(csvLine).join(''))
   }
   const mapping = join(folder, 'mapping.json')
