@@ -12,12 +12,12 @@ test.each([
   [
     taken(145, 140, 150),
     taken(111, 105, 117),
-    'Losing takes longer than winning: 145 days against 111 days.',
+    'Losing takes longer than winning: 145 days against 111 days on average.',
   ],
   [
     taken(60.7, 60, 62),
     taken(1136.2, 1130, 1142),
-    'Losing is quicker than winning: 61 days against 1,136 days.',
+    'Losing is quicker than winning: 61 days against 1,136 days on average.',
   ],
   [
     taken(112, 100, 124),
@@ -27,7 +27,7 @@ test.each([
   [
     taken(0.3, 0.2, 0.4),
     taken(1, 0.8, 1.2),
-    'Losing is quicker than winning: less than a day against 1 day.',
+    'Losing is quicker than winning: less than a day against 1 day on average.',
   ],
   [taken(48, 40, 56), none, 'Losing takes 48 days; no deal was won yet.'],
   [none, taken(48, 40, 56), 'Winning takes 48 days; no deal was called lost yet.'],

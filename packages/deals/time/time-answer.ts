@@ -24,8 +24,10 @@ export function timeAnswer(lost: Taken, won: Taken, undated = false): string {
   if (toLose === null) return `Winning takes ${say(toWin)}; ${tooFew(lost, 'called lost')}.`
   if (toWin === null) return `Losing takes ${say(toLose)}; ${tooFew(won, 'won')}.`
   const beside = `${say(toLose)} against ${say(toWin)}`
-  if (toLose.interval[0] > toWin.interval[1]) return `Losing takes longer than winning: ${beside}.`
-  if (toLose.interval[1] < toWin.interval[0]) return `Losing is quicker than winning: ${beside}.`
+  if (toLose.interval[0] > toWin.interval[1])
+    return `Losing takes longer than winning: ${beside} on average.`
+  if (toLose.interval[1] < toWin.interval[0])
+    return `Losing is quicker than winning: ${beside} on average.`
   return `Losing takes ${beside} for winning; not enough to tell them apart.`
 }
 

@@ -26,7 +26,8 @@ export function timeDoubts(
     ['won', times.won],
     ['lost', times.lost],
   ] as const)
-    if (deals < FEW)
+    if (deals === 0) doubts.push(`No deal was ${what} yet.`)
+    else if (deals < FEW)
       doubts.push(
         `Only ${sayCount(deals, 'deal was', 'deals were')} ${what}: ${
           deals < TOO_FEW
