@@ -12,7 +12,8 @@ import { workspaceQuery } from './frame/workspace.ts'
 import { opportunityQuery } from './pages/opportunity/query.ts'
 import { overviewQuery } from './pages/overview/query.ts'
 import { timeByQuery, timeQuery } from './pages/time/query.ts'
-import { filtersOf, truthQuery } from './pages/truth/query.ts'
+import { filtersOf } from './pages/truth/filters.ts'
+import { truthQuery } from './pages/truth/query.ts'
 
 /** Answers hold until the ledger moves; then the pages are asked for again. */
 export const queries = new QueryClient({
@@ -57,7 +58,7 @@ const truth = createRoute({
   beforeLoad: someDeals,
   validateSearch: filtersOf,
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => context.queries.ensureInfiniteQueryData(truthQuery(deps)),
+  loader: ({ context, deps }) => context.queries.ensureQueryData(truthQuery(deps)),
 }).lazy(() => import('./pages/truth/page.tsx').then((page) => page.Route))
 
 const opportunity = createRoute({

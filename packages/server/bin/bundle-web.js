@@ -13,5 +13,7 @@ export function bundleWeb() {
 
 /** In a process of its own: meanwhile this one opens the database. */
 async function build(outdir) {
-  await promisify(execFile)(process.execPath, [join(web, 'build.js'), outdir], { cwd: web })
+  // Whatever this one was started for: what is built here serves people.
+  const env = { ...process.env, NODE_ENV: 'production' }
+  await promisify(execFile)(process.execPath, [join(web, 'build.js'), outdir], { cwd: web, env })
 }

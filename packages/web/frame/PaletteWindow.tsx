@@ -1,71 +1,40 @@
-import './palette.css'
-import { MantineProvider } from '@mantine/core'
-import { createSpotlight, Spotlight } from '@mantine/spotlight'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useDeferredValue, useEffect, useState } from 'react'
 import { get } from '../api.ts'
+import { Finder, type Way } from '../parts/Finder.tsx'
 import { useGoTo } from './AsOf.tsx'
-import { shownColours } from './colours.ts'
 import { jumpsFrom, sayIso } from './days.ts'
-import css from './PaletteWindow.module.css'
 import { PAGES } from './pages.ts'
-import { theme } from './theme.ts'
 import { workspaceQuery } from './workspace.ts'
-
-const [store, spotlight] = createSpotlight()
-const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
-
-interface Way {
-  readonly id: string
-  readonly name: string
-  readonly hint: string
-  readonly go: () => void
-}
 
 /** Jump to a page, a deal, or another day, by typing a part of its name. */
 export function PaletteWindow({ wanted }: { wanted: number }) {
+  const [open, setOpen] = useState(false)
   const [text, setText] = useState('')
   useEffect(() => {
-    if (wanted > 0) spotlight.open()
+    if (wanted > 0) setOpen(true)
   }, [wanted])
-  const ways = useWays(useDeferredValue(text.trim()))
+  const { ways, looking } = useWays(useDeferredValue(text.trim()))
+  const close = () => {
+    setOpen(false)
+    setText('')
+  }
   return (
-    <MantineProvider
-      theme={theme}
-      forceColorScheme={shownColours()}
-      getStyleNonce={() => nonce}
-      withCssVariables={false}
-    >
-      <Spotlight.Root
-        store={store}
-        query={text}
-        onQueryChange={setText}
-        shortcut={null}
-        scrollable
-        maxHeight={420}
-        transitionProps={{ duration: 0 }}
-        aria-label="Find"
-      >
-        <Spotlight.Search
-          placeholder="A deal, a page, a day"
-          aria-label="Find a deal, a page or a day"
-        />
-        <Spotlight.ActionsList>
-          {ways.map(({ id, name, hint, go }) => (
-            <Spotlight.Action key={id} onClick={go} className={css.way ?? ''}>
-              <span className={css.name}>{name}</span>
-              <span className={css.hint}>{hint}</span>
-            </Spotlight.Action>
-          ))}
-          {ways.length === 0 && <Spotlight.Empty>Nothing has this name.</Spotlight.Empty>}
-        </Spotlight.ActionsList>
-      </Spotlight.Root>
-    </MantineProvider>
+    <Finder
+      open={open}
+      onClose={close}
+      name="Find a deal, a page or a day"
+      placeholder="A deal, a page, a day"
+      text={text}
+      onText={setText}
+      ways={ways}
+      nothing={looking ? '' : 'Nothing has this name.'}
+    />
   )
 }
 
-function useWays(text: string): Way[] {
+function useWays(text: string): { ways: Way[]; looking: boolean } {
   const navigate = useNavigate()
   const pages = PAGES.map(({ to, name, question }) => ({
     id: to,
@@ -76,7 +45,8 @@ function useWays(text: string): Way[] {
   const matching = [...pages, ...useDays(text)].filter(({ name, hint }) =>
     holds(`${name} ${hint}`, text),
   )
-  return [...matching, ...useDeals(text)]
+  const { deals, looking } = useDeals(text)
+  return { ways: [...matching, ...deals], looking }
 }
 
 const holds = (words: string, part: string) => words.toLowerCase().includes(part.toLowerCase())
@@ -100,10 +70,10 @@ function useDays(text: string): Way[] {
   )
 }
 
-function useDeals(text: string): Way[] {
+function useDeals(text: string): { deals: Way[]; looking: boolean } {
   const navigate = useNavigate()
   const { asOf } = useSearch({ from: '__root__' })
-  const { data } = useQuery({
+  const { data, isFetching } = useQuery({
     queryKey: ['search', asOf ?? 'newest', text],
     queryFn: ({ signal }) =>
       get('/opportunities', {
@@ -113,11 +83,12 @@ function useDeals(text: string): Way[] {
     enabled: text.length > 1,
     placeholderData: keepPreviousData,
   })
-  if (text.length <= 1) return []
-  return (data?.hits ?? []).map(({ opportunity: { id, name }, text: hint }) => ({
+  const hits = text.length > 1 ? (data?.hits ?? []) : []
+  const deals = hits.map(({ opportunity: { id, name }, text: hint }) => ({
     id: `deal ${id}`,
     name,
     hint,
     go: () => void navigate({ to: '/opportunities/$id', params: { id } }),
   }))
+  return { deals, looking: isFetching }
 }

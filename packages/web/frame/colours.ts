@@ -17,7 +17,7 @@ function chosen(): Colours {
 }
 
 /** What is shown now; the first paint is coloured by theme.js in the same way. */
-export function shownColours(): 'light' | 'dark' {
+function shownColours(): 'light' | 'dark' {
   const choice = chosen()
   if (choice !== 'auto') return choice
   return system.matches ? 'dark' : 'light'

@@ -3,14 +3,14 @@ import css from './Sheet.module.css'
 
 /**
  * A sheet over the page: the keyboard stays in it, Escape and a press beside it close it, and what
- * was in hand before is in hand again afterwards. `beside` is what it stands below; else it is a
- * column at the left edge.
+ * was in hand before is in hand again afterwards. It stands below `beside`, or where `place` says.
  */
 export function Sheet({
   open,
   onClose,
   name,
   beside,
+  place = 'edge',
   children,
 }: {
   open: boolean
@@ -18,13 +18,15 @@ export function Sheet({
   /** What it is, for those who do not see it. */
   name: string
   beside?: RefObject<HTMLElement | null>
+  /** A column at the left edge, or a card in the middle near the top. */
+  place?: 'edge' | 'middle'
   children: ReactNode
 }) {
   const sheet = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const dialog = sheet.current
     if (open && dialog && !dialog.open) {
-      if (beside?.current) place(dialog, beside.current)
+      if (beside?.current) putBelow(dialog, beside.current)
       dialog.showModal()
     }
     if (!open) dialog?.close()
@@ -33,7 +35,7 @@ export function Sheet({
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself
     <dialog
       ref={sheet}
-      className={beside ? css.below : css.column}
+      className={beside ? css.below : css[place]}
       aria-label={name}
       onClose={onClose}
       onClick={(event) => {
@@ -47,13 +49,12 @@ export function Sheet({
 
 const EDGE = 12
 
-/** Below its button, and wholly on the screen. */
-function place(dialog: HTMLDialogElement, button: HTMLElement): void {
+/** Below its button, their right edges in line where the screen has room for it. */
+function putBelow(dialog: HTMLDialogElement, button: HTMLElement): void {
   const { bottom, right } = button.getBoundingClientRect()
   dialog.style.top = `${bottom + 6}px`
-  const room = document.documentElement.clientWidth - right
-  dialog.style.right = `${Math.max(EDGE, Math.min(room, document.documentElement.clientWidth - WIDTH - EDGE))}px`
+  dialog.style.left = `max(${EDGE}px, ${right}px - ${WIDTH})`
 }
 
-/** Of a sheet below a button; the style sheet says the same. */
-const WIDTH = 304
+/** Of a sheet below a button; the style sheet has the same name. */
+const WIDTH = 'var(--below)'

@@ -22,9 +22,13 @@ interface Props {
   readonly text: string
 }
 
+/** Where no interval says how far a number may be off, a line from 0 makes no mountain of one day. */
+const FROM_ZERO = { low: 0 }
+
 /** One of the three numbers: what it is, where it has been going, and what can be said of it. */
 export function HeadlineNumber({ title, figure, beside, trend, text }: Props) {
-  const { points, tone } = trend
+  const { tone } = trend
+  const points = trend.points.map((point) => ({ ...FROM_ZERO, ...point }))
   const ends = { first: points[0]?.at ?? '', last: points.at(-1)?.at ?? '' }
   const known = points.filter(({ value }) => value !== null)
   return (

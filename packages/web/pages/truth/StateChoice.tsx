@@ -1,7 +1,9 @@
 import { sayNumber, type TruthList } from '@closed-learned/deals'
 import { Link } from '@tanstack/react-router'
+import type { MouseEvent } from 'react'
 import { ALL_OPEN } from './filters.ts'
 import css from './StateChoice.module.css'
+import type { Show } from './use-show.ts'
 
 const CHOICES = [
   { part: 'buried', name: 'Look lost', states: undefined },
@@ -11,8 +13,13 @@ const CHOICES = [
   { part: 'stated', name: 'All open', states: ALL_OPEN },
 ] as const
 
+interface Props {
+  readonly states: TruthList['states']
+  readonly show: Show
+}
+
 /** Which of the open deals to look at, by what they are in fact; with how many there are. */
-export function StateChoice({ states }: { readonly states: TruthList['states'] }) {
+export function StateChoice({ states, show }: Props) {
   return (
     <nav aria-label="By what they are in fact">
       <ul className={css.choice}>
@@ -23,6 +30,11 @@ export function StateChoice({ states }: { readonly states: TruthList['states'] }
               search={(search) => ({ ...search, states: wanted })}
               activeOptions={{ exact: true }}
               resetScroll={false}
+              onClick={(event) => {
+                if (!isPlain(event)) return
+                event.preventDefault()
+                show({ states: wanted }, 'step')
+              }}
               className={css.state}
               data-none={states[part].deals === 0 || undefined}
             >
@@ -33,4 +45,9 @@ export function StateChoice({ states }: { readonly states: TruthList['states'] }
       </ul>
     </nav>
   )
+}
+
+/** A click that is to open here, not in another window. */
+function isPlain({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+  return button === 0 && !(metaKey || ctrlKey || shiftKey || altKey)
 }

@@ -1,19 +1,15 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import { get } from '../../api.ts'
 import { type Asked, given } from './filters.ts'
-
-export { filtersOf } from './filters.ts'
 
 /** Rows that are fetched at a time. */
 export const WINDOW = 100
 
 /** The open deals by what they are in fact: all that is said of them, and the first window of rows. */
 export const truthQuery = (asked: Asked) =>
-  infiniteQueryOptions({
+  queryOptions({
     queryKey: ['truth', given(asked)],
     queryFn: ({ signal }) => fetchWindow(asked, 0, signal),
-    initialPageParam: 0,
-    getNextPageParam: () => undefined,
   })
 
 /** A later window: any one can be asked for, so that one may jump to the last row at once. */

@@ -75,7 +75,7 @@ function FileHead({
         <button
           type="button"
           className={controls.quiet}
-          aria-label={`Leave out ${file.name}`}
+          aria-label={`Leave it out: ${file.name}`}
           onClick={() => leaveOutFile(desk, file)}
         >
           Leave it out

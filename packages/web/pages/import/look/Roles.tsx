@@ -76,7 +76,7 @@ function Unread({ desk, file, entry }: Of) {
             <button
               type="button"
               className={controls.quiet}
-              aria-label={`Read ${name} as an attribute`}
+              aria-label={`Read it as an attribute: ${name}`}
               onClick={() => correct(desk, { mapping: keepColumn(desk.mapping, entry, name) })}
             >
               Read it as an attribute

@@ -17,7 +17,7 @@ export function Uploads({ desk }: { readonly desk: Desk }) {
             <button
               type="button"
               className={controls.quiet}
-              aria-label={`Leave out ${upload.name}`}
+              aria-label={`Leave it out: ${upload.name}`}
               onClick={() => leaveOutFile(desk, { name: upload.name, kind: 'unknown' })}
             >
               Leave it out
