@@ -832,6 +832,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Workspace: {
+            answer: string;
             opportunities: number;
             /** Format: date */
             newest: string | null;

@@ -13,6 +13,8 @@ await build({
     // Which files a page needs, for the server to name them ahead.
     manifest: 'manifest.json',
     assetsInlineLimit: 0,
+    // One file that is there at once, instead of a dozen that wait for each other.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
   },

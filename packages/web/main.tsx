@@ -1,15 +1,15 @@
-import './fonts.css'
-import './tokens.css'
-import './base.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
+import { startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Declined } from './api.ts'
 import { queries, router } from './router.tsx'
 
 const root = document.getElementById('root')
 
-if (root)
+// In slices, so that a slow machine stays quick to the touch meanwhile.
+startTransition(() => {
+  if (!root) return
   createRoot(root, {
     // A page that was declined says so itself; anything else is a bug and belongs in the console.
     onCaughtError: (trouble) => {
@@ -20,3 +20,4 @@ if (root)
       <RouterProvider router={router} />
     </QueryClientProvider>,
   )
+})

@@ -271,6 +271,8 @@ export type TimeBy = z.infer<typeof timeBySchema>
 
 /** What can be cut by, what can be asked for, and until when the sources tell. */
 export const workspaceStateSchema = z.object({
+  /** What is here, or where to begin. */
+  answer: z.string(),
   opportunities: z.int().min(0),
   /** The newest day that the sources have told of, and the first day with a deal; null while empty. */
   newest: isoDate.nullable(),

@@ -9,6 +9,7 @@ import {
   segmentAttributes,
   type Viewer,
   type WorkspaceState,
+  workspaceAnswer,
 } from '@closed-learned/deals'
 import { historyNow } from './as-of.ts'
 import type { House } from './house.ts'
@@ -25,8 +26,16 @@ export async function workspaceState(house: House, _viewer: Viewer): Promise<Sta
   }
 }
 
+const NOTHING_HERE: State = {
+  answer: workspaceAnswer(0, NO_DAY),
+  opportunities: 0,
+  newest: null,
+  earliest: null,
+  attributes: [],
+}
+
 const stateOf = oncePer((history: History): State => {
-  if (history.size === 0) return { opportunities: 0, newest: null, earliest: null, attributes: [] }
+  if (history.size === 0) return NOTHING_HERE
   let standing = 0
   let first = NO_DAY
   for (let i = 0; i < history.size; i++) {
@@ -34,9 +43,11 @@ const stateOf = oncePer((history: History): State => {
     const created = history.createdOn[i] ?? NO_DAY
     if (created !== NO_DAY && (first === NO_DAY || created < first)) first = created
   }
+  const newest = dayOfInstant(history.reportedUntil)
   return {
+    answer: workspaceAnswer(standing, newest),
     opportunities: standing,
-    newest: isoOfDay(dayOfInstant(history.reportedUntil)),
+    newest: isoOfDay(newest),
     earliest: isoOrNull(first),
     attributes: segmentAttributes(history),
   }

@@ -1,11 +1,8 @@
 import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 
-/** Width before a container was measured, and where nothing can be measured. */
-const UNMEASURED = 640
-
-/** The width of an element in whole pixels, kept up to date as it changes. */
-export function useWidth(ref: RefObject<HTMLElement | null>, fallback = UNMEASURED): number {
-  const [width, setWidth] = useState(fallback)
+/** The width of an element in whole pixels, kept up to date as it changes; 0 before it is known. */
+export function useWidth(ref: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0)
   useLayoutEffect(() => {
     const element = ref.current
     if (!element) return
@@ -21,13 +18,16 @@ export function useWidth(ref: RefObject<HTMLElement | null>, fallback = UNMEASUR
   return width
 }
 
-/** Gives its children the width that they have, so that a chart draws text at its true size. */
+/**
+ * Gives its children the width that they have, so that a chart draws text at its true size. They are
+ * drawn once it is known, which is before anything is shown.
+ */
 export function Sized({ children }: { readonly children: (width: number) => ReactNode }) {
   const ref = useRef<HTMLDivElement>(null)
   const width = useWidth(ref)
   return (
     <div ref={ref} style={{ minWidth: 0, width: '100%' }}>
-      {children(width)}
+      {width > 0 && children(width)}
     </div>
   )
 }

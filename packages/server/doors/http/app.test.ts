@@ -44,7 +44,10 @@ beforeAll(async () => {
 function writePages(): string {
   const pages = join(folder, 'pages')
   mkdirSync(join(pages, 'assets'), { recursive: true })
-  writeFileSync(join(pages, 'index.html'), '<meta name="csp-nonce" content="%NONCE%"><h1>here</h1>')
+  writeFileSync(
+    join(pages, 'index.html'),
+    '<meta name="csp-nonce" content="%NONCE%"><!--early--><!--told-->',
+  )
   writeFileSync(join(pages, 'assets', 'main-1234.js'), 'export const here = 1\n'.repeat(200))
   return pages
 }
@@ -159,6 +162,23 @@ describe('pages', () => {
       const nonce = /'nonce-([^']+)'/.exec(answer.headers.get('content-security-policy') ?? '')?.[1]
       expect(await answer.text()).toContain(`content="${nonce}"`)
       expect(answer.headers.get('cache-control')).toBe('no-store')
+    }
+  })
+
+  test('a page comes with its answer and its data, as the page will ask for them', async () => {
+    for (const [path, question] of [
+      ['/', '/overview?'],
+      ['/time?asOf=2025-03-01', '/time?asOf=2025-03-01'],
+      ['/truth?sort=name', '/truth?limit=100&offset=0&sort=name&states=buried'],
+      ['/opportunities/nothing', '/opportunities/nothing?'],
+    ] as const) {
+      const page = await (await ask(path)).text()
+      const data = /<script id="told" type="application\/json">(.*)<\/script>/.exec(page)?.[1] ?? ''
+      const { status, body } = JSON.parse(data)[question]
+      const asked = await ask(`/api/v1${question}`)
+      expect(status, path).toBe(asked.status)
+      expect(body).toEqual(await asked.json())
+      expect(page).toContain(`<h1>${body.answer ?? body.title}</h1>`)
     }
   })
 

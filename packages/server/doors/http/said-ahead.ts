@@ -59,7 +59,10 @@ export async function saidAhead(
   if (!isRefusal(state))
     answers['/workspace?'] = { status: 200, body: { ...state, listens: 'loopback', version } }
   const question = page?.asks && questionOf(page.asks(asked.pathname), page, asked)
-  if (question === undefined) return { headline: undefined, source: page?.source, answers }
+  if (question === undefined) {
+    const headline = page && !isRefusal(state) ? state.answer : undefined
+    return { headline, source: page?.source, answers }
+  }
   const answer = await api.request(question)
   const body = (await answer.json()) as { answer?: string; title?: string }
   answers[question] = { status: answer.status, body }

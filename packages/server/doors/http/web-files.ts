@@ -54,7 +54,7 @@ export async function webFiles(folder: string): Promise<WebFiles> {
     page(c, ahead) {
       const html = page
         .replace('%NONCE%', c.get('nonce'))
-        .replace('<!--ahead-->', () => filesAhead(manifest, ahead.source))
+        .replace('%AHEAD%', () => filesAhead(manifest, ahead.source))
         .replace('<!--early-->', () => early(ahead.headline))
         .replace('<!--told-->', () => told(ahead.answers))
       return answerPage(c, html)
@@ -62,25 +62,24 @@ export async function webFiles(folder: string): Promise<WebFiles> {
   }
 }
 
-/** What the build wrote of each source: its file, the files that it imports, its styles. */
-type Manifest = Record<string, { file: string; imports?: string[]; css?: string[] }>
+/** What the build wrote of each source: its file, and the files that it imports. */
+type Manifest = Record<string, { file: string; imports?: string[] }>
 
-/** The files of a page, named so that the browser fetches them beside the first one. */
+/** What every page is shown in. */
+const APP = 'main.tsx'
+
+/** The files of a page, for the browser to fetch all at once. */
 function filesAhead(manifest: Manifest, source: string | undefined): string {
   const scripts = new Set<string>()
-  const styles = new Set<string>()
   const visit = (name: string) => {
     const made = manifest[name]
     if (!made || scripts.has(made.file)) return
     scripts.add(made.file)
-    for (const style of made.css ?? []) styles.add(style)
     for (const next of made.imports ?? []) visit(next)
   }
+  visit(APP)
   if (source !== undefined) visit(source)
-  return [
-    ...[...styles].map((file) => `<link rel="stylesheet" crossorigin href="/${file}">`),
-    ...[...scripts].map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`),
-  ].join('')
+  return [...scripts].map((file) => `/${file}`).join(' ')
 }
 
 /** The answer, to be read before any script has run. */

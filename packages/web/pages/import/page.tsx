@@ -15,7 +15,7 @@ import { Nothing } from './steps/Nothing.tsx'
 import { Notices } from './steps/Notices.tsx'
 import { Under, useFar } from './steps/Under.tsx'
 import { Waiting } from './steps/Waiting.tsx'
-import { type Here, headlineOf, headlineOfNothing, headlineOfSending } from './words/headline.ts'
+import { type Here, headlineOf, headlineOfSending } from './words/headline.ts'
 import { spokenShare } from './words/progress.ts'
 
 export const Route = createLazyRoute('/import')({ component: ImportPage })
@@ -72,5 +72,5 @@ function useHeadline(desk: Desk, here: Here | undefined): string | null {
   if (desk.isUnreachable) return 'The program is not running any more.'
   if (phase === 'sending') return headlineOfSending(sending.get()?.files ?? 1)
   if (here === undefined) return null
-  return phase === 'nothing' || draft === null ? headlineOfNothing(here) : headlineOf(draft, here)
+  return phase === 'nothing' || draft === null ? here.answer : headlineOf(draft, here)
 }

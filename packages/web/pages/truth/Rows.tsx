@@ -21,7 +21,7 @@ interface Props {
 export function Rows({ asked, first }: Props) {
   const count = first.found.deals
   const list = useRef<HTMLUListElement>(null)
-  const width = useWidth(list, 0)
+  const width = useWidth(list)
   const mixed = asked.states?.includes(',') ?? false
   const { items, height, moving, measure, onFocus, onBlur } = useScrolled(
     list,

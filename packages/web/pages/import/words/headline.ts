@@ -1,19 +1,12 @@
 import { dayOfInstant, dayOfIso, sayCount, sayDay, sayNumber } from '@closed-learned/deals'
-import { sayIso } from '../../../frame/days.ts'
 import type { Draft, Report } from '../draft.ts'
 import { headlineOfRefusal } from './refusal.ts'
 
 /** What is here before anything is dropped. */
 export interface Here {
+  readonly answer: string
   readonly opportunities: number
   readonly newest: string | null
-}
-
-/** The answer while nothing is under way: what is here, or where to begin. */
-export function headlineOfNothing({ opportunities, newest }: Here): string {
-  if (opportunities === 0 || newest === null) return 'Drop an export of your CRM.'
-  const { verb, deals } = theyAre(opportunities)
-  return `${deals} ${verb} here, until ${sayIso(newest)}.`
 }
 
 /** The answer about files that are here, by what is known of them; `here` is what was before them. */

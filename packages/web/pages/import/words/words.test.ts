@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Draft, Report } from '../draft.ts'
 import { doubtsOfDone, doubtsOfLook } from './doubts.ts'
-import { headlineOf, headlineOfNothing } from './headline.ts'
+import { headlineOf } from './headline.ts'
 import { farRead, farSent, sayBytes, spokenShare } from './progress.ts'
 import { headlineOfRefusal, mendOf } from './refusal.ts'
 import { sayRows } from './say-rows.ts'
@@ -41,15 +41,10 @@ const draft: Draft = {
   report,
   refusal: null,
 }
-const nobody = { opportunities: 0, newest: null }
-const some = { opportunities: 7240, newest: '2026-11-22' }
+const nobody = { answer: 'Drop an export of your CRM.', opportunities: 0, newest: null }
+const some = { answer: '7,240 deals are here.', opportunities: 7240, newest: '2026-11-22' }
 
 describe('the headline', () => {
-  it('says what is here, or where to begin', () => {
-    expect(headlineOfNothing(nobody)).toBe('Drop an export of your CRM.')
-    expect(headlineOfNothing(some)).toBe('7,240 deals are here, until 22 November 2026.')
-  })
-
   it('says what a look found', () => {
     expect(headlineOf(draft, nobody)).toBe(
       '98 deals in one file can be read; 2 rows are set aside.',
