@@ -1,4 +1,4 @@
-import { type Day, dayOfInstant, type History, isoOfDay, type Refusal } from '@closed-learned/deals'
+import { type Day, dayOfInstant, type History, type Refusal, sayDay } from '@closed-learned/deals'
 import type { House } from './house.ts'
 import { loadHistory, positionOf } from './load-history.ts'
 import type { Then } from './memory.ts'
@@ -45,7 +45,7 @@ const NOTHING: Refusal = {
 function before(day: Day): Refusal {
   return {
     kind: 'no-data-then',
-    text: `No deal was known on ${isoOfDay(day)}.`,
+    text: `No deal was known on ${sayDay(day)}.`,
     mend: 'Ask for a later day.',
   }
 }

@@ -2,6 +2,7 @@ import {
   type Day,
   findOpportunities,
   isoOfDay,
+  NO_DAY,
   type OpportunityReport,
   opportunityReport,
   type Refusal,
@@ -30,13 +31,18 @@ export function opportunity(
   })
 }
 
-function notKnown(truth: Truth, id: string): never {
-  return refuse(
-    'not-found',
-    `No deal ${id} was known on ${sayDay(truth.cohort.day)}.`,
-    'Ask for a later day, or look for the deal by its name.',
-  )
+function notKnown({ cohort }: Truth, id: string): never {
+  const { history, day } = cohort
+  for (let i = 0; i < history.size; i++) {
+    const created = history.createdOn[i] ?? NO_DAY
+    if (created > day && history.id.at(i) === id)
+      refuse('not-found', `${history.name.at(i)} was created on ${sayDay(created)}.`, LATER_DAY)
+  }
+  return refuse('not-found', `No deal ${id} was known on ${sayDay(day)}.`, OTHER_NAME)
 }
+
+const LATER_DAY = 'Before that day there is nothing to tell of it.'
+const OTHER_NAME = 'Ask for a later day, or look for the deal by its name.'
 
 /** Deals by name, account or id. */
 export async function findDeals(

@@ -1,5 +1,5 @@
-import { type Day, type Refusal, sayDay, type Truth } from '@closed-learned/deals'
-import { asOf } from './as-of.ts'
+import { type Day, dayOfInstant, type Refusal, sayDay, type Truth } from '@closed-learned/deals'
+import { asOf, historyNow } from './as-of.ts'
 import type { House } from './house.ts'
 import { asRefusal, isRefusal } from './refusals.ts'
 
@@ -9,20 +9,22 @@ interface Doubtful {
 }
 
 /**
- * A document of a day, by default the newest. A day after the newest has a doubt: what happened
- * since is not known here.
+ * A document of a day, by default the newest. After the newest day nothing is known, and silence
+ * there is no sign of anything: a later day is answered with the newest, and a doubt says so.
  */
 export async function tell<T extends Doubtful>(
   house: House,
   day: Day | undefined,
   make: (truth: Truth) => T,
 ): Promise<T | Refusal> {
-  const then = await asOf(house, day)
-  if (isRefusal(then)) return then
   try {
+    const newest = dayOfInstant((await historyNow(house)).reportedUntil)
+    const isLater = day !== undefined && day > newest
+    const then = await asOf(house, isLater ? undefined : day)
+    if (isRefusal(then)) return then
     const document = make(then.truth)
-    if (then.truth.cohort.day <= then.newest) return document
-    const doubt = `The sources tell until ${sayDay(then.newest)}; what happened after it is not known here.`
+    if (!isLater) return document
+    const doubt = `The sources tell until ${sayDay(newest)}; what happened after it is not known here.`
     return { ...document, doubts: [doubt, ...document.doubts] }
   } catch (trouble) {
     return asRefusal(trouble)

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { Sheet } from '../parts/Sheet.tsx'
 import css from './AsOf.module.css'
 import { jumpsFrom, sayIso } from './days.ts'
@@ -15,7 +15,8 @@ export function AsOf() {
   const go = useGoTo(() => setOpen(false))
   const newest = workspace?.newest ?? null
   if (newest === null) return null
-  const day = asOf ?? newest
+  // After the newest day nothing is known, and the pages answer with it.
+  const day = asOf !== undefined && asOf < newest ? asOf : newest
   const past = day !== newest
   return (
     <div className={css.asOf}>
@@ -58,6 +59,7 @@ function DayChoice({
   earliest: string | null
   go: (day: string | null) => void
 }) {
+  const field = useId()
   const [typed, setTyped] = useState(day)
   const jumps = jumpsFrom(day, newest, earliest)
   return (
@@ -68,20 +70,19 @@ function DayChoice({
         if (typed) go(typed === newest ? null : typed)
       }}
     >
-      <label>
-        Any past day
-        <span className={css.typed}>
-          <input
-            type="date"
-            value={typed}
-            max={newest}
-            {...(earliest && { min: earliest })}
-            required
-            onChange={(event) => setTyped(event.currentTarget.value)}
-          />
-          <button type="submit">Go</button>
-        </span>
-      </label>
+      <label htmlFor={field}>Any past day</label>
+      <p className={css.typed}>
+        <input
+          id={field}
+          type="date"
+          value={typed}
+          max={newest}
+          {...(earliest && { min: earliest })}
+          required
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+        <button type="submit">Go</button>
+      </p>
       <ul>
         {jumps.map(({ name, to }) => (
           <li key={name}>
@@ -91,7 +92,9 @@ function DayChoice({
           </li>
         ))}
       </ul>
-      <p>Every number is computed with what could be known on that day, and no more.</p>
+      <p className={css.why}>
+        Every number is computed with what could be known on that day, and no more.
+      </p>
     </form>
   )
 }

@@ -1,5 +1,6 @@
 import { useMatches } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
+import { whole } from '../parts/whole.ts'
 import { AsOf } from './AsOf.tsx'
 import css from './PageHead.module.css'
 
@@ -27,7 +28,7 @@ export function PageHead({
       <div className={css.said}>
         <p className={css.question}>{question ?? usual}</p>
         <h1 className={css.headline}>
-          {headline ?? <span className={css.waiting}>One moment.</span>}
+          {headline === null ? <span className={css.waiting}>One moment.</span> : whole(headline)}
         </h1>
       </div>
       {dated && <AsOf />}

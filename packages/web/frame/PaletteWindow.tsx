@@ -4,7 +4,7 @@ import { useDeferredValue, useEffect, useState } from 'react'
 import { get } from '../api.ts'
 import { Finder, type Way } from '../parts/Finder.tsx'
 import { useGoTo } from './AsOf.tsx'
-import { jumpsFrom, sayIso } from './days.ts'
+import { dayTyped, jumpsFrom, sayIso } from './days.ts'
 import { PAGES } from './pages.ts'
 import { workspaceQuery } from './workspace.ts'
 
@@ -57,14 +57,14 @@ function useDays(text: string): Way[] {
   const goTo = useGoTo()
   const newest = workspace?.newest ?? null
   if (newest === null) return []
-  const typed = /^\d{4}-\d{2}-\d{2}$/.test(text)
-    ? [{ name: `As of ${sayIso(text)}`, to: text }]
-    : []
+  const day = dayTyped(text)
+  const typed =
+    day !== undefined && day <= newest ? [{ name: `As of ${sayIso(day)}`, to: day }] : []
   return [...typed, ...jumpsFrom(asOf ?? newest, newest, workspace?.earliest ?? null)].map(
     ({ name, to }) => ({
       id: `${name} ${to}`,
       name,
-      hint: to === text ? text : sayIso(to),
+      hint: to === day ? text : sayIso(to),
       go: () => goTo(to === newest ? null : to),
     }),
   )

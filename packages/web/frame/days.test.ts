@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { jumpsFrom, monthsFrom } from './days.ts'
+import { dayTyped, jumpsFrom, monthsFrom } from './days.ts'
 
 test('some months on, the month’s last day where there is no such date', () => {
   expect(monthsFrom('2026-03-31', -1)).toBe('2026-02-28')
@@ -20,4 +20,13 @@ test('only to days that are known, and back to the newest', () => {
     'A year later',
     'The newest day',
   ])
+})
+
+test('a day is understood as the pages write it', () => {
+  expect(dayTyped('2026-06-30')).toBe('2026-06-30')
+  expect(dayTyped('30 June 2026')).toBe('2026-06-30')
+  expect(dayTyped('3 sep 2025')).toBe('2025-09-03')
+  expect(dayTyped('June 2026')).toBe('2026-06-01')
+  for (const text of ['', 'June', '31 June 2026', '2026-02-30', 'Halvorsen Marine'])
+    expect(dayTyped(text)).toBeUndefined()
 })

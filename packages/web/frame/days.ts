@@ -6,6 +6,18 @@ export function sayIso(iso: string): string {
   return day === undefined ? iso : sayDay(day)
 }
 
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+
+/** A day as it may be typed: `2026-06-30`, `30 June 2026`, `June 2026` (its first); undefined if none. */
+export function dayTyped(text: string): string | undefined {
+  if (dayOfIso(text) !== undefined) return text
+  const found = /^(?:(\d{1,2})\.? )?([a-z]{3})[a-z]*\.? (\d{4})$/i.exec(text.trim())
+  if (!found) return undefined
+  const month = MONTHS.indexOf((found[2] ?? '').toLowerCase()) + 1
+  const day = dayOfCivil(Number(found[3]), month, Number(found[1] ?? 1))
+  return day === undefined ? undefined : isoOfDay(day)
+}
+
 /** A way to another day. */
 export interface Jump {
   readonly name: string

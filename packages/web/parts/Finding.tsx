@@ -1,4 +1,5 @@
 import css from './Finding.module.css'
+import { whole } from './whole.ts'
 
 /** A finding, written out; `base` tells smaller what it rests on. */
 export function Finding({ text, base }: { readonly text: string; readonly base?: string | null }) {
@@ -7,9 +8,4 @@ export function Finding({ text, base }: { readonly text: string; readonly base?:
       {whole(text)} {base && <span className={css.base}>{whole(base)}</span>}
     </p>
   )
-}
-
-/** A number stays with its sign. */
-function whole(text: string): string {
-  return text.replaceAll(' %', '\u00a0%')
 }

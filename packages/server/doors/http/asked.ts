@@ -27,13 +27,21 @@ export const countAsked = (least: number, most: number, usual: number) =>
     .transform((value) => value ?? usual)
     .openapi({ type: 'integer', minimum: least, maximum: most, default: usual })
 
+/** Our own messages go on from the name; those of the library speak of types. */
+function sayIssue(issue: { path: PropertyKey[]; message: string } | undefined): string {
+  const name = issue?.path.join('.') ?? ''
+  if (issue === undefined || name === '') return 'The request cannot be read.'
+  const said = /^(must|is) /.test(issue.message) ? issue.message : 'cannot be used with this value'
+  return `“${name}” ${said}.`
+}
+
 /** What was asked in a way that cannot be read is declined in one sentence. */
 const declineUnreadable: Hook<unknown, Env, string, unknown> = (result, c) => {
   if (result.success) return undefined
   const [issue] = result.error.issues
   const refusal: Refusal = {
     kind: 'not-asked-well',
-    text: `${issue?.path.join('.') || 'The request'} ${issue?.message ?? 'cannot be read'}.`,
+    text: sayIssue(issue),
     mend: 'Correct the address and try again.',
   }
   return refused(c, refusal)

@@ -17,8 +17,9 @@ const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
 export const ownPagesOnly: MiddlewareHandler = async (c, next) => {
   const host = c.req.header('host') ?? ''
   const origin = c.req.header('origin')
+  const site = c.req.header('sec-fetch-site') ?? 'none'
   const fromElsewhere =
-    c.req.header('sec-fetch-site') === 'cross-site' && c.req.header('sec-fetch-mode') !== 'navigate'
+    site !== 'same-origin' && site !== 'none' && c.req.header('sec-fetch-mode') !== 'navigate'
   if (!LOOPBACK.test(host) || (origin && origin !== `http://${host}`) || fromElsewhere)
     return refused(c, {
       kind: 'not-allowed-here',

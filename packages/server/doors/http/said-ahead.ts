@@ -64,6 +64,8 @@ export async function saidAhead(
     return { headline, source: page?.source, answers }
   }
   const answer = await api.request(question)
+  // What the page would not ask so is not said ahead either.
+  if (answer.status === 400) return { headline: undefined, source: page?.source, answers }
   const body = (await answer.json()) as { answer?: string; title?: string }
   answers[question] = { status: answer.status, body }
   return { headline: body.answer ?? body.title, source: page?.source, answers }

@@ -16,7 +16,10 @@ const filters = z.object({
   /** Several, parted by commas. */
   states: z
     .string()
-    .regex(/^(live|longDated|stalled|buried)(,(live|longDated|stalled|buried))*$/, 'must be states')
+    .regex(
+      /^(live|longDated|stalled|buried)(,(live|longDated|stalled|buried))*$/,
+      'must be some of live, longDated, stalled, buried',
+    )
     .transform((text) => STATES.filter((state) => text.split(',').includes(state)))
     .optional()
     .openapi({ type: 'string', example: 'buried,stalled' }),

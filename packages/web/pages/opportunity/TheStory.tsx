@@ -1,16 +1,13 @@
-import type { OpportunityReport } from '@closed-learned/deals'
-import { useQuery } from '@tanstack/react-query'
+import { dayOfInstant, isoOfDay, type OpportunityReport } from '@closed-learned/deals'
 import { Sized } from '../../charts/Sized.tsx'
 import { Story } from '../../charts/Story.tsx'
 import { sayIso } from '../../frame/days.ts'
-import { workspaceQuery } from '../../frame/workspace.ts'
 import { isToldBy } from './is-told-by.ts'
 import { StoryList } from './StoryList.tsx'
 import css from './TheStory.module.css'
 
 /** What happened to the deal, as a picture and as a list; nothing where the CRM gives no history. */
 export function TheStory({ deal }: { readonly deal: OpportunityReport }) {
-  const { data: workspace } = useQuery(workspaceQuery)
   const { story, state, answer } = deal
   if (!isToldBy(story)) return null
   const label = `${answer} The story from ${sayIso(story.from)} to ${sayIso(story.today)}; the list below tells it in words.`
@@ -23,7 +20,7 @@ export function TheStory({ deal }: { readonly deal: OpportunityReport }) {
             width={width}
             label={label}
             state={state}
-            newest={workspace?.newest ?? null}
+            newest={isoOfDay(dayOfInstant(Date.now()))}
           />
         )}
       </Sized>

@@ -14,7 +14,8 @@ type CycleReport = OverviewReport['cycle']
 /** How many days until a deal is lost, and until it is won? In the middle, at the pace of a year. */
 export function Cycle({ cycle }: { readonly cycle: CycleReport }) {
   const { lost, won, trend, text } = cycle
-  const known = lost.median !== null || won.median !== null
+  // One without the other would be no comparison.
+  const known = lost.median !== null && won.median !== null
   const points = trend.map(({ until, lost: value }) => ({ at: quarterOf(until), value }))
   return (
     <HeadlineNumber
@@ -26,7 +27,7 @@ export function Cycle({ cycle }: { readonly cycle: CycleReport }) {
           </>
         ) : null
       }
-      beside={`${sayNumber(lost.deals)} · ${sayNumber(won.deals)} deals`}
+      beside={`the last year’s ${sayNumber(lost.deals)} · ${sayNumber(won.deals)} deals`}
       trend={{ name: 'Days to lose by quarter', tone: 'lost', points, say: sayDays }}
       text={text}
     />

@@ -21,7 +21,7 @@ export function EndingCurves({ time }: { readonly time: Time }) {
     },
   ].filter(({ points }) => points.some(({ value }) => value > 0))
   return (
-    <Section title="How long until a deal is over" ruled={false}>
+    <Section title="How long until a deal is over, all years together" ruled={false}>
       {time.horizon === null || series.length === 0 ? (
         <Finding text="Not enough deals have ended to draw this." />
       ) : (

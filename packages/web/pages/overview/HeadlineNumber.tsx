@@ -3,6 +3,7 @@ import type { Tone } from '../../charts/draw/tone.ts'
 import { Spark, type SparkPoint } from '../../charts/Spark.tsx'
 import { Figure } from '../../parts/Figure.tsx'
 import { Section } from '../../parts/Section.tsx'
+import { whole } from '../../parts/whole.ts'
 import css from './HeadlineNumber.module.css'
 
 /** Where a number has been going; `at` names the quarter of a point. */
@@ -45,7 +46,7 @@ export function HeadlineNumber({ title, figure, beside, trend, text }: Props) {
           <Spark points={points} tone={tone} label={told(trend)} {...ends} />
         </div>
       )}
-      <p className={css.text}>{text}</p>
+      <p className={css.text}>{whole(text)}</p>
     </Section>
   )
 }
