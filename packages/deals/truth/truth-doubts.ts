@@ -16,7 +16,7 @@ export function truthDoubts(
   const doubts = [...cohort.doubts]
   if (habits.wonBy === null)
     doubts.push(
-      `Only ${sayCount(habits.won, 'deal with known days was', 'deals with known days were')} won so far: ` +
+      `${sayFew(habits.won, 'deal with known days was won', 'deals with known days were won')} so far: ` +
         `what is too old cannot be told before ${ENOUGH_WON}.`,
     )
   if (record.from === NO_DAY) doubts.push('No activities are recorded: silence cannot be seen.')
@@ -26,7 +26,11 @@ export function truthDoubts(
     )
   if (overall.deals < ENOUGH_WON)
     doubts.push(
-      `Only ${sayCount(overall.deals, 'deal has', 'deals have')} closed so far: too few to say what becomes of deals like these.`,
+      `${sayFew(overall.deals, 'deal has closed', 'deals have closed')} so far: too few to say what becomes of deals like these.`,
     )
   return doubts
+}
+
+function sayFew(count: number, one: string, many: string): string {
+  return count === 0 ? `No ${one}` : `Only ${sayCount(count, one, many)}`
 }

@@ -75,9 +75,17 @@ export function truthAnswer(truth: Truth): string {
   const { open } = truth.cohort
   const buried = truth.state.reduce((count, state) => (state === BURIED ? count + 1 : count), 0)
   if (open === 0) return 'No deal is open.'
-  if (buried === 0)
-    return `None of ${sayCount(open, 'open deal', 'open deals')} looks lost in fact.`
-  if (buried === open) return `All ${sayCount(open, 'open deal', 'open deals')} look lost in fact.`
+  if (buried === 0) {
+    // While too few deals were won, what is too old cannot be told.
+    const known = truth.habits.wonBy === null ? ', as far as can be told yet' : ''
+    return open === 1
+      ? `The one open deal does not look lost in fact${known}.`
+      : `None of ${sayNumber(open)} open deals looks lost in fact${known}.`
+  }
+  if (buried === open)
+    return open === 1
+      ? 'The one open deal looks lost in fact.'
+      : `All ${sayNumber(open)} open deals look lost in fact.`
   const are = buried === 1 ? 'is' : 'are'
   return `${sayNumber(buried)} of ${sayCount(open, 'open deal', 'open deals')} ${are} lost in fact.`
 }

@@ -24,7 +24,7 @@ function shownColours(): 'light' | 'dark' {
 }
 
 function show(): void {
-  document.documentElement.dataset.mantineColorScheme = shownColours()
+  document.documentElement.dataset.colours = shownColours()
 }
 
 system.addEventListener('change', show)

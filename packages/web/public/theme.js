@@ -3,7 +3,7 @@ try {
   const chosen = localStorage.getItem('closed-learned-colours')
   const dark =
     chosen === 'dark' || (chosen !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)
-  document.documentElement.dataset.mantineColorScheme = dark ? 'dark' : 'light'
+  document.documentElement.dataset.colours = dark ? 'dark' : 'light'
 } catch {
-  document.documentElement.dataset.mantineColorScheme = 'light'
+  document.documentElement.dataset.colours = 'light'
 }

@@ -88,7 +88,7 @@ describe('documents', () => {
       expect(answer.status, path).toBe(status)
       expect(answer.headers.get('content-type')).toBe('application/problem+json')
       const problem = (await answer.json()) as { title: string; mend: string }
-      expect(problem.title, path).toMatch(/^\w.*[.]$/)
+      expect(problem.title, path).toMatch(/^[\w“].*[.]$/)
       expect(problem.mend, path).toMatch(/^\w.*[.]$/)
     }
     expect(said).toEqual([])
