@@ -8,23 +8,23 @@ import { wordsOf } from './header.ts'
 const SIGNS: readonly (readonly [StageMeaning, RegExp])[] = [
   [
     'disqualified',
-    /\b(un ?qualified|dis ?qualified|not qualified|non qualified|qualified out|dq|not a fit|no fit|bad fit|poor fit|junk|spam|duplicate|invalid|test deal|unqualifiziert|disqualifiziert|nicht qualifiziert|unpassend|non qualifiee?|disqualifiee?|no calificad[oa]|descalificad[oa]|no cualificad[oa]|desqualificad[oa]|non qualificat[oa]|squalificat[oa]|niet gekwalificeerd|gediskwalificeerd)\b/,
+    /\b(un ?qualified|dis ?qualified|not qualified|non qualified|qualified out|dq|not a fit|no fit|bad fit|poor fit|junk|spam|duplicate|invalid|test deal|unqualifiziert|disqualifiziert|nicht qualifiziert|unpassend|non qualifiee?|disqualifiee?|no calificad[oa]|descalificad[oa]|no cualificad[oa]|desqualificad[oa]|non qualificat[oa]|squalificat[oa]|niet gekwalificeerd|gediskwalificeerd|ungeeignet|passt nicht|ungultig|dublette|hors cible|doublon|no apt[oa]|fuera de perfil|duplicad[oa]|fuori target|non idone[oa]|fora do perfil|nao qualificad[oa]|inadequad[oa]|ongeschikt|niet geschikt|niet passend|(o|ej |inte )kvalificera[dt]|diskvalificera[dt]|olamplig|ogiltig)\b/,
   ],
   [
     'noDecision',
-    /\b(no decision|non decision|nodecision|no descision|undecided|closed stalled|stalled closed|closed no decision|status quo|do nothing|went dark|gone dark|went silent|ghosted|abandoned|cancell?ed|withdrawn|keine entscheidung|nicht entschieden|storniert|abgebrochen|sans decision|pas de decision|abandonnee?|annulee?|sin decision|cancelad[oa]|sem decisao|nessuna decisione|annullat[oa]|geen beslissing|geannuleerd)\b/,
+    /\b(no decision|non decision|nodecision|no descision|undecided|closed stalled|stalled closed|closed no decision|status quo|do nothing|went dark|gone dark|went silent|ghosted|abandoned|cancell?ed|withdrawn|keine entscheidung|nicht entschieden|storniert|abgebrochen|sans decision|pas de decision|abandonnee?|annulee?|sin decision|cancelad[oa]|sem decisao|nessuna decisione|annullat[oa]|geen beslissing|geannuleerd|ohne entscheidung|kein entscheid|eingeschlafen|aucune decision|sans suite|non decidee?|ninguna decision|no decidid[oa]|anulad[oa]|abandonad[oa]|senza decisione|non decis[oa]|abbandonat[oa]|nenhuma decisao|nao decidid[oa]|zonder beslissing|niet besloten|ingetrokken|inget beslut|utan beslut|ej beslutad|avbruten|avbrutet|annullera[dt])\b/,
   ],
   [
     'lost',
-    /\b(lost|closed ?lost|loss|not won|dead|declined|rejected|refused|no sale|verloren|abgelehnt|absage|perdue?s?|perdid[oa]s?|pers[oa]|rechazad[oa]|recusad[oa]|verlies|verloor|przegran[aey]|utracon[aey]|forlorad|tapt|tabt|havitty)\b/,
+    /\b(lost|closed ?lost|loss|not won|dead|declined|rejected|refused|no sale|verloren|abgelehnt|absage|perdue?s?|perdid[oa]s?|pers[oa]|rechazad[oa]|recusad[oa]|verlies|verloor|przegran[aey]|utracon[aey]|forlorad|tapt|tabt|havitty|nicht gewonnen|abgesagt|verlust|non gagnee?|refusee?|rejetee?|no ganad[oa]|non vint[oa]|persi|rifiutat[oa]|nao ganh[oa]|rejeitad[oa]|niet gewonnen|afgewezen|(ej|inte) vunnen|forlorat|forlust|avbojd)\b/,
   ],
   [
     'won',
-    /\b(won|closed ?won|closed win|(contract|deal|agreement|order) signed|(order|deal) booked|order received|gewonnen|gewonn|auftrag erhalten|beauftragt|gagnee?s?|remportee?s?|signee?|ganad[oa]s?|firmad[oa]|ganh[oa]s?|vint[oa]|wygran[aey]|vunnen|vunnet|vundet|voitettu)\b|^(wins?|signed|booked|purchased)$/,
+    /\b(won|closed ?won|closed win|(contract|deal|agreement|order) signed|(order|deal) booked|order received|gewonnen|gewonn|auftrag erhalten|beauftragt|gagnee?s?|remportee?s?|signee?|ganad[oa]s?|firmad[oa]|ganh[oa]s?|vint[oa]|wygran[aey]|vunnen|vunnet|vundet|voitettu|adjudicad[oa]|vinti|aggiudicat[oa]|conquistad[oa]|binnengehaald|vunna)\b|^(wins?|signed|booked|purchased|unterschrieben|unterzeichnet|getekend|ondertekend|signerad)$/,
   ],
   [
     'parked',
-    /\b(suspects?|on hold|hold|holding|nurtur(e|ed|ing)|park(ed|ing)?|dormant|backlog|paused?|postponed|deferred|delayed|shelved|frozen|inactive|sleeping|stalled|recycled?|someday|not now|future|long term|long range|revisit|reactivate|zuruckgestellt|zuruckgestellte|pausiert|ruht|geparkt|wiedervorlage|verschoben|en attente|en pause|reportee?|en sommeil|en espera|en pausa|aplazad[oa]|pospuest[oa]|em espera|adiad[oa]|in attesa|sospes[oa]|rimandat[oa]|in de wacht|uitgesteld|wstrzyman[aey]|pa vent|vilande)\b/,
+    /\b(suspects?|on hold|hold|holding|nurtur(e|ed|ing)|park(ed|ing)?|dormant|backlog|paused?|postponed|deferred|delayed|shelved|frozen|inactive|sleeping|stalled|recycled?|someday|not now|future|long term|long range|revisit|reactivate|zuruckgestellt|zuruckgestellte|pausiert|ruht|geparkt|wiedervorlage|verschoben|en attente|en pause|reportee?|en sommeil|en espera|en pausa|aplazad[oa]|pospuest[oa]|em espera|adiad[oa]|in attesa|sospes[oa]|rimandat[oa]|in de wacht|uitgesteld|wstrzyman[aey]|pa vent|vilande|auf eis|ruhend|en veille|suspendue?|aparcad[oa]|suspendid[oa]|in pausa|in sospeso|congelat[oa]|em pausa|suspens[oa]|aangehouden|geparkeerd|gepauzeerd|parkerad|pausad|uppskjuten)\b/,
   ],
 ]
 

@@ -4,6 +4,7 @@ import type { OpportunityColumns } from '../mapping.ts'
 import { currencySignIn } from '../read-amount.ts'
 import { guessStageMeaning } from '../stage-meaning.ts'
 import { type ColumnProfile, type FileProfile, isUnique } from './file-profile.ts'
+import { idByContent } from './id-by-content.ts'
 import { assignEmpty, assignRoles, type Role } from './roles.ts'
 
 /** A file that is read as opportunities, or as the history of their states. */
@@ -39,6 +40,8 @@ const ROLES: readonly Role[] = [
 /** Reads a file as one about opportunities; null where it has no id, or nothing of a deal. */
 export function guessDeals(file: FileProfile): GuessedDeals | null {
   const roles = assignRoles(file, ROLES)
+  const named = roles.id ?? idByContent(file, roles)
+  if (named) roles.id = named
   const { id, stage, outcome, amount } = roles
   if (!id || !(stage ?? outcome) || file.rows === 0) return null
   const isHistory = !isUnique(file, id) && roles.at !== undefined
@@ -140,9 +143,14 @@ function codeOf(amount: ColumnProfile): string | undefined {
 const DERIVED =
   /\b(weighted|expected|probab\w*|latest|current|active|closed|open|won|lost|status|is (won|closed|open)|days|age|duration|quarter|month|year|week|fiscal|total)\b/
 
+/** The same abroad, and people and ways to reach them. */
+const DERIVED_ABROAD =
+  /\b(gewichtet\w*|\w*wahrscheinlichkeit|quartal|monat|jahr|tage|ponderee?|trimestre|mois|annee|jours|ponderad[oa]|mes|dias|ponderat[oa]|mese|anno|giorni|kwartaal|maand|jaar|dagen|gewogen|kvartal|manad|dagar|vikta[dt]|ansprechpartner\w*|kontaktperson|telefon\w*|mobil\w*|stra(ss|ß)e|adresse|telephone|interlocuteur|courriel|telefono|contacto|correo|direccion|indirizzo|referente|contatto|telefone|contato|endereco|contactpersoon|telefoon\w*|adres|adress|bemerkung\w*|notiz\w*|beschreibung|kommentar\w*|commentaires?|remarques?|comentarios?|notas?|observaciones|osservazioni|observacoes|opmerking\w*|anteckning\w*|erstellt von|angelegt von)\b/
+
 function isAttribute(column: ColumnProfile, file: FileProfile): boolean {
   const { words, filled, values } = column
   if (isPersonal(words) || isBookkeeping(words) || DERIVED.test(words)) return false
+  if (DERIVED_ABROAD.test(words)) return false
   if (column.dates >= 0.5 || filled === 0 || values.size < 2) return false
   return values.size <= Math.max(50, file.rows * 0.2) && column.meanLength < 60
 }

@@ -4,6 +4,7 @@ import type { Mapping, SectionColumns } from '../mapping.ts'
 import { guessStageMeaning } from '../stage-meaning.ts'
 import { type ColumnProfile, type FileProfile, isUnique, shareHeld } from './file-profile.ts'
 import { type GuessedDeals, guessDeals } from './guess-deals.ts'
+import { SECTION_WORDS } from './section-words.ts'
 
 const JOINED = 0.5
 
@@ -97,8 +98,17 @@ function joinOn(
   return best
 }
 
-function byWords(file: FileProfile, words: RegExp, not: readonly (ColumnProfile | undefined)[]) {
-  return file.columns.find((column) => words.test(column.words) && !not.includes(column))
+function byWords(
+  file: FileProfile,
+  words: RegExp,
+  not: readonly (ColumnProfile | undefined)[],
+  abroad?: RegExp,
+): ColumnProfile | undefined {
+  const free = file.columns.filter((column) => !not.includes(column))
+  return (
+    free.find((column) => words.test(column.words)) ??
+    free.find((column) => abroad?.test(column.words))
+  )
 }
 
 function guessAccounts(
@@ -107,7 +117,8 @@ function guessAccounts(
 ): SectionColumns['accounts'] | null {
   const id = joinOn(file, account?.values, (column) => isUnique(file, column))
   if (!id) return null
-  const name = byWords(file, /^(account |company |customer )?name$/, [id]) ?? id
+  const name =
+    byWords(file, /^(account |company |customer )?name$/, [id], SECTION_WORDS.accountName) ?? id
   return { from: file.file, id: id.name, name: name.name, attributes: '*' }
 }
 
@@ -118,7 +129,7 @@ function guessUsers(
   const id = joinOn(file, owner?.values, (column) => isUnique(file, column))
   if (!id) return null
   const columns: SectionColumns['users'] = { from: file.file, id: id.name }
-  const name = byWords(file, /^(full )?name$/, [id])
+  const name = byWords(file, /^(full )?name$/, [id], SECTION_WORDS.userName)
   const email = byWords(file, /\be ?mail\b/, [id])
   const manager = byWords(file, /\bmanager\b|\breports to\b|\bboss\b/, [id, email])
   const team = byWords(file, /\b(team|group|department|office|region|territory)\b/, [id, manager])
@@ -140,14 +151,26 @@ function dealColumn(file: FileProfile, main: GuessedDeals): ColumnProfile | unde
 
 function guessChanges(file: FileProfile, main: GuessedDeals): SectionColumns['history'] | null {
   const id = dealColumn(file, main)
-  const field = byWords(file, /^(field|property|column|attribute)( ?(name|changed|event))?$/, [id])
-  const newValue = byWords(file, /^(new|to|after|value)( ?value)?$|\bnew value\b/, [id, field])
+  const field = byWords(
+    file,
+    /^(field|property|column|attribute)( ?(name|changed|event))?$/,
+    [id],
+    SECTION_WORDS.field,
+  )
+  const newValue = byWords(
+    file,
+    /^(new|to|after|value)( ?value)?$|\bnew value\b/,
+    [id, field],
+    SECTION_WORDS.newValue,
+  )
   const at = dateColumn(file)
   if (!id || !field || !newValue || !at) return null
-  const oldValue = byWords(file, /^(old|from|before|previous)( ?value)?$|\bold value\b/, [
-    id,
-    field,
-  ])
+  const oldValue = byWords(
+    file,
+    /^(old|from|before|previous)( ?value)?$|\bold value\b/,
+    [id, field, newValue],
+    SECTION_WORDS.oldValue,
+  )
   const columns: SectionColumns['history'] = {
     from: file.file,
     shape: 'changes',
@@ -171,9 +194,24 @@ function guessActivities(
     opportunity: opportunity.name,
     at: at.name,
   }
-  const type = byWords(file, /\b(type|kind|activity|channel|subject)\b/, [opportunity, at])
-  const direction = byWords(file, /\b(direction|inbound|outbound)\b/, [opportunity, at, type])
-  const contact = byWords(file, /\b(contact|who|person)\b/, [opportunity, at, type, direction])
+  const type = byWords(
+    file,
+    /\b(type|kind|activity|channel|subject)\b/,
+    [opportunity, at],
+    SECTION_WORDS.activityType,
+  )
+  const direction = byWords(
+    file,
+    /\b(direction|inbound|outbound)\b/,
+    [opportunity, at, type],
+    SECTION_WORDS.direction,
+  )
+  const contact = byWords(
+    file,
+    /\b(contact|who|person)\b/,
+    [opportunity, at, type, direction],
+    SECTION_WORDS.contact,
+  )
   if (type) columns.type = type.name
   if (direction) columns.direction = direction.name
   if (contact) columns.contact = contact.name
@@ -182,7 +220,7 @@ function guessActivities(
 
 function guessContacts(file: FileProfile, main: GuessedDeals): SectionColumns['contacts'] | null {
   const opportunity = dealColumn(file, main)
-  const contact = byWords(file, /\b(contact|name|person)\b/, [opportunity])
+  const contact = byWords(file, /\b(contact|name|person)\b/, [opportunity], SECTION_WORDS.contact)
   if (!opportunity || !contact) return null
   const columns: SectionColumns['contacts'] = {
     from: file.file,

@@ -1,7 +1,8 @@
 import { isCurrencyCode } from '../currency.ts'
 import { isLossReason } from '../leak-reason.ts'
 import { guessStageMeaning } from '../stage-meaning.ts'
-import type { ColumnProfile, FileProfile } from './file-profile.ts'
+import { type ColumnProfile, type FileProfile, isUnique } from './file-profile.ts'
+import { OTHERS_ABROAD, ROLE_WORDS, type RoleWords } from './role-words.ts'
 
 /** What a column of a file about opportunities may be. */
 export type Role =
@@ -27,17 +28,36 @@ interface RoleSigns {
   /** Does the content fit at all? */
   readonly fits: (column: ColumnProfile, file: FileProfile) => boolean
   /** Words of a header, and how strongly they tell; the strongest counts. */
-  readonly words: readonly (readonly [RegExp, number])[]
+  readonly words: RoleWords
 }
 
 const isDate = (c: ColumnProfile) => c.dates >= 0.9 && c.filled > 0
 const isNumber = (c: ColumnProfile) => c.numbers >= 0.9 && c.filled > 0
 const isWord = (c: ColumnProfile) => c.dates < 0.5 && c.numbers < 0.5 && c.filled > 0
+/** No less than this must the name of an empty column tell. */
+const STRONG = 5
 const OTHERS =
   /\b(account|owner|customer|company|contact|user|rep|agent|product|campaign|parent|manager|created by)\b/
 
-/** How many of a column's values are known to mean this end of a deal. */
-function endsAmong(column: ColumnProfile): { won: boolean; lost: boolean } {
+/** Whether a column is headed as something beside the deal, such as its customer. */
+export function namesOthers(column: ColumnProfile): boolean {
+  return OTHERS.test(column.words) || OTHERS_ABROAD.test(column.words)
+}
+
+const ABROAD: Partial<Record<Role, RoleWords>> = ROLE_WORDS
+
+/** Whether a column's header or its plain running numbers let numbers be ids. */
+function mayNumberDeals(c: ColumnProfile, file: FileProfile): boolean {
+  const strengths = ROLE_WORDS.id.filter(([words]) => words.test(c.words)).map(([, how]) => how)
+  if (strengths.length === 0) return /\b(id|key|number|no|nr|ref|code)\b/.test(c.words)
+  return (
+    Math.max(...strengths) >= STRONG ||
+    (isUnique(file, c) && [...c.values].every((value) => /^\d+$/.test(value)))
+  )
+}
+
+/** Which ends of a deal a column's values are known to mean. */
+export function endsAmong(column: ColumnProfile): { won: boolean; lost: boolean } {
   const meanings = new Set([...column.values].slice(0, 60).map(guessStageMeaning))
   return { won: meanings.has('won'), lost: meanings.has('lost') }
 }
@@ -49,8 +69,8 @@ const SIGNS: Record<Role, RoleSigns> = {
       c.values.size >= Math.min(file.rows, 20_000) * 0.15 &&
       c.dates < 0.5 &&
       c.meanLength < 60 &&
-      !OTHERS.test(c.words) &&
-      (c.numbers < 0.9 || /\b(id|key|number|no|nr|ref|code)\b/.test(c.words)),
+      !namesOthers(c) &&
+      (c.numbers < 0.9 || mayNumberDeals(c, file)),
     words: [
       [
         /^(opportunity|deal|opp|record|lead|project|case|quote|crm)? ?(id|key|number|no|nr|ref|reference|code)$/,
@@ -197,12 +217,14 @@ const SIGNS: Record<Role, RoleSigns> = {
   },
 }
 
+const wordsFor = (role: Role): RoleWords => [...SIGNS[role].words, ...(ABROAD[role] ?? [])]
+
 /** How well a column fits a role; 0 where it does not. */
 export function fitOf(role: Role, column: ColumnProfile, file: FileProfile): number {
   if (role === 'lossReason' && isLossReason(column.words) && column.filled > 0) return 9
   const signs = SIGNS[role]
   let best = 0
-  for (const [pattern, strength] of signs.words) {
+  for (const [pattern, strength] of wordsFor(role)) {
     if (!pattern.test(column.words)) continue
     if (strength < 0) return 0
     best = Math.max(best, strength)
@@ -234,9 +256,6 @@ export function assignRoles(
   return assigned
 }
 
-/** No less than this must the name of an empty column tell. */
-const STRONG = 5
-
 /** Gives roles that no column plays to columns that are named so, but are empty as yet. */
 export function assignEmpty(
   file: FileProfile,
@@ -250,9 +269,7 @@ export function assignEmpty(
         column.filled === 0 &&
         !taken.has(column) &&
         !/^(is|has|was)\b|\b(by|reason)$/.test(column.words) &&
-        SIGNS[role].words.some(
-          ([words, strength]) => strength >= STRONG && words.test(column.words),
-        ),
+        wordsFor(role).some(([words, strength]) => strength >= STRONG && words.test(column.words)),
     )
     if (named) assigned[role] ??= named
   }
