@@ -6,8 +6,8 @@ import { sayDays } from '../shared/say.ts'
 import type { Truth } from '../truth/truth-as-of.ts'
 import { endOf } from './glyph-of.ts'
 import { knowableOn } from './knowable.ts'
-import { type Life, lifeOf, type Move, type Span } from './life.ts'
-import { silencesOf } from './silences.ts'
+import { type Life, lifeOf, type Move } from './life.ts'
+import { type Silence, silencesOf } from './silences.ts'
 import { stageLevels } from './stage-levels.ts'
 
 /** The whole story of one row up to the cohort's day. */
@@ -40,7 +40,7 @@ export function dealStory(truth: Truth, row: number): OpportunityStory {
     knowable:
       knowable === NO_DAY
         ? null
-        : { on: isoOfDay(knowable), text: 'could first have been known here' },
+        : { on: isoOfDay(Math.max(life.from, knowable)), text: 'could first have been known here' },
     closeDate: open ? isoOrNull(cohort.closeDate[row] ?? NO_DAY) : null,
     buyerDate: isoOrNull(cohort.buyerDate[row] ?? NO_DAY),
   }
@@ -81,9 +81,9 @@ function contactsOf({ cohort }: Truth, row: number, life: Life): OpportunityStor
   return contacts
 }
 
-function silenceTold({ from, to }: Span, life: Life) {
+function silenceTold({ from, to, unanswered }: Silence, life: Life) {
   const days = to - from
-  const text =
-    to === life.today ? `no contact since ${sayDay(from)}` : `no contact for ${sayDays(days)}`
+  const what = unanswered ? 'no reply from the buyer' : 'no contact'
+  const text = to === life.today ? `${what} since ${sayDay(from)}` : `${what} for ${sayDays(days)}`
   return { from: isoOfDay(from), to: isoOfDay(to), days, text }
 }

@@ -1,11 +1,12 @@
 import { STANDING_GONE } from '../cohort/cohort.ts'
-import { LOST, NO_DECISION, OPEN, WON } from '../cohort/endings.ts'
+import { NO_DECISION, OPEN, WON } from '../cohort/endings.ts'
 import type { OpportunityReport } from '../report/page-schemas.ts'
 import { NO_DAY, sayDay } from '../shared/day.ts'
 import { sayDays } from '../shared/say.ts'
 import { BURIED, LONG_DATED, STALLED, TRUTH_STATES } from '../truth/judge.ts'
 import type { Truth } from '../truth/truth-as-of.ts'
 import { knowableOn } from './knowable.ts'
+import { isJudged } from './watched.ts'
 
 type State = OpportunityReport['state']
 
@@ -29,18 +30,31 @@ export function opportunityAnswer(truth: Truth, row: number): string {
     return gone === NO_DAY ? 'Gone from the CRM.' : `Gone from the CRM since ${sayDay(gone)}.`
   if (truth.state[row] === LONG_DATED)
     return `Long-dated: the buyer gave ${sayDay(cohort.buyerDate[row] ?? NO_DAY)}.`
-  const since = truth.since[row] ?? NO_DAY
-  if (truth.state[row] === BURIED) return `This has looked over since ${sayDay(since)}.`
-  if (truth.state[row] === STALLED) return `${sayStalled(truth, row)} ${sayDay(since)}.`
-  return 'Nothing speaks against this deal.'
+  if (truth.state[row] === BURIED)
+    return `This has looked over since ${sayDay(truth.since[row] ?? NO_DAY)}.`
+  return truth.state[row] === STALLED ? sayStalled(truth, row) : sayLive(truth, row)
 }
 
+/** By the sign that showed first. */
 function sayStalled(truth: Truth, row: number): string {
-  const [first] = truth.signalsOf(row).filter((s) => !s.contradicted && s.tier === 'stalled')
-  if (first?.kind === 'silent') return 'This has been quiet for unusually long since'
-  if (first?.kind === 'slides') return 'This has been sliding in small steps since'
-  if (first?.kind === 'reopened') return 'This was opened again on'
-  return 'This has been standing still since'
+  const since = truth.since[row] ?? NO_DAY
+  const first = truth
+    .signalsOf(row)
+    .find((s) => !s.contradicted && s.tier === 'stalled' && s.on === since)
+  const on = sayDay(since)
+  if (first?.kind === 'silent')
+    return `This has been quiet since ${sayDay(truth.cohort.day - first.days)}.`
+  if (first?.kind === 'slides')
+    return `The close date keeps moving in small steps, a pattern since ${on}.`
+  if (first?.kind === 'reopened')
+    return `This was opened again on ${on}, with no later stage since.`
+  return `This has been standing still since ${on}.`
+}
+
+function sayLive(truth: Truth, row: number): string {
+  if (!isJudged(truth, row)) return 'Not enough is known of this deal to tell.'
+  const shows = truth.signalsOf(row).some((s) => s.contradicted && s.tier !== 'told')
+  return shows ? 'Little speaks against this deal.' : 'Nothing speaks against this deal.'
 }
 
 function sayEnded(truth: Truth, row: number, ending: number): string {
@@ -49,10 +63,12 @@ function sayEnded(truth: Truth, row: number, ending: number): string {
   const how =
     ending === WON ? 'Won' : ending === NO_DECISION ? 'Ended without a decision' : 'Let go'
   if (on === NO_DAY) return `${how}; the CRM does not say when.`
-  const knowable = ending === WON ? NO_DAY : knowableOn(truth, row)
-  if ((ending === LOST || ending === NO_DECISION) && knowable !== NO_DAY)
-    return `${how} on ${sayDay(on)}, ${sayDays(on - knowable)} after it could first have been known.`
+  const knowable = knowableOn(truth, row)
+  if (knowable !== NO_DAY)
+    return `${how} on ${sayDay(on)}. It had looked over since ${sayDay(knowable)}, ${sayDays(on - knowable)} before.`
   const created = cohort.createdOn[row] ?? NO_DAY
-  if (created === NO_DAY) return `${how} on ${sayDay(on)}.`
-  return `${how} on ${sayDay(on)}, ${sayDays(on - created)} after it was created.`
+  if (created === NO_DAY || created > on) return `${how} on ${sayDay(on)}.`
+  return created === on
+    ? `${how} on ${sayDay(on)}, the day on which it was created.`
+    : `${how} on ${sayDay(on)}, ${sayDays(on - created)} after it was created.`
 }

@@ -1,5 +1,5 @@
 import type { Cohort } from '../cohort/cohort.ts'
-import { codeOf, OPEN } from '../cohort/endings.ts'
+import { codeOf, OPEN, WON } from '../cohort/endings.ts'
 import { HISTORY_FIELDS } from '../cohort/history.ts'
 import { type Day, NO_DAY } from '../shared/day.ts'
 import { lastOpenDay } from '../truth/sign.ts'
@@ -29,11 +29,11 @@ export interface Span {
 export interface Life {
   /** Creation, else the first day on which anything is known of it. */
   readonly from: Day
-  /** The cohort's day, or the day on which it ended or vanished. */
+  /** The cohort's day, or the day on which it ended or vanished; nothing here is later. */
   readonly today: Day
   readonly stays: readonly Stay[]
   readonly moves: readonly Move[]
-  /** Minor units; the first entry stands from `from` on. */
+  /** Minor units; an amount stands until the next one, also where it was cleared in between. */
   readonly amounts: readonly { readonly on: Day; readonly minor: number }[]
   /** Times for which it was closed before it was opened again. */
   readonly pauses: readonly Span[]
@@ -43,16 +43,28 @@ const STAGE = HISTORY_FIELDS.indexOf('stage')
 const CLOSE_DATE = HISTORY_FIELDS.indexOf('closeDate')
 const AMOUNT = HISTORY_FIELDS.indexOf('amount')
 
-/** The life of the opportunity in one row of a cohort; undefined where no day of it is known. */
+/**
+ * The life of the opportunity in one row of a cohort; undefined where no day of it is known. Whatever
+ * a source dates before the creation counts as of that day; what it dates after the end is left out.
+ */
 export function lifeOf(cohort: Cohort, row: number): Life | undefined {
-  const i = cohort.index[row] ?? 0
-  const { start, day } = cohort.history.changes
+  const traces = tracesOf(cohort, row)
   const created = cohort.createdOn[row] ?? NO_DAY
-  const first = (start[i] ?? 0) < (start[i + 1] ?? 0) ? (day[start[i] ?? 0] ?? NO_DAY) : NO_DAY
-  const from = created === NO_DAY ? first : created
-  if (from === NO_DAY || from > cohort.day) return undefined
-  const today = Math.max(from, lastOpenDay(cohort, row))
-  return { from, today, ...new Biographer(cohort, i, from).tell(today) }
+  const from = created === NO_DAY ? traces[0] : created
+  if (from === undefined || from > cohort.day) return undefined
+  const ended = lastOpenDay(cohort, row)
+  const last = ended === NO_DAY ? (traces.at(-1) ?? from) : Math.min(ended, cohort.day)
+  const today = Math.max(from, last)
+  return { from, today, ...new Biographer(cohort, cohort.index[row] ?? 0, from).tell(today) }
+}
+
+/** The days on which something was heard of it up to the cohort's day, beside its creation, in order. */
+function tracesOf({ history, index, closedOn, day: latest }: Cohort, row: number): Day[] {
+  const i = index[row] ?? 0
+  const days = [history.firstSeenOn[i] ?? NO_DAY, closedOn[row] ?? NO_DAY]
+  for (const { start, day } of [history.changes, history.activities])
+    for (let k = start[i] ?? 0; k < (start[i + 1] ?? 0); k++) days.push(day[k] ?? NO_DAY)
+  return days.filter((on) => on !== NO_DAY && on <= latest).sort((a, b) => a - b)
 }
 
 /** Walks the changes of one opportunity and writes down what it was, and from when to when. */
@@ -81,10 +93,11 @@ class Biographer {
     this.reprice(from, this.firstValue(AMOUNT, history.amount[i] ?? Number.NaN))
   }
 
+  /** A change that was only seen between two exports can lie after the day on which it ended. */
   tell(today: Day): Pick<Life, 'stays' | 'moves' | 'amounts' | 'pauses'> {
     const { start, day, field, after } = this.cohort.history.changes
     const end = start[this.i + 1] ?? 0
-    for (let k = start[this.i] ?? 0; k < end && (day[k] ?? 0) <= this.cohort.day; k++) {
+    for (let k = start[this.i] ?? 0; k < end && (day[k] ?? 0) <= today; k++) {
       const on = Math.max(this.since, day[k] ?? NO_DAY)
       const entered = field[k] === STAGE ? codeOf(after[k]) : this.stage
       this.turn(entered, this.cohort.endings.after[k] ?? OPEN, on)
@@ -92,6 +105,7 @@ class Biographer {
       else if (field[k] === AMOUNT) this.reprice(on, after[k] ?? Number.NaN)
     }
     this.stay(today)
+    this.forgetCleared(today)
     return { stays: this.stays, moves: this.moves, amounts: this.amounts, pauses: this.pauses }
   }
 
@@ -128,18 +142,35 @@ class Biographer {
     return meaning === 'open' || meaning === 'parked'
   }
 
+  /** A date that was cleared and set again moved from the old one to the new. */
   private move(k: number, end: number, on: Day): void {
-    if (this.ending !== OPEN) return
     const to = this.cohort.history.changes.after[k] ?? Number.NaN
-    if (isOverwrittenByClosing(this.cohort, k, end)) return
-    if (!Number.isNaN(to) && !Number.isNaN(this.expected) && to !== this.expected)
+    if (Number.isNaN(to) || isOverwrittenByClosing(this.cohort, k, end)) return
+    if (this.ending !== OPEN && !this.comesWithReopening(k, end, to)) return
+    if (!Number.isNaN(this.expected) && to !== this.expected)
       this.moves.push({ on, from: this.expected, to })
     this.expected = to
   }
 
+  /** Whether it is opened again later that day, and the date is not the one that closing wrote. */
+  private comesWithReopening(k: number, end: number, to: Day): boolean {
+    const { day } = this.cohort.history.changes
+    if (Math.abs(to - this.closedOn) <= 1) return false
+    for (let next = k + 1; next < end && day[next] === day[k]; next++)
+      if (this.cohort.endings.after[next] === OPEN) return true
+    return false
+  }
+
   private reprice(on: Day, minor: number): void {
-    if (Number.isNaN(minor) || this.amounts.at(-1)?.minor === minor) return
+    if (Number.isNaN(minor)) return
     if (this.amounts.at(-1)?.on === on) this.amounts.pop()
-    this.amounts.push({ on, minor })
+    if (this.amounts.at(-1)?.minor !== minor) this.amounts.push({ on, minor })
+  }
+
+  /** Some CRMs set the amount to nothing when a deal is lost: that tells nothing of the deal. */
+  private forgetCleared(today: Day): void {
+    const last = this.amounts.at(-1)
+    if (this.ending === OPEN || this.ending === WON || this.amounts.length < 2) return
+    if (last?.minor === 0 && last.on >= today - 1) this.amounts.pop()
   }
 }

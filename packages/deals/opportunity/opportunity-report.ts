@@ -1,6 +1,7 @@
-import { OPEN } from '../cohort/endings.ts'
+import { STANDING_OPEN } from '../cohort/cohort.ts'
+import { OPEN, WON } from '../cohort/endings.ts'
 import type { OpportunityReport, OpportunityStory } from '../report/page-schemas.ts'
-import { isoOfDay, isoOrNull, NO_DAY } from '../shared/day.ts'
+import { isoOfDay, isoOrNull, NO_DAY, sayDay } from '../shared/day.ts'
 import { sayDays } from '../shared/say.ts'
 import { baseTold } from '../truth/base-told.ts'
 import type { Signal } from '../truth/judge.ts'
@@ -10,7 +11,9 @@ import { signalTold } from '../truth/truth-report.ts'
 import { alike } from './alike.ts'
 import { dealStory } from './deal-story.ts'
 import { opportunityAnswer, stateOf } from './headline.ts'
-import { storyFindings } from './story-findings.ts'
+import { sayWentBack, storyFindings } from './story-findings.ts'
+import { watchedOf } from './watched.ts'
+import { worthKnowing } from './worth-knowing.ts'
 
 /** One deal's page: its story, what it says, and what became of deals like it. */
 export function opportunityReport(truth: Truth, row: number): OpportunityReport {
@@ -18,7 +21,7 @@ export function opportunityReport(truth: Truth, row: number): OpportunityReport 
   const open = cohort.ending[row] === OPEN
   const story = dealStory(truth, row)
   const signals = truth.signalsOf(row).sort(weightiest)
-  const like = open ? alike(truth, row) : null
+  const like = alike(truth, row)
   const ended = open ? (cohort.goneOn[row] ?? NO_DAY) : (cohort.closedOn[row] ?? NO_DAY)
   return {
     asOf: isoOfDay(cohort.day),
@@ -50,31 +53,67 @@ function findingsOf(
   story: OpportunityStory,
 ): OpportunityReport['findings'] {
   const told = new Set<string>(signals.map(({ kind }) => kind))
-  const findings = signals.map(({ text, base, contradicted, tier }) => ({
-    text: contradicted ? `${text} Deals like it were won often enough for it not to count.` : text,
-    base: tier === 'told' ? null : baseTold(base),
+  const findings = signals.map((signal) => ({
+    text: sayFinding(signal, story),
+    base: signal.tier === 'told' ? null : baseTold(signal.base),
   }))
-  const facts = storyFindings(story, told).map((text) => ({ text, base: null }))
+  const known = [...storyFindings(story, told), ...worthKnowing(truth, row, told)]
+  const facts = known.map((text) => ({ text, base: null }))
   const all = [...findings, ...facts]
   return all.length > 0 ? all : [{ text: sayQuietStory(truth, row, story), base: null }]
 }
 
-function sayQuietStory({ cohort, habits }: Truth, row: number, story: OpportunityStory): string {
+function sayFinding(signal: Signal, story: OpportunityStory): string {
+  const text = signal.kind === 'parked' ? sayParked(signal, story) : signal.text
+  return signal.contradicted && signal.tier !== 'told' ? `${text} ${WON_ALL_THE_SAME}` : text
+}
+
+/** From where it went back, unless a buyer's date covers that day. */
+function sayParked({ on, text }: Signal, story: OpportunityStory): string {
+  const [wentBack] = sayWentBack(story)
+  return story.bands.at(-1)?.from === isoOfDay(on) && wentBack !== undefined ? wentBack : text
+}
+
+const WON_ALL_THE_SAME = 'Deals that showed this were won too often for it to count.'
+
+/** The story of a deal to which nothing of note happened. */
+function sayQuietStory(truth: Truth, row: number, story: OpportunityStory): string {
+  const { cohort, habits } = truth
   const nothing = story.bands.length + story.contacts.length + story.moves.length === 0
-  if (nothing) return 'The CRM gives no history for this deal.'
   const created = cohort.createdOn[row] ?? NO_DAY
-  if (cohort.ending[row] !== OPEN || created === NO_DAY)
-    return 'It went its way without a push, a pause or a long silence.'
-  const age = `It is ${sayDays(cohort.day - created)} old`
+  if (nothing && created !== cohort.day) return 'The CRM gives no history for this deal.'
+  const without = sayWithout(truth, row)
+  if (cohort.ending[row] !== OPEN)
+    return `It ${cohort.ending[row] === WON ? 'was won' : 'ended'} without ${without}.`
+  if (created === NO_DAY || cohort.standing[row] !== STANDING_OPEN)
+    return `What is known of it is without ${without}.`
+  if (created === cohort.day) return `It is new, created on ${sayDay(created)}.`
+  const watched = without === NOTHING ? '' : `, without ${without}`
+  const age = `It is ${sayDays(cohort.day - created)} old${watched}`
   return habits.halfWonBy === null
-    ? `${age}, without a push, a pause or a long silence.`
-    : `${age}, without a push, a pause or a long silence; half of the won deals are won by day ${habits.halfWonBy}.`
+    ? `${age}.`
+    : `${age}; half of the won deals were won by day ${habits.halfWonBy}.`
+}
+
+const NOTHING = 'anything of note'
+
+/** What did not happen, as far as it would show. */
+function sayWithout(truth: Truth, row: number): string {
+  const { moves, stages, contacts } = watchedOf(truth, row)
+  const absent = [
+    ...(moves ? ['a push'] : []),
+    ...(stages ? ['a pause'] : []),
+    ...(contacts ? ['a long silence'] : []),
+  ]
+  const last = absent.pop()
+  if (last === undefined) return NOTHING
+  return absent.length === 0 ? last : `${absent.join(', ')} or ${last}`
 }
 
 function doubtsOf(truth: Truth, row: number, like: boolean, story: OpportunityStory): string[] {
   const { cohort } = truth
   const doubts: string[] = []
-  if (!like && cohort.ending[row] === OPEN)
+  if (!like && cohort.standing[row] === STANDING_OPEN)
     doubts.push('Too few past deals are like it to say what becomes of them.')
   if (story.contacts.length === 0) doubts.push('No contact with the buyer is recorded for it.')
   if ((cohort.createdOn[row] ?? NO_DAY) === NO_DAY)

@@ -122,7 +122,7 @@ export const truthRowSchema = z.object({
   /** The finding in a sentence, and what became of past deals like it (null where too few). */
   text: z.string(),
   base: baseTold.nullable(),
-  /** Signals beside the one of `text`. */
+  /** Further signs beside the one of `text`, those left out that past deals contradict. */
   more: z.int().min(0),
   glyph: glyphSchema.nullable(),
 })

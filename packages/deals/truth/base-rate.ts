@@ -33,6 +33,8 @@ export interface SignRates {
   atLeast(strength: number): BaseRate
   /** The same; where they are few, those that showed it at least two thirds as strongly. */
   like(strength: number): BaseRate
+  /** The rows that `like` counts, the strongest first. */
+  rowsLike(strength: number): readonly number[]
 }
 
 /** Fewer past deals than this are few. */
@@ -51,12 +53,14 @@ export function signRates(cohort: Cohort, sign: Sign): SignRates {
     wonUpTo[n + 1] = (wonUpTo[n] ?? 0) + (cohort.ending[row] === WON ? 1 : 0)
   })
   const first = (deals: number) => baseRate(deals, wonUpTo[deals] ?? 0)
+  const like = (least: number) => {
+    const deals = countAtLeast(strengths, least)
+    return deals < FEW ? countAtLeast(strengths, (least * 2) / 3) : deals
+  }
   return {
     atLeast: (least) => first(countAtLeast(strengths, least)),
-    like(least) {
-      const deals = countAtLeast(strengths, least)
-      return first(deals < FEW ? countAtLeast(strengths, (least * 2) / 3) : deals)
-    },
+    like: (least) => first(like(least)),
+    rowsLike: (least) => rows.slice(0, like(least)),
   }
 }
 

@@ -1,15 +1,11 @@
 import type { Cohort } from '../cohort/cohort.ts'
-import { codeOf, OPEN, WON } from '../cohort/endings.ts'
-import { HISTORY_FIELDS } from '../cohort/history.ts'
-import type { StageMeaning } from '../opportunity/meaning.ts'
-import { NO_DAY } from '../shared/day.ts'
+import { OPEN, WON } from '../cohort/endings.ts'
 import { type BaseRate, baseRate } from './base-rate.ts'
 import type { Habits } from './habits.ts'
+import { eachStay, type Stays, staysOf } from './stays.ts'
 
 /** Past deals below which a rate says nothing of the next one. */
 export const ENOUGH_LIKE_IT = 20
-
-const STAGE = HISTORY_FIELDS.indexOf('stage')
 
 /** How past deals fared that were in a stage, or in a stage at an age. */
 export interface Chances {
@@ -17,7 +13,26 @@ export interface Chances {
   inStage(stage: number): BaseRate
   /** Past deals that were open in this stage at about this age; null where there are too few. */
   at(stage: number, age: number): BaseRate | null
+  /** The same, one by one; null too where only all past deals would be enough. */
+  likeAt(stage: number, age: number): LikeAt | null
 }
+
+/** Past deals that were in a stage at about an age. */
+export interface LikeAt {
+  readonly base: BaseRate
+  /** What they have in common with the one asked for. */
+  readonly by: 'stageAndAge' | 'age' | 'stage'
+  readonly rows: () => RowsAtAge
+}
+
+/** Rows, and for each the age asked for, or a later one from which on it was so; NaN if not known. */
+interface RowsAtAge {
+  readonly rows: Uint32Array
+  readonly ages: Float64Array
+}
+
+/** A stage (code; any with -1) at an age (band from 1 on; any with 0). */
+type Cell = readonly [stage: number, band: number]
 
 /** Counts, in one pass, how the deals closed by the cohort's day fared by stage and age. */
 export function chancesOf(cohort: Cohort, habits: Habits): Chances {
@@ -37,16 +52,61 @@ export function chancesOf(cohort: Cohort, habits: Habits): Chances {
         }
       })
     }
-  const cell = (stage: number, band: number) => tally.rate((stage + 1) * (bands + 1) + band)
+  const rate = ([stage, band]: Cell) => tally.rate((stage + 1) * (bands + 1) + band)
+  const cellAt = (stage: number, age: number) => {
+    const band = 1 + bandOf(edges, age)
+    const byAge: Cell[] = Number.isNaN(age)
+      ? []
+      : [
+          [stage, band],
+          [-1, band],
+        ]
+    return [...byAge, [stage, 0] as const, ALL].find((cell) => rate(cell).deals >= ENOUGH_LIKE_IT)
+  }
   return {
-    inStage: (stage) => cell(stage, 0),
+    inStage: (stage) => rate([stage, 0]),
     at(stage, age) {
-      const band = 1 + bandOf(edges, age)
-      const byAge = Number.isNaN(age) ? [] : [cell(stage, band), cell(-1, band)]
-      const candidates = [...byAge, cell(stage, 0), cell(-1, 0)]
-      return candidates.find((rate) => rate.deals >= ENOUGH_LIKE_IT) ?? null
+      const cell = cellAt(stage, age)
+      return cell === undefined ? null : rate(cell)
+    },
+    likeAt(stage, age) {
+      const cell = cellAt(stage, age)
+      if (cell === undefined || (cell[0] === ALL[0] && cell[1] === ALL[1])) return null
+      // With one band there are no ages to tell apart.
+      const aged = cell[1] > 0 && edges.length > 0
+      const by = cell[0] < 0 ? 'age' : aged ? 'stageAndAge' : 'stage'
+      return { base: rate(cell), by, rows: () => rowsIn(staysOf(cohort), edges, cell, age) }
     },
   }
+}
+
+const ALL: Cell = [-1, 0]
+
+/** The closed deals that are counted in a cell, and the first age from `age` on with which each was. */
+function rowsIn(
+  { row, stage, from, to }: Stays,
+  edges: readonly number[],
+  [wanted, band]: Cell,
+  age: number,
+): RowsAtAge {
+  const rows = new Uint32Array(row.length)
+  const ages = new Float64Array(row.length)
+  let size = 0
+  for (let n = 0; n < row.length; n++) {
+    if (wanted !== -1 && stage[n] !== wanted) continue
+    const r = row[n] ?? 0
+    const began = from[n] ?? Number.NaN
+    if (band !== 0 && !isAtAge(edges, band, began, to[n] ?? Number.NaN)) continue
+    const since = Number.isNaN(age) ? began : Math.max(began, age)
+    const isNew = size === 0 || rows[size - 1] !== r
+    if (isNew) rows[size++] = r
+    if (isNew || !((ages[size - 1] ?? Number.NaN) <= since)) ages[size - 1] = since
+  }
+  return { rows: rows.slice(0, size), ages: ages.slice(0, size) }
+}
+
+function isAtAge(edges: readonly number[], band: number, from: number, to: number): boolean {
+  return !Number.isNaN(from) && bandOf(edges, from) < band && band <= bandOf(edges, to) + 1
 }
 
 /** Each deal counts once in a cell, however often it came by. */
@@ -91,37 +151,3 @@ function bandOf(edges: readonly number[], age: number): number {
   while (band < edges.length && age > (edges[band] ?? 0)) band++
   return band
 }
-
-/** The stays of a closed deal in its stages while it was open: stage code, first age, last age. */
-function eachStay(
-  cohort: Cohort,
-  r: number,
-  tell: (stage: number, from: number, to: number) => void,
-): void {
-  const i = cohort.index[r] ?? 0
-  const { start, field, day, before, after } = cohort.history.changes
-  const created = cohort.createdOn[r] ?? NO_DAY
-  const closed = cohort.closedOn[r] ?? NO_DAY
-  const age = (on: number) => (created === NO_DAY || on === NO_DAY ? Number.NaN : on - created)
-  let since = created
-  let stage = codeOf(undefined)
-  let staged = false
-  let open = cohort.endings.first[i] === OPEN
-  for (let k = start[i] ?? 0; k < (start[i + 1] ?? 0) && (day[k] ?? 0) <= cohort.day; k++) {
-    if (field[k] === STAGE) {
-      const on = day[k] ?? NO_DAY
-      if (open) tell(codeOf(before[k]), age(since), age(on))
-      since = on
-      stage = codeOf(after[k])
-      staged = true
-    }
-    open = cohort.endings.after[k] === OPEN
-  }
-  // Without a change of stage nothing tells where it stood: it only counts as a deal of any stage.
-  if (!staged) tell(-1, age(created), age(closed))
-  else if (!CLOSES.includes(cohort.history.stageMeaning[stage] ?? 'lost'))
-    tell(stage, age(since), age(closed))
-}
-
-/** Stages in which no deal is open. */
-const CLOSES: readonly StageMeaning[] = ['won', 'lost', 'noDecision', 'disqualified']

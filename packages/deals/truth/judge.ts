@@ -1,8 +1,17 @@
 import { type Cohort, STANDING_OPEN } from '../cohort/cohort.ts'
 import { type Day, NO_DAY } from '../shared/day.ts'
 import { type BaseRate, overallRate, signRates } from './base-rate.ts'
-import { type Chances, ENOUGH_LIKE_IT } from './chances.ts'
+import type { Chances } from './chances.ts'
+import { ageOf, type LikeIt, likeAmong } from './like-it.ts'
 import type { Sign, SignKind, SignTier } from './sign.ts'
+import {
+  countingAmong,
+  isCovered,
+  mostTelling,
+  type Weighed,
+  weigher,
+  weighSign,
+} from './weighed.ts'
 
 /** What an opportunity is in fact; the index is its code. `ended`: closed, or gone from the source. */
 export const TRUTH_STATES = ['ended', 'live', 'longDated', 'stalled', 'buried'] as const
@@ -12,9 +21,6 @@ export const LIVE = 1
 export const LONG_DATED = 2
 export const STALLED = 3
 export const BURIED = 4
-
-/** Past deals from which on their fate can contradict a sign. */
-const ENOUGH_TO_CONTRADICT = 10
 
 /** One sign of one deal, with its evidence and what became of past deals like it. */
 export interface Signal {
@@ -41,21 +47,19 @@ export interface Judgement {
   readonly score: Float64Array
   /** The past deals that tell its chance of being won; null where too few, or not open. */
   readonly chanceOf: (row: number) => BaseRate | null
+  /** The past deals that are like an open one; null where too few, or not open. */
+  readonly likeIt: (row: number) => LikeIt | null
+  /** Whether past deals that showed a sign so strongly were won too often for it to count. */
+  readonly contradicts: (sign: Sign, strength: number) => boolean
   /** The signs of one open deal; none where a buyer's date covers it. */
   readonly signalsOf: (row: number) => Signal[]
-}
-
-/** A sign of one row beside the past deals that showed it as strongly. */
-interface Weighed {
-  readonly sign: Sign
-  readonly base: BaseRate
-  readonly contradicted: boolean
 }
 
 /** Weighs the signs of every open deal against what became of past deals that showed them. */
 export function judgeOf(cohort: Cohort, signs: readonly Sign[], chances: Chances): Judgement {
   const overall = overallRate(cohort)
-  const weigh = weigher(cohort, signs, overall)
+  const rates = new Map(signs.map((sign) => [sign, signRates(cohort, sign)]))
+  const weigh = weigher(cohort, rates, overall)
   const state = new Uint8Array(cohort.size)
   const since = new Int32Array(cohort.size).fill(NO_DAY)
   const score = new Float64Array(cohort.size).fill(Number.NaN)
@@ -63,52 +67,24 @@ export function judgeOf(cohort: Cohort, signs: readonly Sign[], chances: Chances
     cohort.standing[row] === STANDING_OPEN ? chanceAmong(weigh(row), cohort, chances, row) : null
   for (let r = 0; r < cohort.size; r++) {
     if (cohort.standing[r] !== STANDING_OPEN) continue
-    const weighed = weigh(r).filter((w) => !w.contradicted && w.sign.tier !== 'told')
-    state[r] = isCovered(cohort, r) ? LONG_DATED : stateOf(weighed)
-    since[r] = firstDayOf(weighed, r)
+    const counting = countingAmong(weigh(r))
+    state[r] = isCovered(cohort, r) ? LONG_DATED : stateOf(counting)
+    since[r] = firstDayOf(counting, r)
     score[r] = scoreOf(
       state[r] ?? LIVE,
-      weighed,
+      counting,
       chances.at(cohort.stage[r] ?? -1, ageOf(cohort, r)),
       overall,
     )
   }
-  const signalsOf = (row: number) => weigh(row).map((w) => signalOf(w, row))
-  return { chances, overall, state, since, score, chanceOf, signalsOf }
-}
-
-/** A buyer's date that has not passed covers a deal: whatever it looks like, it has a reason. */
-function isCovered(cohort: Cohort, row: number): boolean {
-  return (cohort.buyerDate[row] ?? NO_DAY) >= cohort.day
-}
-
-function weigher(
-  cohort: Cohort,
-  signs: readonly Sign[],
-  overall: BaseRate,
-): (row: number) => Weighed[] {
-  const rates = signs.map((sign) => signRates(cohort, sign))
-  return (row) => {
-    if (cohort.standing[row] !== STANDING_OPEN || isCovered(cohort, row)) return []
-    return signs.flatMap((sign, s) => {
-      const strength = sign.strength[row] ?? Number.NaN
-      const rate = rates[s]
-      if (Number.isNaN(strength) || !rate) return []
-      const contradicted = isContradicted(sign.tier, rate.atLeast(strength), overall)
-      return [{ sign, base: rate.like(strength), contradicted }]
-    })
+  const likeIt = (row: number) =>
+    cohort.standing[row] === STANDING_OPEN ? likeAmong(weigh(row), cohort, chances, row) : null
+  const contradicts = (sign: Sign, strength: number) => {
+    const of = rates.get(sign)
+    return of !== undefined && weighSign(sign, of, strength, overall).contradicted
   }
-}
-
-/**
- * The past contradicts a sign where deals that showed it were won too often: for a sign of burial
- * surely more than half as often as all deals, for one of stalling surely more often than all.
- */
-function isContradicted(tier: SignTier, base: BaseRate, overall: BaseRate): boolean {
-  if (base.deals < ENOUGH_TO_CONTRADICT || base.interval === null || overall.deals === 0)
-    return false
-  const usual = overall.won / overall.deals
-  return base.interval[0] > (tier === 'buried' ? usual / 2 : usual)
+  const signalsOf = (row: number) => weigh(row).map((w) => signalOf(w, row))
+  return { chances, overall, state, since, score, chanceOf, likeIt, contradicts, signalsOf }
 }
 
 function stateOf(weighed: readonly Weighed[]): number {
@@ -123,11 +99,6 @@ function firstDayOf(weighed: readonly Weighed[], row: number): Day {
   return days.length === 0 ? NO_DAY : Math.min(...days)
 }
 
-function ageOf(cohort: Cohort, row: number): number {
-  const created = cohort.createdOn[row] ?? NO_DAY
-  return created === NO_DAY ? Number.NaN : cohort.day - created
-}
-
 /**
  * The past deals that tell the chance: of a deal with signs, those of its most telling sign (or none,
  * where too few showed it as strongly); of a live one, those like it by stage and age.
@@ -138,10 +109,9 @@ function chanceAmong(
   chances: Chances,
   row: number,
 ): BaseRate | null {
-  const counting = weighed.filter((w) => !w.contradicted && w.sign.tier !== 'told')
+  const counting = countingAmong(weighed)
   if (counting.length === 0) return chances.at(cohort.stage[row] ?? -1, ageOf(cohort, row))
-  const telling = counting.map((w) => w.base).filter((base) => base.deals >= ENOUGH_LIKE_IT)
-  return telling.sort((a, b) => a.won / a.deals - b.won / b.deals)[0] ?? null
+  return mostTelling(counting)?.base ?? null
 }
 
 /** Scores of a state lie in a band of their own, so that ranking by score keeps the states apart. */

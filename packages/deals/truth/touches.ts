@@ -1,14 +1,21 @@
 import type { Cohort } from '../cohort/cohort.ts'
 import { type Day, NO_DAY } from '../shared/day.ts'
 
-/** Calls `touch` for the day of every contact with the buyer up to the cohort's day, in order. */
-export function eachTouch(cohort: Cohort, row: number, touch: (on: Day) => void): void {
-  const { start, day } = cohort.history.activities
+/** The direction of a contact that came from us. */
+export const FROM_US = 1
+
+/** Calls `touch` for day and direction of every contact with the buyer up to the cohort's day, in order. */
+export function eachTouch(
+  cohort: Cohort,
+  row: number,
+  touch: (on: Day, direction: number) => void,
+): void {
+  const { start, day, direction } = cohort.history.activities
   const i = cohort.index[row] ?? 0
   for (let a = start[i] ?? 0; a < (start[i + 1] ?? 0); a++) {
     const on = day[a] ?? NO_DAY
     if (on > cohort.day) break
-    touch(on)
+    touch(on, direction[a] ?? 0)
   }
 }
 

@@ -25,7 +25,10 @@ export interface Truth extends Judgement {
   readonly story: Story
   readonly habits: Habits
   readonly signs: readonly Sign[]
-  /** The first day on which a sign of burial ever showed, for closed deals too; NO_DAY if none. */
+  /**
+   * For closed deals too: the first day of the signs of burial that stood at the end, those that past
+   * deals contradict left out; NO_DAY if none.
+   */
   readonly firstSign: Int32Array
   readonly doubts: readonly string[]
 }
@@ -38,7 +41,15 @@ export function truthAsOf(cohort: Cohort): Truth {
   const signs = signsOf(cohort, story, habits, record)
   const judge = judgeOf(cohort, signs, chancesOf(cohort, habits))
   const doubts = truthDoubts(cohort, habits, record, judge.overall)
-  return { cohort, story, habits, signs, firstSign: firstSigns(cohort, signs), ...judge, doubts }
+  return {
+    cohort,
+    story,
+    habits,
+    signs,
+    firstSign: firstSigns(cohort, signs, judge),
+    ...judge,
+    doubts,
+  }
 }
 
 function signsOf(cohort: Cohort, story: Story, habits: Habits, record: ContactRecord): Sign[] {
@@ -57,14 +68,19 @@ function signsOf(cohort: Cohort, story: Story, habits: Habits, record: ContactRe
   ]
 }
 
-/** The first day on which a sign of burial ever showed. */
-function firstSigns(cohort: Cohort, signs: readonly Sign[]): Int32Array {
+function firstSigns(
+  cohort: Cohort,
+  signs: readonly Sign[],
+  { contradicts }: Judgement,
+): Int32Array {
   const first = new Int32Array(cohort.size).fill(NO_DAY)
   for (const sign of signs) {
     if (sign.tier !== 'buried') continue
     for (let r = 0; r < cohort.size; r++) {
-      const on = sign.firstOn[r] ?? NO_DAY
-      if (on !== NO_DAY && (first[r] === NO_DAY || on < (first[r] ?? 0))) first[r] = on
+      const strength = sign.strength[r] ?? Number.NaN
+      const on = sign.on[r] ?? NO_DAY
+      if (Number.isNaN(strength) || (first[r] !== NO_DAY && on >= (first[r] ?? 0))) continue
+      if (!contradicts(sign, strength)) first[r] = on
     }
   }
   return first
