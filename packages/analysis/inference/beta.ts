@@ -33,7 +33,8 @@ export function logGamma(x: number): number {
   return main + stirlingRest(shifted) - Math.log(product)
 }
 
-function stirlingRest(x: number): number {
+/** What Stirling's formula lacks: log Γ(x) - ((x - ½) log x - x + ½ log 2π). From 10 on to the last digits. */
+export function stirlingRest(x: number): number {
   const inverseSquare = 1 / (x * x)
   let sum = 0
   for (let k = STIRLING.length - 1; k >= 0; k--) sum = sum * inverseSquare + STIRLING[k]
@@ -68,6 +69,12 @@ function checkShapes(what: string, a: number, b: number): void {
 /** The tail up to x; `y` = 1 - x. Quick only where x is below the mean. */
 function lowerTail(x: number, y: number, a: number, b: number): number {
   return (Math.exp(logPower(x, y, a, b)) / a) * continuedFraction(x, a, b)
+}
+
+/** Logarithm of `betaDistribution(x, a, b)`, `y` = 1 - x: a number also where that is too small for one. */
+export function logBetaDistribution(x: number, y: number, a: number, b: number): number {
+  if (x > (a + 1) / (a + b + 2)) return Math.log1p(-lowerTail(y, x, b, a))
+  return logPower(x, y, a, b) - Math.log(a) + Math.log(continuedFraction(x, a, b))
 }
 
 /** log(x^a · y^b / B(a, b)), its large parts cancelled before they are computed. */

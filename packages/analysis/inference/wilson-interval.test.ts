@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { logGamma } from './beta.ts'
-import { clopperPearsonInterval } from './clopper-pearson-interval.ts'
+import { clopperPearson } from './clopper-pearson.ts'
 import { wilsonInterval } from './wilson-interval.ts'
 
 const counts = fc
@@ -20,8 +20,8 @@ function coverage(interval: typeof wilsonInterval, n: number, rate: number): num
   return covered
 }
 
-describe('wilsonInterval and clopperPearsonInterval', () => {
-  for (const interval of [wilsonInterval, clopperPearsonInterval]) {
+describe('wilsonInterval and clopperPearson', () => {
+  for (const interval of [wilsonInterval, clopperPearson]) {
     it(`${interval.name} holds the rate, widens with the level and mirrors successes`, () => {
       fc.assert(
         fc.property(counts, ({ x, n }) => {
@@ -56,10 +56,10 @@ describe('wilsonInterval and clopperPearsonInterval', () => {
     }
   })
 
-  it('clopperPearsonInterval never covers less than 95 %', () => {
+  it('clopperPearson never covers less than 95 %', () => {
     for (const n of [5, 20]) {
       for (const rate of [0.01, 0.1, 0.32, 0.5, 0.9]) {
-        expect(coverage(clopperPearsonInterval, n, rate)).toBeGreaterThanOrEqual(0.95 - 1e-12)
+        expect(coverage(clopperPearson, n, rate)).toBeGreaterThanOrEqual(0.95 - 1e-12)
       }
     }
   })

@@ -41,7 +41,7 @@ interface LateEntry {
   readonly entered: Int32Array
 }
 
-const MOST_CAUSES = 1000
+export const MOST_CAUSES = 1000
 
 /** Counts durations by distinct time. RangeError says which row is unusable and why. O(n). */
 export function eventTable(durations: CompetingDurations, causes: number): EventTable {
@@ -105,7 +105,8 @@ function atRisk(entered: Int32Array, first: Uint32Array): Float64Array {
   return nRisk
 }
 
-function checkDurations({ time, cause, entry }: CompetingDurations, causes: number): void {
+/** RangeError that says which row is unusable and why. O(n). */
+export function checkDurations({ time, cause, entry }: CompetingDurations, causes: number): void {
   const n = time.length
   if (n === 0) throw new RangeError('durations: no subjects')
   if (cause.length !== n) throw new RangeError(`durations: ${n} times, ${cause.length} outcomes`)

@@ -13,10 +13,10 @@ import { checkCounts } from './wilson-interval.ts'
  * - Source: Clopper and Pearson (1934); R: `binom.test(x, n, conf.level = level)$conf.int`.
  *
  * @example
- * clopperPearsonInterval(6, 214) // → [0.0104, 0.06]
+ * clopperPearson(6, 214) // → [0.0104, 0.06]
  */
-export function clopperPearsonInterval(successes: number, trials: number, level = 0.95): Interval {
-  checkCounts('clopperPearsonInterval', successes, trials)
+export function clopperPearson(successes: number, trials: number, level = 0.95): Interval {
+  checkCounts('clopperPearson', successes, trials)
   reachOf(level) // its check of the level
   const tail = (1 - level) / 2
   const failures = trials - successes
