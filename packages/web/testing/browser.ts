@@ -42,6 +42,16 @@ export async function openPage(
   return { page, context, complaints }
 }
 
+/** What a page asks of the API from now on: method and path of each request, in order. */
+export function apiCalls(page: Page): string[] {
+  const calls: string[] = []
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url())
+    if (pathname.startsWith('/api/')) calls.push(`${request.method()} ${pathname}`)
+  })
+  return calls
+}
+
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** What axe-core finds on a page, of any level: rule and element. */
@@ -66,12 +76,13 @@ export async function axeFindings(page: Page): Promise<string[]> {
   })
 }
 
-/** Waits until a page has said its answer and nothing is being fetched. */
+/** Waits until a page has said its answer by itself, as against the server, and fetches nothing. */
 export async function untilSaid(page: Page): Promise<string> {
   await page.waitForFunction(() => {
     const headline = document.querySelector('h1')?.textContent ?? ''
     return (
       headline !== '' &&
+      !document.querySelector('.early') &&
       !headline.startsWith('One moment') &&
       !document.querySelector('[aria-busy=true]')
     )
