@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 
 /** Drops files on a page as a person does from the desktop: they come over it, then they fall. */
 export async function dropFiles(page: Page, paths: readonly string[]): Promise<void> {
@@ -40,7 +40,3 @@ export async function downloaded(
   const path = await download.path()
   return { name: download.suggestedFilename(), path, text: readFileSync(path, 'utf8') }
 }
-
-/** The field of a label that stands in one part of a page. */
-export const field = (part: Page | Locator, label: string) =>
-  part.getByLabel(label, { exact: true })
