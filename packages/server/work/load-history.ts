@@ -13,30 +13,39 @@ import type { House } from './house.ts'
 export async function loadHistory(house: House): Promise<History> {
   for (;;) {
     const folder = await columnsFolder(house)
-    const history = readColumns(folder) ?? readColumns(await makeColumns(house))
+    const history = readColumns(folder)
     if (history) return history
+    // What was being made may be of an earlier position: then the next round makes this one.
+    await makeColumns(house)
   }
 }
 
-/** Makes the columns of the newest position, streaming, and gives their folder. */
-export function makeColumns(house: House): Promise<string> {
+/** What is being made just now; who asks meanwhile waits for the same. */
+const making = new WeakMap<House['store'], Promise<void>>()
+
+/** Makes the columns of the newest position, streaming; once at a time. */
+export function makeColumns(house: House): Promise<void> {
+  const { store } = house
+  const now = making.get(store) ?? writeNewest(house).finally(() => making.delete(store))
+  making.set(store, now)
+  return now
+}
+
+function writeNewest(house: House): Promise<void> {
   const { inWorkspace, workspace } = house.store
-  // While columns are made no import ends: both sessions see the ledger at one position.
-  const share = (session: Session) =>
-    session.run('SELECT pg_advisory_xact_lock_shared(7201, hashtext($1))', [workspace])
-  return inWorkspace(async (session) => {
-    await share(session)
-    const position = await positionOf(session)
-    const folder = join(homeOf(house), position)
-    if (!hasColumns(folder)) {
-      await inWorkspace(async (second) => {
-        await share(second)
-        await writeColumns(session, second, folder)
-      })
+  // Both sessions are had before the lock is: nobody waits for a connection while holding it.
+  return inWorkspace((session) =>
+    inWorkspace(async (second) => {
+      // While columns are made no import ends: both see the ledger at one position. The second asks
+      // for no lock of its own: behind an import that waits for this one, it would wait for ever.
+      await session.run('SELECT pg_advisory_xact_lock_shared(7201, hashtext($1))', [workspace])
+      const position = await positionOf(session)
+      const folder = join(homeOf(house), position)
+      if (hasColumns(folder)) return
+      await writeColumns(session, second, folder)
       forgetOthers(homeOf(house), position)
-    }
-    return folder
-  })
+    }),
+  )
 }
 
 const homeOf = (house: House) => join(house.dataDir, 'columns', house.store.workspace)
