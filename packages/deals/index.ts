@@ -23,6 +23,7 @@ export { type PipelineReport, pipelineReport } from './pipeline/pipeline-report.
 export * from './reading/index.ts'
 export * from './report/page-schemas.ts'
 export { reportSchemas } from './report/schemas.ts'
+export * from './report/trend-schemas.ts'
 export type { SampleFile } from './sample/files/sample-file.ts'
 export { SAMPLE_MAPPING, sampleCompany, sampleTruth } from './sample/sample-company.ts'
 export type { DealTruth } from './sample/truth.ts'
