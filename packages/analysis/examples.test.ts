@@ -12,7 +12,7 @@ const sources = readdirSync(here, { recursive: true, encoding: 'utf8' })
 const docs = new Map(sources.flatMap(documentedFunctions))
 
 function documentedFunctions(source: string): [name: string, doc: string][] {
-  const pattern = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export function (\w+)/g
+  const pattern = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export function\*? (\w+)/g
   return [...source.matchAll(pattern)].map(([, doc, name]) => [name, doc.replace(/^ \* ?/gm, '')])
 }
 

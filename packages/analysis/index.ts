@@ -71,6 +71,17 @@ export { studentQuantile } from './inference/student.ts'
 export type { Table } from './inference/table.ts'
 export { type TheilSen, type TheilSenOptions, theilSen } from './inference/theil-sen.ts'
 export { wilsonInterval } from './inference/wilson-interval.ts'
+export { findSegments } from './subgroup/find-segments.ts'
+export type { FoundSegment, SegmentSearch, SegmentTest } from './subgroup/found-segment.ts'
+export { planSegmentSearch } from './subgroup/plan-segment-search.ts'
+export type { ScanColumns, ScanPart, ScanPiece, ScanRound } from './subgroup/scan.ts'
+export { scanPiece } from './subgroup/scan-piece.ts'
+export type {
+  CodedAttribute,
+  Condition,
+  SegmentData,
+  SegmentOptions,
+} from './subgroup/segment-data.ts'
 export {
   type AalenJohansen,
   type AalenJohansenOptions,

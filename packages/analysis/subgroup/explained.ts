@@ -1,0 +1,42 @@
+import type { Family } from './family.ts'
+import { overlap, type Segment } from './row-sets.ts'
+import type { ScanPart } from './scan.ts'
+import { type Candidate, keyOf, type SearchState } from './search-state.ts'
+
+const MOST_EACH = 12
+const MOST_LOOKS = 150
+
+/**
+ * Segments that stand out by themselves and no more given one of the chosen: of each the strongest.
+ * A segment that needs several of them to be explained goes to the one that explains most.
+ */
+export function explained(
+  state: SearchState,
+  family: Family,
+  chosen: readonly Candidate[],
+  first: readonly ScanPart[],
+): Segment[][] {
+  const found = chosen.map((): Segment[] => [])
+  const known = new Set(chosen.map(({ segment }) => keyOf(segment)))
+  const standing = state
+    .ranked(first, state.base, family)
+    .filter(({ segment, strength, rows }) => {
+      const { depth } = family
+      const confirmed = strength > -Math.log(0.05 / depth)
+      return confirmed && !known.has(keyOf(segment)) && !state.hasTooFewOwners(rows)
+    })
+    .slice(0, MOST_LOOKS)
+  const given = chosen.map((one) => state.strataWith([one]))
+  for (const candidate of standing) {
+    const left = given.map((strata, at) =>
+      overlap(chosen[at].rows, candidate.rows) === 0
+        ? Infinity
+        : Math.abs(state.score.of(strata, candidate.rows).z),
+    )
+    const at = left.indexOf(Math.min(...left))
+    if (at >= 0 && left[at] < 0.7 * Math.abs(candidate.z) && found[at].length < MOST_EACH) {
+      found[at].push(candidate.segment)
+    }
+  }
+  return found
+}
