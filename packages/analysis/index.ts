@@ -74,6 +74,7 @@ export { wilsonInterval } from './inference/wilson-interval.ts'
 export { findSegments } from './subgroup/find-segments.ts'
 export type { FoundSegment, SegmentSearch, SegmentTest } from './subgroup/found-segment.ts'
 export { planSegmentSearch } from './subgroup/plan-segment-search.ts'
+export { type RowsNeededOptions, rowsNeeded } from './subgroup/rows-needed.ts'
 export type { ScanColumns, ScanPart, ScanPiece, ScanRound } from './subgroup/scan.ts'
 export { scanPiece } from './subgroup/scan-piece.ts'
 export type {
@@ -82,6 +83,8 @@ export type {
   SegmentData,
   SegmentOptions,
 } from './subgroup/segment-data.ts'
+export { segmentTables } from './subgroup/segment-tables.ts'
+export { testSegment } from './subgroup/test-segment.ts'
 export {
   type AalenJohansen,
   type AalenJohansenOptions,

@@ -19,7 +19,7 @@ export function explained(
   const found = chosen.map((): Segment[] => [])
   const known = new Set(chosen.map(({ segment }) => keyOf(segment)))
   const standing = state
-    .ranked(first, state.base, family)
+    .ranked(state.worthALook(first, family), state.base, family)
     .filter(({ segment, strength, rows }) => {
       const { depth } = family
       const confirmed = strength > -Math.log(0.05 / depth)

@@ -1,5 +1,6 @@
 import type { Family } from './family.ts'
 import type { SegmentTest } from './found-segment.ts'
+import { conditionsOf } from './prepare-rows.ts'
 import { jaccard } from './row-sets.ts'
 import type { ScanPart } from './scan.ts'
 import type { Candidate, SearchState } from './search-state.ts'
@@ -22,7 +23,7 @@ export function exploratory(
   falseDiscoveryRate: number,
 ): SegmentTest[] {
   const strata = state.strataWith(chosen)
-  const ranked = state.ranked(parts, strata, family)
+  const ranked = state.ranked(state.worthALook(parts, family), strata, family)
   const shown: Candidate[] = []
   for (let depth = 1; depth <= family.depth; depth++) {
     const tests = ranked
@@ -44,7 +45,7 @@ export function exploratory(
     })
     .filter(({ rows }) => !state.hasTooFewOwners(rows))
     .slice(0, MOST_SHOWN)
-    .map(({ segment, rows }) => testRows(state, segment, rows))
+    .map(({ segment, rows }) => testRows(state, conditionsOf(state.prepared, segment), rows))
 }
 
 /** How many of the smallest p-values of so many tests are rejected. */

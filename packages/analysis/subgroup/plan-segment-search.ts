@@ -132,11 +132,11 @@ class Steps {
       .map((candidate, at) => {
         const strata = state.strataWith(chosen.filter((other) => other !== candidate))
         const found: FoundSegment = {
-          ...testRows(state, candidate.segment, candidate.rows),
+          ...testRows(state, conditionsOf(state.prepared, candidate.segment), candidate.rows),
           conditionalPValue: state.pValue(strata, candidate.rows),
           explains: explains[at].map((segment) => conditionsOf(state.prepared, segment)),
         }
-        return { found, ...state.weigh(strata, candidate.segment, candidate.rows, family) }
+        return { found, ...state.weigh(strata, candidate, family) }
       })
       .sort((a, b) => b.strength - a.strength)
       .map(({ found, z }) => ({ ...found, direction: z < 0 ? 'less' : 'more' }))
@@ -156,9 +156,10 @@ class Steps {
     let parts = scanned
     for (;;) {
       const before = chosen.length
+      const places = this.state.worthALook(parts, this.family)
       while (chosen.length < MOST_CHOSEN) {
         const strata = this.state.strataWith(chosen)
-        const best = this.#strongest(this.state.ranked(parts, strata, this.family), strata)
+        const best = this.#strongest(this.state.ranked(places, strata, this.family), strata)
         if (!best) break
         chosen.push(best)
       }
@@ -184,7 +185,7 @@ class Steps {
       const others = polished.filter((other) => other !== old)
       if (!others.some((other) => touches(old, other))) continue
       const strata = this.state.strataWith(others)
-      let best = this.state.weigh(strata, old.segment, old.rows, this.family)
+      let best = this.state.weigh(strata, old, this.family)
       for (;;) {
         const near = this.state
           .neighbours(best, strata, this.family)
@@ -209,12 +210,7 @@ class Steps {
         .map((candidate) => {
           const strata = this.state.strataWith(kept.filter((other) => other !== candidate))
           const confirmed = this.state.isConfirmed(strata, candidate, this.family)
-          const { strength } = this.state.weigh(
-            strata,
-            candidate.segment,
-            candidate.rows,
-            this.family,
-          )
+          const { strength } = this.state.weigh(strata, candidate, this.family)
           return { candidate, confirmed, strength }
         })
         .filter(({ confirmed }) => !confirmed)

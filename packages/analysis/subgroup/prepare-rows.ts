@@ -58,7 +58,7 @@ export function prepareRows(data: SegmentData, fewestRows: number): PreparedRows
     rows: outcome.length,
     events,
     outcome,
-    strata: compact(data.strata, outcome.length),
+    strata: compactStrata(data.strata, outcome.length),
     owners: data.owners ?? null,
     attributes: withoutTwins(prepared),
   }
@@ -102,7 +102,7 @@ function prepare({ codes, values }: CodedAttribute, attribute: number, fewest: n
 }
 
 /** Strata numbered from 0; every row in the same one where none are given. */
-function compact(strata: Int32Array | undefined, rows: number): Int32Array {
+export function compactStrata(strata: Int32Array | undefined, rows: number): Int32Array {
   if (!strata) return new Int32Array(rows)
   const names = new Map<number, number>()
   return strata.map((stratum) => {

@@ -6,17 +6,20 @@ export type Segment = readonly (readonly [attribute: number, code: number])[]
 /** Finds the rows of a segment by one bit a row and value. */
 export class RowSets {
   readonly #sets = new Map<number, Uint32Array>()
+  readonly #found: Uint32Array
 
-  constructor(private readonly prepared: PreparedRows) {}
+  constructor(private readonly prepared: PreparedRows) {
+    this.#found = new Uint32Array(prepared.rows)
+  }
 
   /** Rows in which all conditions hold, in their order. */
   rowsOf(segment: Segment): Uint32Array {
     const sets = segment.map(([attribute, code]) => this.#setOf(attribute, code))
-    const found = new Uint32Array(this.prepared.rows)
+    const [first, second = first, third = first] = sets
+    const found = this.#found
     let size = 0
-    for (let word = 0; word < sets[0].length; word++) {
-      let bits = sets[0][word]
-      for (let s = 1; s < sets.length; s++) bits &= sets[s][word]
+    for (let word = 0; word < first.length; word++) {
+      let bits = first[word] & second[word] & third[word]
       while (bits !== 0) {
         found[size++] = word * 32 + 31 - Math.clz32(bits & -bits)
         bits &= bits - 1

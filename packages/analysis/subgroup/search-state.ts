@@ -4,19 +4,24 @@ import { overlap, RowSets, type Segment } from './row-sets.ts'
 import { FIELDS, type ScanPart } from './scan.ts'
 import { type Strata, splitBy, strataOf } from './strata.ts'
 import { StratifiedScore } from './stratified-score.ts'
+import type { Book } from './test-rows.ts'
 import { twoSided } from './two-sided.ts'
 
-/** A segment under consideration, with its rows and what its strata say of it. */
-export interface Candidate {
+/** A segment and its rows, in order. */
+export interface Place {
   readonly segment: Segment
   readonly rows: Uint32Array
+}
+
+/** What strata say of a segment. */
+export interface Candidate extends Place {
   readonly z: number
   /** log of the two-sided normal tail, less what its depth pays for its looks; the larger the stronger. */
   readonly strength: number
 }
 
 /** Row visits that a closer look at the candidates of one scan may cost. */
-const MOST_VISITS = 4e6
+const MOST_VISITS = 2e6
 const FEWEST_LOOKS = 24
 const MOST_LOOKS = 400
 
@@ -24,10 +29,13 @@ const MOST_LOOKS = 400
 const TIE = 1e-9
 
 /** What the steps of a search share. */
-export class SearchState {
+export class SearchState implements Book {
   readonly sets: RowSets
   readonly score: StratifiedScore
   readonly base: Strata
+  readonly rows: number
+  readonly events: number
+  readonly owners: Int32Array | null
   /** Keys of segments that are of too few owners. */
   readonly withheld = new Set<string>()
 
@@ -38,6 +46,9 @@ export class SearchState {
     this.sets = new RowSets(prepared)
     this.score = new StratifiedScore(prepared.outcome)
     this.base = strataOf(prepared.strata, prepared.outcome)
+    this.rows = prepared.rows
+    this.events = prepared.events
+    this.owners = prepared.owners
   }
 
   /** Strata in which these segments are told apart too. */
@@ -49,23 +60,28 @@ export class SearchState {
     )
   }
 
-  weigh(strata: Strata, segment: Segment, rows: Uint32Array, family: Family): Candidate {
+  weigh(strata: Strata, { segment, rows }: Place, family: Family): Candidate {
     const { z } = this.score.of(strata, rows)
     const looks = Math.log(Math.max(1, family.tested[segment.length]))
     return { segment, rows, z, strength: strengthOf(z) - looks }
   }
 
-  /** Candidates of a scan under its strata, the strongest first. */
-  ranked(parts: readonly ScanPart[], strata: Strata, family: Family): Candidate[] {
-    const found: Candidate[] = []
+  /** The segments of a scan that are worth a closer look, with their rows. */
+  worthALook(parts: readonly ScanPart[], family: Family): Place[] {
+    const found: Place[] = []
     let visits = 0
     for (const { segment, rows } of roughly(parts, family)) {
       const enough = found.length >= FEWEST_LOOKS && visits + rows > MOST_VISITS
       if (enough || found.length >= MOST_LOOKS) break
       visits += rows
-      found.push(this.weigh(strata, segment, this.sets.rowsOf(segment), family))
+      found.push({ segment, rows: this.sets.rowsOf(segment) })
     }
-    return found.sort(stronger)
+    return found
+  }
+
+  /** What these strata say of them, the strongest first. */
+  ranked(places: readonly Place[], strata: Strata, family: Family): Candidate[] {
+    return places.map((place) => this.weigh(strata, place, family)).sort(stronger)
   }
 
   /** Segments with one condition more, one less, or one other, the strongest first. */
@@ -74,7 +90,7 @@ export class SearchState {
     for (const near of neighboursOf(segment, this.prepared, family.depth)) {
       const rows = this.sets.rowsOf(near)
       if (rows.length < family.leastRows[near.length]) continue
-      found.push(this.weigh(strata, near, rows, family))
+      found.push(this.weigh(strata, { segment: near, rows }, family))
     }
     return found.sort(stronger)
   }
@@ -89,9 +105,9 @@ export class SearchState {
     return this.pValue(strata, rows) <= family.thresholds[segment.length]
   }
 
-  /** Known owners of the rows, counted until they are enough; null where the data name none. */
+  /** Whether the data name owners, and fewer than enough of these rows. */
   hasTooFewOwners(rows: Uint32Array): boolean {
-    const { owners } = this.prepared
+    const { owners } = this
     if (!owners) return false
     const met = new Set<number>()
     for (let i = 0; i < rows.length && met.size < this.fewestOwners; i++) {

@@ -1,27 +1,35 @@
 import { wilsonInterval } from '../inference/wilson-interval.ts'
 import type { SegmentTest } from './found-segment.ts'
-import { conditionsOf } from './prepare-rows.ts'
-import type { Segment } from './row-sets.ts'
-import type { SearchState } from './search-state.ts'
+import type { Condition } from './segment-data.ts'
+import type { Strata } from './strata.ts'
+import type { StratifiedScore } from './stratified-score.ts'
 import { twoSided } from './two-sided.ts'
 
+/** All rows, and which are compared with which. */
+export interface Book {
+  readonly rows: number
+  readonly events: number
+  readonly owners: Int32Array | null
+  readonly base: Strata
+  readonly score: StratifiedScore
+}
+
 /** What the rows of a segment say beside the others of their strata. */
-export function testRows(state: SearchState, segment: Segment, rows: Uint32Array): SegmentTest {
-  const { prepared, score, base } = state
-  const { events, z } = score.of(base, rows)
-  const { seen, draws, oddsRatio } = score.compare(base, rows)
+export function testRows(book: Book, where: readonly Condition[], rows: Uint32Array): SegmentTest {
+  const { events, z } = book.score.of(book.base, rows)
+  const { seen, draws, oddsRatio } = book.score.compare(book.base, rows)
   return {
-    where: conditionsOf(prepared, segment),
+    where,
     rows: rows.length,
     events,
     rate: rows.length === 0 ? null : events / rows.length,
     interval: rows.length === 0 ? null : wilsonInterval(events, rows.length),
-    restRows: prepared.rows - rows.length,
-    restEvents: prepared.events - events,
+    restRows: book.rows - rows.length,
+    restEvents: book.events - events,
     oddsRatio,
     direction: z < 0 ? 'less' : 'more',
     pValue: twoSided(draws, seen),
-    owners: ownersOf(prepared.owners, rows),
+    owners: ownersOf(book.owners, rows),
   }
 }
 
