@@ -4,7 +4,8 @@
  *
  * - In: `values`, n numbers of any unit, in any order; `probability` from 0 to 1.
  * - Out: a number in the unit of the column.
- * - Errors: RangeError if the column is empty or holds NaN, or the probability is not in [0, 1].
+ * - Errors: RangeError if the column is empty or holds NaN, the probability is not in [0, 1], or the
+ *   quantile would lie between -Infinity and Infinity.
  * - Cost: O(n log n), for a sorted copy; for many quantiles of one column sort it once and call
  *   `quantileSorted`.
  * - Source: Hyndman and Fan (1996), Sample quantiles in statistical packages, definition 7.
@@ -25,7 +26,8 @@ export function quantile(values: ArrayLike<number>, probability: number): number
  *
  * - In: `sorted`, n ascending numbers without NaN (not checked); `probability` from 0 to 1.
  * - Out: a number in the unit of the column.
- * - Errors: RangeError if the column is empty or the probability is not in [0, 1].
+ * - Errors: RangeError if the column is empty, the probability is not in [0, 1], or the quantile would lie
+ *   between -Infinity and Infinity.
  * - Cost: O(1).
  * - Source: Hyndman and Fan (1996), Sample quantiles in statistical packages, definition 7.
  *
@@ -42,5 +44,13 @@ export function quantileSorted(sorted: ArrayLike<number>, probability: number): 
   const low = sorted[below]
   const share = position - below
   if (share === 0) return low
-  return low + share * (sorted[below + 1] - low)
+  const high = sorted[below + 1]
+  if (low === high) return low
+  const step = high - low
+  if (step < Infinity) return low + share * step
+  const between = (1 - share) * low + share * high
+  if (Number.isNaN(between)) {
+    throw new RangeError(`quantile: between ${low} and ${high} at probability ${probability}`)
+  }
+  return between
 }

@@ -1,4 +1,4 @@
-import { logBetaDistribution } from './beta.ts'
+import { isShape, logBetaDistribution } from './beta.ts'
 import type { Direction } from './direction.ts'
 
 /**
@@ -36,9 +36,9 @@ function logShareClaimed(direction: Direction, baseline: number, yes: number, no
   return 0
 }
 
-/** RangeError unless both shapes are positive and finite. */
+/** RangeError unless both shapes are those of a beta distribution. */
 export function checkPrior(what: string, a: number, b: number): void {
-  if (!(a > 0 && b > 0 && a < Infinity && b < Infinity)) {
-    throw new RangeError(`${what}: prior shapes ${a}, ${b} are not positive and finite`)
+  if (!(isShape(a) && isShape(b))) {
+    throw new RangeError(`${what}: prior shapes ${a}, ${b} are not in [1e-10, 1e9]`)
   }
 }

@@ -10,7 +10,9 @@ const STIRLING = [
   -3617 / 122400,
 ]
 const HALF_LOG_TWO_PI = 0.9189385332046728
-const MOST_STEPS = 20_000
+const MOST_STEPS = 100_000
+const LEAST_SHAPE = 1e-10
+const MOST_SHAPE = 1e9
 
 /**
  * **Log-gamma**: the logarithm of (x - 1)! continued to all positive numbers.
@@ -45,8 +47,8 @@ export function stirlingRest(x: number): number {
  * **Beta distribution function** (regularised incomplete beta function): the chance that a
  * beta(a, b) share is at most x. Binomial, Student-t and F tails are all this function.
  *
- * - In: `x` from 0 to 1; shapes `a`, `b` > 0. Out: a number from 0 to 1.
- * - Errors: RangeError if x is not in [0, 1] or a shape is not positive and finite.
+ * - In: `x` from 0 to 1; shapes `a`, `b` from 1e-10 to 1e9. Out: a number from 0 to 1.
+ * - Errors: RangeError if x is not in [0, 1] or a shape is not in [1e-10, 1e9].
  * - Cost: O(√max(a, b)) steps; absolute error about 1e-13 up to shapes of a million.
  * - Source: continued fraction of Abramowitz and Stegun 26.5.8 by Lentz's method; R's `pbeta`.
  *
@@ -60,9 +62,16 @@ export function betaDistribution(x: number, a: number, b: number): number {
   return x <= (a + 1) / (a + b + 2) ? lowerTail(x, 1 - x, a, b) : 1 - lowerTail(1 - x, x, b, a)
 }
 
+/** Whether a number can be a shape of a beta distribution that is told apart from a constant. */
+export function isShape(a: number): boolean {
+  return a >= LEAST_SHAPE && a <= MOST_SHAPE
+}
+
 function checkShapes(what: string, a: number, b: number): void {
-  if (!(a > 0 && b > 0 && a < Infinity && b < Infinity)) {
-    throw new RangeError(`${what}: shapes ${a}, ${b} are not positive and finite`)
+  if (!(isShape(a) && isShape(b))) {
+    throw new RangeError(
+      `${what}: shapes ${a}, ${b} are not between ${LEAST_SHAPE} and ${MOST_SHAPE}`,
+    )
   }
 }
 
@@ -127,8 +136,8 @@ function continuedFraction(x: number, a: number, b: number): number {
 /**
  * **Beta quantile**: the share below which a beta(a, b) share stays with the given probability.
  *
- * - In: `probability` from 0 to 1; shapes `a`, `b` > 0. Out: a number from 0 to 1.
- * - Errors: RangeError if the probability is not in [0, 1] or a shape is not positive and finite.
+ * - In: `probability` from 0 to 1; shapes `a`, `b` from 1e-10 to 1e9. Out: a number from 0 to 1.
+ * - Errors: RangeError if the probability is not in [0, 1] or a shape is not in [1e-10, 1e9].
  * - Cost: at most 1,100 evaluations of `betaDistribution`, commonly about 60; to the last bit of it.
  * - Source: bisection on the distribution function; R's `qbeta`.
  *

@@ -6,7 +6,7 @@ import { checkCounts } from './wilson-interval.ts'
  * **Exact interval of a rate** (Clopper and Pearson): as `wilsonInterval`, but never covers less
  * than its level, at the price of being wider. For claims that must hold in every case.
  *
- * - In: `successes` and `trials`, counts, 0 ≤ successes ≤ trials, trials > 0; `level`, default 0.95.
+ * - In: `successes` and `trials`, counts, 0 ≤ successes ≤ trials ≤ a billion, trials > 0; `level`, default 0.95.
  * - Out: `[low, high]`, rates from 0 to 1.
  * - Errors: RangeError if there is no trial, the counts are not so, or the level is not in (0, 1).
  * - Cost: two calls of `betaQuantile`.

@@ -27,7 +27,7 @@ const MOST_STEPS = 100
  * - In: `outcome`, n values 0 or 1 in the order in which they were known; `level` and `prior`.
  * - Out: both limits after each outcome, rates from 0 to 1. No outcomes: [0, 1], nothing said.
  * - Errors: RangeError if an outcome is not 0 or 1, the level is not in (0, 1), or a shape of the
- *   prior is not positive and finite.
+ *   prior is not in [1e-10, 1e9].
  * - Cost: O(n), some 30 logarithms an outcome: 10,000 take some 10 ms.
  * - Source: Robbins (1970), Statistical methods related to the law of the iterated logarithm: the
  *   rates at which the beta-binomial likelihood ratio is below 1 / alpha.

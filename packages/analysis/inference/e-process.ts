@@ -51,7 +51,7 @@ export interface EProcess {
  *   those that end late, so use outcomes at a fixed age.
  * - Out: the evidence after each row, now, and when it sufficed. No rows: 1, nothing said.
  * - Errors: RangeError if an outcome or segment is not 0 or 1, lengths differ, the baseline or alpha
- *   is not in (0, 1), or a shape of the prior is not positive and finite.
+ *   is not in (0, 1), or a shape of the prior is not in [1e-10, 1e9].
  * - Cost: O(n) for two streams; O(n √n) against a baseline, 10,000 deals take some 20 ms.
  * - Source: Robbins (1970) and Ramdas and others (2023) for the mixture; Turner, Ly and Grünwald
  *   (2024), Generic E-variables for exact sequential k-sample tests, for the blocks. Fixed-baseline

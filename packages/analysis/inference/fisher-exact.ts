@@ -47,7 +47,7 @@ const TIE = Math.log1p(1e-7)
  *
  * - In: `table`, counts `[[a, b], [c, d]]`, such as segment and rest against lost and won; `level`.
  * - Out: p-values, two-sided and one-sided, and the odds ratio with its exact interval.
- * - Errors: RangeError if the table is not two rows of two counts, is empty, the level is not in
+ * - Errors: RangeError if the table is not two rows of two counts up to a billion, is empty, the level is not in
  *   (0, 1) or the tolerance is negative.
  * - Cost: O(√drawn) steps for a p-value, some sixty times that for odds ratio and interval.
  * - Source: Fisher (1935); R: `fisher.test(table, conf.level = level)`, with `alternative =

@@ -1,4 +1,5 @@
 import { logPoissonDensity, logPoissonPeak } from './poisson-density.ts'
+import { checkCount } from './table.ts'
 
 /**
  * **Chance of so many marked among those drawn** (upper tail of the hypergeometric distribution), as
@@ -7,7 +8,7 @@ import { logPoissonDensity, logPoissonPeak } from './poisson-density.ts'
  *
  * - In: four counts, "40 of 46, against 6055 of 8859": `observed` ≤ `drawn`, `marked` ≤ `population`.
  * - Out: natural logarithm of P(X ≥ observed), 0 or less; -Infinity if it cannot be.
- * - Errors: RangeError unless all are whole numbers from 0, drawn and marked at most the population.
+ * - Errors: RangeError unless all are whole numbers from 0 to a billion, drawn and marked at most the population.
  *   An `observed` beyond what is possible is no error.
  * - Cost: O(√drawn) steps at worst, commonly 20 to 50; 1 to 3 µs. The
  *   absolute error of the logarithm is about 1e-14 · max(1, result).
@@ -25,9 +26,7 @@ export function hypergeometricLogTail(
   population: number,
 ): number {
   for (const count of [observed, drawn, marked, population]) {
-    if (!(Number.isInteger(count) && count >= 0)) {
-      throw new RangeError(`hypergeometricLogTail: ${count} is no count`)
-    }
+    checkCount('hypergeometricLogTail', count)
   }
   if (drawn > population || marked > population) {
     throw new RangeError(`hypergeometricLogTail: ${drawn} drawn, ${marked} of ${population}`)

@@ -6,5 +6,7 @@ export type Interval = readonly [low: number, high: number]
 /** How many standard errors a two-sided interval of this level reaches; RangeError unless 0 < level < 1. */
 export function reachOf(level: number): number {
   if (!(level > 0 && level < 1)) throw new RangeError(`level ${level} is not between 0 and 1`)
-  return normalQuantile(0.5 + level / 2)
+  const probability = 0.5 + level / 2
+  if (probability === 1) throw new RangeError(`level ${level} is too near to 1`)
+  return normalQuantile(probability)
 }

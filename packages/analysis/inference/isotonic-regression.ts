@@ -28,7 +28,7 @@ export interface IsotonicRegressionOptions {
  * - In: columns `x` and `y` of n, any unit; rows of equal x get one value. `weight`, `increasing`.
  * - Out: the value at each row in the order of the rows, and the m levels of the function; y's unit.
  * - Errors: RangeError if there are no rows, lengths differ, a number is not finite or a weight not
- *   positive.
+ *   positive, or they are too large to be averaged.
  * - Cost: O(n), a sort included; 100,000 rows take some 10 ms.
  * - Source: Barlow et al. (1972), Statistical inference under order restrictions, pool adjacent
  *   violators; R: `isoreg(x, y)$yf` (of distinct x, in their order).
@@ -47,6 +47,9 @@ export function isotonicRegression(
   checkColumns(x, y, weight)
   const order = sortIndices(Float64Array.from(x))
   const levels = poolViolators(x, y, weight, order, increasing ? 1 : -1)
+  if (!levels.value.every(Number.isFinite) || !levels.weight.every(Number.isFinite)) {
+    throw new RangeError('isotonicRegression: values or weights are too large')
+  }
   const fitted = new Float64Array(order.length)
   for (let level = 0, at = 0; level < levels.value.length; level++) {
     for (; at < order.length && x[order[at]] <= levels.to[level]; at++) {

@@ -30,6 +30,19 @@ describe('mannKendall', () => {
     )
   })
 
+  it('counts the pairs, one by one, also where times and values are tied', () => {
+    const rows = fc.array(fc.tuple(fc.nat({ max: 12 }), fc.nat({ max: 12 })), { minLength: 1 })
+    fc.assert(
+      fc.property(rows, (list) => {
+        let s = 0
+        for (const [t, v] of list) {
+          for (const [u, w] of list) if (t < u) s += Math.sign(w - v)
+        }
+        expect(mannKendall({ time: list.map(([t]) => t), value: list.map(([, v]) => v) }).s).toBe(s)
+      }),
+    )
+  })
+
   it('has the variance of all orders also where times are tied', () => {
     const time = [1, 1, 2, 3, 3, 3]
     const orders = permutations([4, 4, 7, 8, 8, 9])

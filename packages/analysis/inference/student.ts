@@ -19,7 +19,7 @@ export function studentQuantile(probability: number, degrees: number): number {
   if (!(degrees > 0)) throw new RangeError(`studentQuantile: ${degrees} degrees of freedom`)
   if (degrees > 1e6) return normalQuantile(probability)
   const upper = probability > 0.5
-  const tail = upper ? 1 - probability : probability
+  const tail = upper ? 1 - probability : probability + 0 // not -0
   const share = betaQuantile(2 * tail, degrees / 2, 0.5) // RangeError if not a probability
   const size = Math.sqrt((degrees * (1 - share)) / share)
   return upper ? size : -size

@@ -10,8 +10,10 @@ export function cellsOf(what: string, table: Table): readonly [number, number, n
   return [table[0][0], table[0][1], table[1][0], table[1][1]]
 }
 
-/** RangeError unless it is a whole number from 0. */
+const MOST_DEALS = 1e9
+
+/** RangeError unless it is a whole number from 0 to a billion. */
 export function checkCount(what: string, count: number): void {
-  if (!(Number.isInteger(count) && count >= 0))
-    throw new RangeError(`${what}: ${count} is no count`)
+  if (!(Number.isInteger(count) && count >= 0 && count <= MOST_DEALS))
+    throw new RangeError(`${what}: ${count} is no count from 0 to ${MOST_DEALS}`)
 }

@@ -102,5 +102,7 @@ describe('theilSen', () => {
     expect(() => theilSen({ time: [1, 2], value: [1] })).toThrow('2 times, 1 values')
     expect(() => theilSen({ time: [1, 2], value: [1, Number.NaN] })).toThrow('in row 1')
     expect(() => theilSen({ time, value }, { level: 2 })).toThrow('level 2')
+    const many = new Float64Array(5001)
+    expect(() => theilSen({ time: many, value: many })).toThrow('5001 values; at most 5000')
   })
 })

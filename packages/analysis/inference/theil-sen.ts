@@ -17,6 +17,9 @@ export interface TheilSenOptions {
   readonly level?: number | undefined
 }
 
+/** All pairs have a slope, and all slopes are kept. */
+const MOST_VALUES = 5000
+
 /**
  * **How steep is the trend?** (Theil–Sen line): the median of the slopes between all pairs. Up to 29 % of
  * wild values do not move it far.
@@ -24,9 +27,10 @@ export interface TheilSenOptions {
  * - In: `series`, columns `time` and `value` of n, rows in any order; `level` of the interval.
  * - Out: slope in the unit of value for one of time, intercept, interval of the slope: the slopes that
  *   `mannKendall` would not reject, so that it excludes 0 where that test finds a trend (ties aside).
- * - Errors: RangeError if there are no values, lengths differ, a number is not finite or the level is
- *   not in (0, 1).
- * - Cost: O(n² log n) time, 4n² bytes; 2,000 values take 0.3 s.
+ * - Errors: RangeError if there are no values or more than 5,000, lengths differ, a number is not finite
+ *   or a slope too steep for one, or the level is not in (0, 1).
+ * - Cost: O(n² log n) time, 4n² bytes; 2,000 values take 0.3 s. Hence the most values: 5,000 (100 MB).
+ *   Of more, give it the rate or the median of each period.
  * - Source: Theil (1950), Sen (1968); intercept of Conover (1980); R: `median` of the slopes
  *   `outer(y, y, "-") / outer(t, t, "-")` over t > t', `median(y) - slope * median(t)`.
  *
@@ -38,9 +42,15 @@ export interface TheilSenOptions {
  */
 export function theilSen(series: Series, { level = 0.95 }: TheilSenOptions = {}): TheilSen {
   const z = reachOf(level)
+  if (series.time.length > MOST_VALUES) {
+    throw new RangeError(`theilSen: ${series.time.length} values; at most ${MOST_VALUES}`)
+  }
   const ordered = inOrder('theilSen', series)
   const slopes = slopesOf(ordered)
   if (slopes.length === 0) return { slope: null, intercept: null, interval: null }
+  if (!Number.isFinite(slopes[0]) || !Number.isFinite(slopes[slopes.length - 1])) {
+    throw new RangeError('theilSen: a slope is too steep for a number')
+  }
   const slope = quantileSorted(slopes, 0.5)
   const middle = quantileSorted(ordered.value.slice().sort(), 0.5)
   return {

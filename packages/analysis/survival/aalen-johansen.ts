@@ -47,7 +47,7 @@ export interface CumulativeIncidence {
  * - Out: at the m distinct times the share event-free and, for each cause, incidence, standard error
  *   and limits (log-log, of 1 - incidence: with one cause they are Kaplan–Meier's); times in the
  *   unit given.
- * - Errors: RangeError if there are no subjects, a time is negative or not finite, a cause is not a
+ * - Errors: RangeError if there are no subjects, a time is negative or above 1e100, a cause is not a
  *   whole number from 0 to `causes`, an entry is positive and not before its time, the level is not
  *   in (0, 1).
  * - Cost: O(n + m · causes²), standard errors included: they come from a recursion (see

@@ -43,41 +43,57 @@ interface LateEntry {
 
 export const MOST_CAUSES = 1000
 
+/** Of any unit; the square of a larger one is no number. */
+export const MOST_TIME = 1e100
+
 /** Counts durations by distinct time. RangeError says which row is unusable and why. O(n). */
 export function eventTable(durations: CompetingDurations, causes: number): EventTable {
   checkDurations(durations, causes)
-  const times = Float64Array.from(durations.time)
+  const times = new Float64Array(durations.time)
   const order = sortIndices(times)
-  const first = firstOfEachTime(times, order)
+  const n = order.length
+  const sorted = new Float64Array(n)
+  const cause = new Uint16Array(n)
+  for (let at = 0; at < n; at++) {
+    sorted[at] = times[order[at]]
+    cause[at] = durations.cause[order[at]]
+  }
+  const first = firstOfEachTime(sorted)
   const m = first.length - 1
   const time = new Float64Array(m)
-  const left = Array.from({ length: causes + 1 }, () => new Float64Array(m))
-  for (let i = 0; i < m; i++) {
-    time[i] = times[order[first[i]]]
-    for (let at = first[i]; at < first[i + 1]; at++) left[durations.cause[order[at]]][i]++
-  }
+  for (let i = 0; i < m; i++) time[i] = sorted[first[i]]
+  const left = leftByCause(cause, first, causes)
   const entry = durations.entry
+  const nRisk = new Float64Array(m)
   if (!entry || !someAreLate(entry)) {
-    const nRisk = Float64Array.from(time, (_, i) => order.length - first[i])
+    for (let i = 0; i < m; i++) nRisk[i] = n - first[i]
     return { time, nRisk, left, lateEntry: null }
   }
-  const entries = Float64Array.from(entry)
-  const cause = Uint16Array.from(order, (row) => durations.cause[row])
-  const entered = enteredAt(entries, time)
-  const nRisk = atRisk(entered, first)
-  const lateEntry = { first, cause, entered: Int32Array.from(order, (row) => entered[row]) }
-  return { time, nRisk, left, lateEntry }
+  const entered = enteredAt(new Float64Array(entry), time)
+  addAtRisk(nRisk, entered, first)
+  const inOrder = new Int32Array(n)
+  for (let at = 0; at < n; at++) inOrder[at] = entered[order[at]]
+  return { time, nRisk, left, lateEntry: { first, cause, entered: inOrder } }
 }
 
-/** Where in the order each distinct time begins, and n. */
-function firstOfEachTime(times: Float64Array, order: Uint32Array): Uint32Array {
-  const first = new Uint32Array(order.length + 1)
+/** Where in the sorted column each distinct time begins, and n. */
+function firstOfEachTime(sorted: Float64Array): Uint32Array {
+  const first = new Uint32Array(sorted.length + 1)
   let m = 0
-  for (let at = 0; at < order.length; at++) {
-    if (at === 0 || times[order[at]] !== times[order[at - 1]]) first[m++] = at
+  for (let at = 0; at < sorted.length; at++) {
+    if (at === 0 || sorted[at] !== sorted[at - 1]) first[m++] = at
   }
-  first[m] = order.length
+  first[m] = sorted.length
   return first.slice(0, m + 1)
+}
+
+function leftByCause(cause: Uint16Array, first: Uint32Array, causes: number): Float64Array[] {
+  const m = first.length - 1
+  const left = Array.from({ length: causes + 1 }, () => new Float64Array(m))
+  for (let i = 0; i < m; i++) {
+    for (let at = first[i]; at < first[i + 1]; at++) left[cause[at]][i]++
+  }
+  return left
 }
 
 function someAreLate(entry: ArrayLike<number>): boolean {
@@ -97,12 +113,10 @@ function enteredAt(entries: Float64Array, time: Float64Array): Int32Array {
 }
 
 /** Entered before each time, less those who had left before it. */
-function atRisk(entered: Int32Array, first: Uint32Array): Float64Array {
-  const nRisk = new Float64Array(first.length - 1)
-  for (const i of entered) nRisk[i + 1]++
+function addAtRisk(nRisk: Float64Array, entered: Int32Array, first: Uint32Array): void {
+  for (let row = 0; row < entered.length; row++) nRisk[entered[row] + 1]++
   for (let i = 1; i < nRisk.length; i++) nRisk[i] += nRisk[i - 1]
   for (let i = 0; i < nRisk.length; i++) nRisk[i] -= first[i]
-  return nRisk
 }
 
 /** RangeError that says which row is unusable and why. O(n). */
@@ -118,7 +132,7 @@ export function checkDurations({ time, cause, entry }: CompetingDurations, cause
   }
   for (let row = 0; row < n; row++) {
     const t = time[row]
-    if (!(t >= 0 && t < Infinity)) throw new RangeError(`durations: time ${t} in row ${row}`)
+    if (!(t >= 0 && t <= MOST_TIME)) throw new RangeError(`durations: time ${t} in row ${row}`)
     const c = cause[row]
     if (!(c >= 0 && c <= causes && Number.isInteger(c))) {
       throw new RangeError(

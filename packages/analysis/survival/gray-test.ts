@@ -20,7 +20,7 @@ export interface GrayTestOptions extends PermutationOptions {
  * - Out: chi-square statistic, its degrees of freedom, p-values; events observed and expected. Where a
  *   group expects fewer than 50 events the p-value comes from dealing out the groups anew. `degrees`
  *   is one less than the groups that have subjects.
- * - Errors: RangeError if there are no subjects, a time is negative or not finite, a cause is not a
+ * - Errors: RangeError if there are no subjects, a time is negative or above 1e100, a cause is not a
  *   whole number from 0, there are late entries, a group or stratum is not a whole number, or
  *   `permutations` is not.
  * - Cost: O(n + m · k³) for m distinct times and k groups; as much again, without n, for each

@@ -2,7 +2,7 @@ import { lastAtOrBefore } from '../array/last-at-or-before.ts'
 import { type Interval, reachOf } from '../inference/interval.ts'
 import { studentQuantile } from '../inference/student.ts'
 import { largestCause } from './aalen-johansen.ts'
-import { type CompetingDurations, type EventTable, eventTable } from './durations.ts'
+import { type CompetingDurations, type EventTable, eventTable, MOST_TIME } from './durations.ts'
 import { influenceMoments, influenceOnSum } from './influence-moments.ts'
 import { type InfluencePath, influencePath } from './influence-path.ts'
 import { emptiedAt, productLimit } from './product-limit.ts'
@@ -59,9 +59,9 @@ export interface CauseSummary {
  * - In: `durations`, columns of n (see `CompetingDurations`); `horizon` in the same unit.
  * - Out: for each cause the events and share by the horizon, mean and median with intervals; times
  *   in the unit given.
- * - Errors: RangeError if there are no subjects, a time is negative or not finite, a cause is not a
+ * - Errors: RangeError if there are no subjects, a time is negative or above 1e100, a cause is not a
  *   whole number from 0 to `causes`, an entry is positive and not before its time, the horizon is
- *   negative or not finite, the level is not in (0, 1).
+ *   negative or above 1e100, the level is not in (0, 1).
  * - Cost: O(n log n); with whole days far less, since the logarithm is of distinct times.
  * - Source: mean: the restricted mean time lost of Andersen (2013), divided by the incidence;
  *   variance: influence-path.ts, Satterthwaite (1946); median: Brookmeyer and Crowley (1982) on F(t)/F(h).
@@ -77,7 +77,7 @@ export function incidenceSummary(
   durations: CompetingDurations,
   { horizon, causes = largestCause(durations.cause), level = 0.95 }: IncidenceSummaryOptions,
 ): IncidenceSummary {
-  if (!(horizon >= 0 && horizon < Infinity)) throw new RangeError(`horizon ${horizon}`)
+  if (!(horizon >= 0 && horizon <= MOST_TIME)) throw new RangeError(`horizon ${horizon}`)
   reachOf(level) // its check of the level
   const table = eventTable(durations, causes)
   const last = lastAtOrBefore(table.time, horizon)

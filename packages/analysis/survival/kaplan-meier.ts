@@ -35,8 +35,8 @@ export interface KaplanMeier {
  *   median with limits (the middle of the flat where the curve is exactly one half) and the
  *   restricted mean; times in the unit given. With late entries look at `emptiedAt` and `nRisk`:
  *   few at risk early make the whole curve after them uncertain.
- * - Errors: RangeError if there are no subjects, a time is negative or not finite, an event is not
- *   0 or 1, an entry is positive and not before its time, tau is negative, the level is not in (0, 1).
+ * - Errors: RangeError if there are no subjects, a time is negative or above 1e100, an event is not
+ *   0 or 1, an entry is positive and not before its time, tau is negative or above 1e100, the level is not in (0, 1).
  * - Cost: O(n); 100,000 subjects take some 10 ms.
  * - Source: Kaplan and Meier (1958); Kalbfleisch and Prentice for the limits; R:
  *   `survfit(Surv(time, event) ~ 1, conf.type = "log-log")`, `summary(…, rmean = tau)$table`.
@@ -84,10 +84,10 @@ function logLogLimits({ survival, greenwood }: ProductLimit, z: number) {
     sum += greenwood[i]
     const relative = Math.sqrt(sum) // standard error of log S
     stdErr[i] = s > 0 ? s * relative : Number.NaN
-    const inside = s > 0 && s < 1
-    const stretch = inside ? Math.exp((z * relative) / -Math.log(s)) : Number.NaN
-    lower[i] = s ** stretch
-    upper[i] = s ** (1 / stretch)
+    const log = Math.log(s)
+    const stretch = s > 0 && s < 1 ? Math.exp((z * relative) / -log) : Number.NaN
+    lower[i] = Math.exp(log * stretch)
+    upper[i] = Math.exp(log / stretch)
   }
   return { stdErr, lower, upper }
 }

@@ -14,7 +14,7 @@ import { countGroups, type Groups } from './groups.ts'
  * - Out: chi-square statistic, its degrees of freedom, p-values; events observed and expected. Where a
  *   group expects fewer than 50 events the p-value comes from dealing out the groups anew. `degrees`
  *   is one less than the groups that were at risk beside others when something happened.
- * - Errors: RangeError if there are no subjects, a time is negative or not finite, an event is not
+ * - Errors: RangeError if there are no subjects, a time is negative or above 1e100, an event is not
  *   0 or 1, an entry is positive and not before its time, a group or stratum is not a whole number, or
  *   `permutations` is not.
  * - Cost: O(n + m · k²) for m distinct times with events and k groups; as much again, without n, for

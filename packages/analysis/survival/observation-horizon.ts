@@ -12,7 +12,7 @@ export interface ObservationHorizonOptions {
  * - In: `durations`, times and entries (see `Durations`; how they ended does not matter); `atLeast`,
  *   how many are enough, default 10.
  * - Out: one of the times, in the unit given; null if there are never that many.
- * - Errors: RangeError if there are no subjects, a time is negative or not finite, or an entry is
+ * - Errors: RangeError if there are no subjects, a time is negative or above 1e100, or an entry is
  *   positive and not before its time.
  * - Cost: O(n).
  * - Source: Pocock, Clayton and Altman (2002), Survival plots of time-to-event outcomes.

@@ -1,5 +1,5 @@
 import { type Interval, reachOf } from '../inference/interval.ts'
-import { type Durations, eventTable } from './durations.ts'
+import { type Durations, eventTable, MOST_TIME } from './durations.ts'
 import { type ProductLimit, productLimit } from './product-limit.ts'
 
 export interface RestrictedMeanOptions {
@@ -27,8 +27,8 @@ export interface RestrictedMean {
  *
  * - In: `durations`, columns of n (see `Durations`); `tau` in the same unit; `level` of the interval.
  * - Out: mean, its standard error, interval, subjects at risk at tau; times in the unit given.
- * - Errors: RangeError if there are no subjects, a time is negative or not finite, an event is not
- *   0 or 1, an entry is positive and not before its time, tau is negative, the level is not in (0, 1).
+ * - Errors: RangeError if there are no subjects, a time is negative or above 1e100, an event is not
+ *   0 or 1, an entry is positive and not before its time, tau is negative or above 1e100, the level is not in (0, 1).
  * - Cost: O(n).
  * - Source: Irwin (1949); Klein and Moeschberger, Survival Analysis, 4.5; the variance is
  *   Greenwood's, as in R: `print(survfit(Surv(time, event) ~ 1), rmean = tau)`.
@@ -53,7 +53,7 @@ export function areaUnder(
   tau: number = time[time.length - 1],
   level: number,
 ): RestrictedMean {
-  if (!(tau >= 0 && tau < Infinity)) throw new RangeError(`restricted mean: tau ${tau}`)
+  if (!(tau >= 0 && tau <= MOST_TIME)) throw new RangeError(`restricted mean: tau ${tau}`)
   let areaAfter = 0 // from time[i] to tau
   let variance = 0
   let until = tau

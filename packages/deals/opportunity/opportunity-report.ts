@@ -15,8 +15,15 @@ import { sayWentBack, storyFindings } from './story-findings.ts'
 import { watchedOf } from './watched.ts'
 import { worthKnowing } from './worth-knowing.ts'
 
-/** One deal's page: its story, what it says, and what became of deals like it. */
-export function opportunityReport(truth: Truth, row: number): OpportunityReport {
+/**
+ * One deal's page: its story, what it says, what became of deals like it, and what is `known` of the
+ * segments that it is in.
+ */
+export function opportunityReport(
+  truth: Truth,
+  row: number,
+  known: OpportunityReport['known'] = [],
+): OpportunityReport {
   const { cohort } = truth
   const open = cohort.ending[row] === OPEN
   const story = dealStory(truth, row)
@@ -34,6 +41,7 @@ export function opportunityReport(truth: Truth, row: number): OpportunityReport 
     story,
     findings: findingsOf(truth, row, signals, story),
     signals: signals.map(signalTold),
+    known,
     alike: like,
   }
 }

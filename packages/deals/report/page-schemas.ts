@@ -188,6 +188,16 @@ export const opportunityReportSchema = z.object({
   /** What its history says, in sentences; the signals' sentences among them, the weightiest first. */
   findings: z.array(z.object({ text: z.string(), base: baseTold.nullable() })).readonly(),
   signals: z.array(signalTold).readonly(),
+  /** What was found of deals that meet the same conditions (lost, lost late, no decision), the strongest first. */
+  known: z
+    .array(
+      z.object({
+        text: z.string(),
+        where: z.array(z.object({ attribute: z.string(), value: z.string() })).readonly(),
+        outcome: z.enum(['lost', 'slow', 'noDecision']),
+      }),
+    )
+    .readonly(),
   /** Past deals like it, and what became of them; null where too few. */
   alike: z
     .object({

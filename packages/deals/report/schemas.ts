@@ -96,9 +96,44 @@ export const timeReportSchema = z.looseObject({
   purged: z.array(z.looseObject({ on: isoDate, deals: z.int().min(1) })),
 })
 
+const conditions = z.array(z.looseObject({ attribute: z.string(), value: z.string() }))
+
+export const segmentsReportSchema = z.looseObject({
+  ...report,
+  outcome: z.enum(['lost', 'slow', 'noDecision']),
+  /** What to expect of all deals that were searched. */
+  usual: z.looseObject({ value: rate.nullable(), interval: interval.nullable(), deals: z.int() }),
+  /** Confirmed ones first; within, those that happen more often, the strongest first. */
+  segments: z.array(
+    z.looseObject({
+      where: conditions.min(1).max(3),
+      direction: z.enum(['more', 'less']),
+      deals: z.int().min(0),
+      lost: z.int().min(0),
+      rate,
+      interval,
+      restRate: rate,
+      oddsRatio: z.number().nullable(),
+      pValue: rate,
+      kind: z.enum(['confirmed', 'exploratory']),
+      explains: z.array(conditions),
+      text: z.string(),
+    }),
+  ),
+  searched: z.looseObject({
+    attributes: z.int().min(0),
+    conjunctions: z.int().min(0),
+    depth: z.int().min(1).max(3),
+    text: z.string(),
+  }),
+  notEnough: z.looseObject({ have: z.int(), need: z.int(), text: z.string() }).nullable(),
+  leftOut: z.array(z.looseObject({ attribute: z.string(), reason: z.string() })),
+})
+
 /** The schema of each report's document, by the report's name. */
 export const reportSchemas = {
   pipeline: pipelineReportSchema,
   truth: truthReportSchema,
   time: timeReportSchema,
+  segments: segmentsReportSchema,
 } as const

@@ -100,6 +100,8 @@ export const findingPageSchema = z.object({
   title: z.string(),
   /** Null where nothing may be said of the segment (too few owners, too few deals): then `withheld` says why. */
   finding: findingSchema.nullable(),
+  /** Found, or picked by hand and beyond the threshold of the whole search; null where withheld. */
+  stands: z.enum(['more', 'less', 'usual']).nullable(),
   withheld: z.string().nullable(),
   /** By quarter of closing, here and among all other deals. */
   quarters: z.array(z.object({ quarter: z.string(), here: rateTold, rest: rateTold })).readonly(),
@@ -175,6 +177,15 @@ export const reasonSchema = z.object({
   movement: z.enum(['grows', 'shrinks', 'new']).nullable(),
   /** Corrected for the number of reasons looked at. */
   pValue: z.number().min(0).max(1).nullable(),
+  /** The deals that it is compared with (competitors, personas), and whether chance explains the difference. */
+  beside: z
+    .object({
+      deals: z.int().min(0),
+      share: rate,
+      differs: z.enum(['more', 'less']).nullable(),
+      pValue: z.number().min(0).max(1).nullable(),
+    })
+    .optional(),
   text: z.string(),
 })
 export type ReasonTold = z.infer<typeof reasonSchema>

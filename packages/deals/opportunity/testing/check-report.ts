@@ -3,9 +3,11 @@ import type { OpportunityReport } from '../../report/page-schemas.ts'
 import { opportunityReportSchema } from '../../report/page-schemas.ts'
 
 /** Every sentence of a deal's page. */
-export function sentencesOf({ answer, doubts, findings, alike }: OpportunityReport): string[] {
+export function sentencesOf(report: OpportunityReport): string[] {
+  const { answer, doubts, findings, known, alike } = report
   const told = findings.flatMap(({ text, base }) => [text, ...(base ? [base.text] : [])])
-  return [answer, ...doubts, ...told, ...(alike ? [alike.text, alike.base.text] : [])]
+  const found = known.map(({ text }) => text)
+  return [answer, ...doubts, ...told, ...found, ...(alike ? [alike.text, alike.base.text] : [])]
 }
 
 /** A sentence is whole, calm, and about the deal. */

@@ -1,0 +1,66 @@
+import { wilsonInterval } from '@closed-learned/analysis'
+import { expect, test } from 'vitest'
+import type { OpportunityRecord } from '../cohort/history-of.ts'
+import { reasonsPage } from './reasons-page.ts'
+import { some, TODAY, truthOf } from './testing/losses.ts'
+
+const signsIn = (records: readonly OpportunityRecord[]) => reasonsPage(truthOf(records)).signs
+
+/** Deals that were parked so many days before they closed. */
+function parked(count: number, days: (i: number) => number, stage = 'Lost', owners = 4) {
+  return some(count, '2024-05-01').map((record, i): OpportunityRecord => {
+    const on = TODAY - 3 * i
+    return {
+      ...record,
+      owner: `O${i % owners}`,
+      createdOn: on - 400,
+      changes: [
+        { on: on - days(i), field: 'stage', before: 'Fit', after: 'Suspect' },
+        { on, field: 'stage', before: 'Suspect', after: stage },
+      ],
+    }
+  })
+}
+
+const others = [...some(80, '2024-05-01'), ...some(60, '2024-05-01', { stage: 'Won' })]
+const parkedSign = (records: readonly OpportunityRecord[]) =>
+  signsIn(records).find(({ kind }) => kind === 'parked')
+
+test('how many had shown a sign before they closed, and how long before the formal loss', () => {
+  const sign = parkedSign([
+    ...others,
+    ...parked(20, (i) => 100 + 10 * i),
+    ...parked(9, () => 30, 'Won'),
+  ])
+  expect(sign).toMatchObject({
+    name: 'Parked again',
+    lost: { deals: 20, of: 100, interval: wilsonInterval(20, 100) },
+    won: { deals: 9, of: 69 },
+    lead: { median: 195, middle: [147.5, 242.5], deals: 20 },
+  })
+  expect(sign?.text).toBe(
+    'Parked again: 20 of 100 lost deals had shown it, 9 of 69 won ones; in the middle 195 days before the formal loss. ' +
+      'The difference is no larger than chance would make it.',
+  )
+})
+
+test('a sure difference needs no more words; won deals that show it more often do', () => {
+  expect(parkedSign([...others, ...parked(60, () => 90)])?.text).toBe(
+    'Parked again: 60 of 140 lost deals had shown it, none of 60 won ones; in the middle 90 days before the formal loss.',
+  )
+  expect(parkedSign([...others, ...parked(40, () => 90, 'Won')])?.text).toBe(
+    'Parked again: none of 80 lost deals had shown it, 40 of 100 won ones. Won deals show it more often.',
+  )
+})
+
+test('what came on the day of closing is no warning', () => {
+  expect(parkedSign([...others, ...parked(20, () => 0)])).toBeUndefined()
+})
+
+test('a sign of deals of fewer than three owners is not told', () => {
+  expect(parkedSign([...others, ...parked(20, () => 90, 'Lost', 2)])).toBeUndefined()
+})
+
+test('without lost deals there is nothing to warn of', () => {
+  expect(signsIn(some(30, '2024-05-01', { stage: 'Won' }))).toEqual([])
+})

@@ -1,0 +1,105 @@
+import {
+  type Condition,
+  type FoundSegment,
+  type SegmentSearch,
+  type SegmentTest,
+  testSegment,
+} from '@closed-learned/analysis'
+import { isSame, nameWhere } from '../finding/name-where.ts'
+import { sayWhere } from '../finding/say-where.ts'
+import type { SegmentQuestion } from '../finding/segment-question.ts'
+import { tellFinding } from '../finding/tell-finding.ts'
+import type { FindingPage, SegmentCondition } from '../report/trend-schemas.ts'
+import { isoOfDay } from '../shared/day.ts'
+import { conditionsOf } from './conditions-of.ts'
+import { closedHere, openHere } from './deals-here.ts'
+import { placesOf } from './places.ts'
+import { quartersHere } from './quarters-here.ts'
+import { rowsWhere } from './rows-where.ts'
+import { standsOut } from './stands-out.ts'
+import { timesHere } from './times-here.ts'
+import { whyWithheld } from './withheld-texts.ts'
+
+/**
+ * One segment opened: what the search found of it, or how often it happens there if it was picked by
+ * hand, then held to what the whole search would have asked; its quarters, times and deals. Undefined
+ * where there is no such attribute or value.
+ */
+export function findingPage(
+  question: SegmentQuestion,
+  search: SegmentSearch,
+  where: readonly SegmentCondition[],
+): FindingPage | undefined {
+  const conditions = conditionsOf(question, where)
+  if (!conditions) return undefined
+  const found = foundAt(search, conditions)
+  const test = found ?? testSegment(question.data, conditions)
+  const named = nameWhere(question, conditions)
+  const about = {
+    asOf: isoOfDay(question.truth.cohort.day),
+    deals: question.rows.length,
+    outcome: question.outcome,
+    where: named,
+    title: sayWhere(named),
+  }
+  const withheld = whyWithheld(heldAt(question, search, conditions), test.rows)
+  if (withheld !== null) return { ...about, ...nothing(withheld), doubts: question.doubts }
+  const isFound = found !== undefined || standsOut(search, test)
+  return { ...about, ...opened(question, search, test, isFound, named) }
+}
+
+function nothing(withheld: string) {
+  return {
+    answer: withheld,
+    finding: null,
+    stands: null,
+    withheld,
+    quarters: [],
+    time: null,
+    some: [],
+    open: { deals: 0, some: [] },
+  }
+}
+
+function opened(
+  question: SegmentQuestion,
+  search: SegmentSearch,
+  test: SegmentTest,
+  isFound: boolean,
+  where: readonly SegmentCondition[],
+) {
+  const { truth, outcome } = question
+  const here = rowsWhere(truth.cohort, where) ?? new Uint8Array(truth.cohort.size)
+  const finding = tellFinding(question, search, test)
+  return {
+    answer: finding.text,
+    doubts: isFound ? question.doubts : [...question.doubts, PICKED],
+    finding,
+    stands: isFound ? finding.direction : ('usual' as const),
+    withheld: null,
+    quarters: quartersHere(question, here),
+    time: timesHere(truth, here, outcome),
+    some: closedHere(question, here),
+    open: openHere(truth, here),
+  }
+}
+
+const PICKED =
+  'A place that is picked by hand stands out only where the whole search would have found it: every look is paid for.'
+
+/** What the search found on exactly these conditions. */
+function foundAt(
+  search: SegmentSearch,
+  conditions: readonly Condition[],
+): FoundSegment | SegmentTest | undefined {
+  return [...search.confirmed, ...search.exploratory].find(({ where }) => isSame(where, conditions))
+}
+
+function heldAt(
+  question: SegmentQuestion,
+  search: SegmentSearch,
+  conditions: readonly Condition[],
+): number {
+  const attributes = conditions.map(({ attribute }) => attribute)
+  return placesOf(question, attributes, search).heldAt(conditions.map(({ value }) => value))
+}
