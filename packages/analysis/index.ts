@@ -83,7 +83,7 @@ export type {
   SegmentData,
   SegmentOptions,
 } from './subgroup/segment-data.ts'
-export { segmentTables } from './subgroup/segment-tables.ts'
+export { type SegmentTablesOptions, segmentTables } from './subgroup/segment-tables.ts'
 export { testSegment } from './subgroup/test-segment.ts'
 export {
   type AalenJohansen,

@@ -1,3 +1,4 @@
+import { chiSquareTail } from '../inference/chi-square-tail.ts'
 import { wilsonInterval } from '../inference/wilson-interval.ts'
 import type { SegmentTest } from './found-segment.ts'
 import type { Condition } from './segment-data.ts'
@@ -14,10 +15,24 @@ export interface Book {
   readonly score: StratifiedScore
 }
 
-/** What the rows of a segment say beside the others of their strata. */
-export function testRows(book: Book, where: readonly Condition[], rows: Uint32Array): SegmentTest {
+/** An approximate p is left as it is from here on, and where it is so many times what matters. */
+const PLAINLY_USUAL = 0.05
+const FAR_ABOVE = 20
+
+/**
+ * What the rows of a segment say beside the others of their strata. Where it only matters whether p
+ * comes to `exactBelow`, one that plainly does not is approximate.
+ */
+export function testRows(
+  book: Book,
+  where: readonly Condition[],
+  rows: Uint32Array,
+  exactBelow = 1,
+): SegmentTest {
   const { events, z } = book.score.of(book.base, rows)
   const { seen, draws, oddsRatio } = book.score.compare(book.base, rows)
+  const rough = chiSquareTail(z * z, 1)
+  const usual = rough > Math.max(PLAINLY_USUAL, FAR_ABOVE * exactBelow)
   return {
     where,
     rows: rows.length,
@@ -28,7 +43,7 @@ export function testRows(book: Book, where: readonly Condition[], rows: Uint32Ar
     restEvents: book.events - events,
     oddsRatio,
     direction: z < 0 ? 'less' : 'more',
-    pValue: twoSided(draws, seen),
+    pValue: usual ? rough : twoSided(draws, seen),
     owners: ownersOf(book.owners, rows),
   }
 }

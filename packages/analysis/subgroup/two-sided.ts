@@ -3,7 +3,7 @@ import { type Draw, logUpperTail, supportOf } from '../inference/hypergeometric-
 import { saddlepointTail } from './saddlepoint-tail.ts'
 
 /** Sums of draws that can take more values than this go by the saddlepoint approximation. */
-const MOST_EXACT = 3000
+const MOST_EXACT = 300
 
 /** Below this, sums of rounded probabilities have lost their digits. */
 const LEAST_EXACT = 1e-250

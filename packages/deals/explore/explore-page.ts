@@ -94,7 +94,9 @@ function cellsOf(
 ): Cell[] {
   const places = placesOf(question, at, search)
   const isShown = shown.map((values) => new Map(values.map((value, n) => [value, n])))
-  const cells = segmentTables(onlyShown(question.data, at, shown), at).flatMap((test) => {
+  const exactBelow = thresholdAt(search, at.length) ?? undefined
+  const shownData = onlyShown(question.data, at, shown)
+  const cells = segmentTables(shownData, at, { exactBelow }).flatMap((test) => {
     const values = at.map((a) => test.where.find((c) => c.attribute === a)?.value ?? -1)
     const order = values.map((value, axis) => isShown[axis]?.get(value) ?? -1)
     if (order.includes(-1) || test.rows === 0) return []

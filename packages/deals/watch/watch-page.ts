@@ -36,6 +36,7 @@ export function watchPage(truth: Truth, watches: readonly Watch[]): WatchPage {
 
 const DOUBTS = [
   `A deal counts ${HORIZON} days after its creation, as it stands then; what was not lost by then counts as not lost. For losses that come late it is the time within which nine of ten were lost before.`,
+  'A place is compared with all other deals created since, not owner by owner as in the search.',
   'However often one looks, a wrong “supported” comes at most once in 20; the intervals hold on all days at once.',
 ]
 
