@@ -388,6 +388,429 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/trends/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where and why do we lose? */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    outcome?: "lost" | "slow" | "noDecision";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description What stands out, and how surely */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Findings"];
+                    };
+                };
+                /** @description Declined, with the reason and the mend */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trends/findings.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The findings as a table */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    outcome?: "lost" | "slow" | "noDecision";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description Declined, with the reason and the mend */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trends/profile.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which deals are not our match, as rules */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    outcome?: "lost" | "slow" | "noDecision";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/plain": string;
+                    };
+                };
+                /** @description Declined, with the reason and the mend */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trends/segment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One segment opened */
+        get: {
+            parameters: {
+                query: {
+                    asOf?: string;
+                    outcome?: "lost" | "slow" | "noDecision";
+                    where: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Its finding, its times, its deals */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Segment"];
+                    };
+                };
+                /** @description Declined, with the reason and the mend */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trends/explore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often do we lose, by one to three attributes? */
+        get: {
+            parameters: {
+                query: {
+                    asOf?: string;
+                    outcome?: "lost" | "slow" | "noDecision";
+                    by: string[];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Every combination of their values */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Explore"];
+                    };
+                };
+                /** @description Declined, with the reason and the mend */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trends/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is said to be the reason, over time */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Reasons, outcomes, warning signs */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reasons"];
+                    };
+                };
+                /** @description Declined, with the reason and the mend */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trends/watches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was frozen, and what the deals created since say */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The oldest first */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Watches"];
+                    };
+                };
+                /** @description Declined, with the reason and the mend */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Freezes a segment, to be told by deals created from now on; again gives the same */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        outcome: "lost" | "slow" | "noDecision";
+                        where: {
+                            attribute: string;
+                            value: string;
+                        }[];
+                        /** @enum {string} */
+                        direction: "more" | "less";
+                    };
+                };
+            };
+            responses: {
+                /** @description The watch */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Watch"];
+                    };
+                };
+                /** @description Declined, with the reason and the mend */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trends/watches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Follows it no further */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Declined, with the reason and the mend */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/imports": {
         parameters: {
             query?: never;
@@ -1344,6 +1767,15 @@ export interface components {
                 };
                 counts: boolean;
             }[];
+            known: {
+                text: string;
+                where: {
+                    attribute: string;
+                    value: string;
+                }[];
+                /** @enum {string} */
+                outcome: "lost" | "slow" | "noDecision";
+            }[];
             alike: {
                 text: string;
                 base: {
@@ -1554,6 +1986,633 @@ export interface components {
                     }[];
                 } | null;
             }[];
+        };
+        Findings: {
+            /** Format: date */
+            asOf: string;
+            deals: number;
+            answer: string;
+            doubts: string[];
+            /** @enum {string} */
+            outcome: "lost" | "slow" | "noDecision";
+            usual: {
+                value: number | null;
+                interval: [
+                    number,
+                    number
+                ] | null;
+                deals: number;
+            };
+            findings: {
+                id: string;
+                where: {
+                    attribute: string;
+                    value: string;
+                }[];
+                /** @enum {string} */
+                direction: "more" | "less";
+                /** @enum {string} */
+                kind: "confirmed" | "exploratory";
+                title: string;
+                text: string;
+                deals: number;
+                lost: number;
+                rate: number;
+                interval: [
+                    number,
+                    number
+                ];
+                restRate: number;
+                oddsRatio: number | null;
+                pValue: number;
+                since: {
+                    quarter: string;
+                    text: string;
+                } | null;
+                lately: {
+                    quarter: string;
+                    value: number | null;
+                    interval: [
+                        number,
+                        number
+                    ] | null;
+                    deals: number;
+                    restRate: number | null;
+                    holds: boolean | null;
+                    text: string;
+                } | null;
+                toKnowMore: string | null;
+                explains: {
+                    where: {
+                        attribute: string;
+                        value: string;
+                    }[];
+                    text: string;
+                }[];
+            }[];
+            exploratory: {
+                id: string;
+                where: {
+                    attribute: string;
+                    value: string;
+                }[];
+                /** @enum {string} */
+                direction: "more" | "less";
+                /** @enum {string} */
+                kind: "confirmed" | "exploratory";
+                title: string;
+                text: string;
+                deals: number;
+                lost: number;
+                rate: number;
+                interval: [
+                    number,
+                    number
+                ];
+                restRate: number;
+                oddsRatio: number | null;
+                pValue: number;
+                since: {
+                    quarter: string;
+                    text: string;
+                } | null;
+                lately: {
+                    quarter: string;
+                    value: number | null;
+                    interval: [
+                        number,
+                        number
+                    ] | null;
+                    deals: number;
+                    restRate: number | null;
+                    holds: boolean | null;
+                    text: string;
+                } | null;
+                toKnowMore: string | null;
+                explains: {
+                    where: {
+                        attribute: string;
+                        value: string;
+                    }[];
+                    text: string;
+                }[];
+            }[];
+            searched: {
+                attributes: number;
+                conjunctions: number;
+                depth: number;
+                text: string;
+            };
+            notEnough: {
+                have: number;
+                need: number;
+                text: string;
+            } | null;
+            leftOut: {
+                attribute: string;
+                reason: string;
+            }[];
+            profile: {
+                text: string;
+                rules: {
+                    rule: string;
+                    evidence: string;
+                }[];
+            };
+        };
+        Segment: {
+            /** Format: date */
+            asOf: string;
+            deals: number;
+            answer: string;
+            doubts: string[];
+            /** @enum {string} */
+            outcome: "lost" | "slow" | "noDecision";
+            where: {
+                attribute: string;
+                value: string;
+            }[];
+            title: string;
+            finding: {
+                id: string;
+                where: {
+                    attribute: string;
+                    value: string;
+                }[];
+                /** @enum {string} */
+                direction: "more" | "less";
+                /** @enum {string} */
+                kind: "confirmed" | "exploratory";
+                title: string;
+                text: string;
+                deals: number;
+                lost: number;
+                rate: number;
+                interval: [
+                    number,
+                    number
+                ];
+                restRate: number;
+                oddsRatio: number | null;
+                pValue: number;
+                since: {
+                    quarter: string;
+                    text: string;
+                } | null;
+                lately: {
+                    quarter: string;
+                    value: number | null;
+                    interval: [
+                        number,
+                        number
+                    ] | null;
+                    deals: number;
+                    restRate: number | null;
+                    holds: boolean | null;
+                    text: string;
+                } | null;
+                toKnowMore: string | null;
+                explains: {
+                    where: {
+                        attribute: string;
+                        value: string;
+                    }[];
+                    text: string;
+                }[];
+            } | null;
+            /** @enum {string|null} */
+            stands: "more" | "less" | "usual" | null;
+            withheld: string | null;
+            quarters: {
+                quarter: string;
+                here: {
+                    value: number | null;
+                    interval: [
+                        number,
+                        number
+                    ] | null;
+                    deals: number;
+                };
+                rest: {
+                    value: number | null;
+                    interval: [
+                        number,
+                        number
+                    ] | null;
+                    deals: number;
+                };
+            }[];
+            time: {
+                horizon: number;
+                here: {
+                    median: number | null;
+                    medianInterval: [
+                        number,
+                        number
+                    ] | null;
+                    mean: number | null;
+                    interval: [
+                        number,
+                        number
+                    ] | null;
+                    share: number;
+                    deals: number;
+                    curve: {
+                        day: number;
+                        value: number;
+                        low: number;
+                        high: number;
+                    }[];
+                };
+                rest: {
+                    median: number | null;
+                    medianInterval: [
+                        number,
+                        number
+                    ] | null;
+                    mean: number | null;
+                    interval: [
+                        number,
+                        number
+                    ] | null;
+                    share: number;
+                    deals: number;
+                    curve: {
+                        day: number;
+                        value: number;
+                        low: number;
+                        high: number;
+                    }[];
+                };
+                text: string;
+            } | null;
+            some: {
+                opportunity: {
+                    id: string;
+                    name: string;
+                    account: string | null;
+                    stage: string | null;
+                    amount: number | null;
+                    amounts: {
+                        [key: string]: number;
+                    };
+                    /** Format: date */
+                    closeDate: string | null;
+                    /** Format: date */
+                    createdAt: string | null;
+                };
+                /** @enum {string} */
+                ending: "won" | "lost" | "noDecision";
+                /** Format: date */
+                endedOn: string;
+                glyph: {
+                    /** Format: date */
+                    from: string;
+                    today: number;
+                    until: number;
+                    bands: {
+                        from: number;
+                        to: number;
+                        level: number;
+                        parked: boolean;
+                    }[];
+                    moves: {
+                        on: number;
+                        from: number;
+                        to: number;
+                    }[];
+                    silence: {
+                        from: number;
+                        to: number;
+                    } | null;
+                    knowable: number | null;
+                } | null;
+            }[];
+            open: {
+                deals: number;
+                some: {
+                    opportunity: {
+                        id: string;
+                        name: string;
+                        account: string | null;
+                        stage: string | null;
+                        amount: number | null;
+                        amounts: {
+                            [key: string]: number;
+                        };
+                        /** Format: date */
+                        closeDate: string | null;
+                        /** Format: date */
+                        createdAt: string | null;
+                    };
+                }[];
+            };
+        };
+        Explore: {
+            /** Format: date */
+            asOf: string;
+            deals: number;
+            answer: string;
+            doubts: string[];
+            /** @enum {string} */
+            outcome: "lost" | "slow" | "noDecision";
+            attributes: string[];
+            usual: {
+                value: number | null;
+                interval: [
+                    number,
+                    number
+                ] | null;
+                deals: number;
+            };
+            values: string[][];
+            cells: {
+                values: string[];
+                deals: number | null;
+                rate: number | null;
+                interval: [
+                    number,
+                    number
+                ] | null;
+                /** @enum {string|null} */
+                stands: "more" | "less" | "usual" | null;
+                withheld: string | null;
+                text: string;
+            }[];
+            threshold: number | null;
+            views: {
+                name: string;
+                attributes: string[];
+            }[];
+            choices: {
+                name: string;
+                meaning: string;
+                values: number;
+            }[];
+        };
+        Reasons: {
+            /** Format: date */
+            asOf: string;
+            deals: number;
+            answer: string;
+            doubts: string[];
+            reasons: {
+                name: string;
+                deals: number;
+                of: number;
+                share: number;
+                interval: [
+                    number,
+                    number
+                ];
+                trend: {
+                    value: number | null;
+                    interval: [
+                        number,
+                        number
+                    ] | null;
+                    deals: number;
+                    quarter: string;
+                }[];
+                /** @enum {string|null} */
+                movement: "grows" | "shrinks" | "new" | null;
+                pValue: number | null;
+                beside?: {
+                    deals: number;
+                    share: number;
+                    /** @enum {string|null} */
+                    differs: "more" | "less" | null;
+                    pValue: number | null;
+                };
+                text: string;
+            }[];
+            unstated: {
+                value: number | null;
+                interval: [
+                    number,
+                    number
+                ] | null;
+                deals: number;
+            };
+            outcomes: {
+                name: string;
+                deals: number;
+                of: number;
+                share: number;
+                interval: [
+                    number,
+                    number
+                ];
+                trend: {
+                    value: number | null;
+                    interval: [
+                        number,
+                        number
+                    ] | null;
+                    deals: number;
+                    quarter: string;
+                }[];
+                /** @enum {string|null} */
+                movement: "grows" | "shrinks" | "new" | null;
+                pValue: number | null;
+                beside?: {
+                    deals: number;
+                    share: number;
+                    /** @enum {string|null} */
+                    differs: "more" | "less" | null;
+                    pValue: number | null;
+                };
+                text: string;
+            }[];
+            competitors: {
+                name: string;
+                deals: number;
+                of: number;
+                share: number;
+                interval: [
+                    number,
+                    number
+                ];
+                trend: {
+                    value: number | null;
+                    interval: [
+                        number,
+                        number
+                    ] | null;
+                    deals: number;
+                    quarter: string;
+                }[];
+                /** @enum {string|null} */
+                movement: "grows" | "shrinks" | "new" | null;
+                pValue: number | null;
+                beside?: {
+                    deals: number;
+                    share: number;
+                    /** @enum {string|null} */
+                    differs: "more" | "less" | null;
+                    pValue: number | null;
+                };
+                text: string;
+            }[];
+            noDecision: {
+                value: number | null;
+                interval: [
+                    number,
+                    number
+                ] | null;
+                deals: number;
+                trend: {
+                    value: number | null;
+                    interval: [
+                        number,
+                        number
+                    ] | null;
+                    deals: number;
+                    quarter: string;
+                }[];
+                text: string;
+                reasons: {
+                    name: string;
+                    deals: number;
+                    share: number;
+                }[];
+            };
+            personas: {
+                name: string;
+                deals: number;
+                of: number;
+                share: number;
+                interval: [
+                    number,
+                    number
+                ];
+                trend: {
+                    value: number | null;
+                    interval: [
+                        number,
+                        number
+                    ] | null;
+                    deals: number;
+                    quarter: string;
+                }[];
+                /** @enum {string|null} */
+                movement: "grows" | "shrinks" | "new" | null;
+                pValue: number | null;
+                beside?: {
+                    deals: number;
+                    share: number;
+                    /** @enum {string|null} */
+                    differs: "more" | "less" | null;
+                    pValue: number | null;
+                };
+                text: string;
+            }[];
+            signs: {
+                kind: string;
+                name: string;
+                lost: {
+                    deals: number;
+                    of: number;
+                    interval: [
+                        number,
+                        number
+                    ];
+                };
+                won: {
+                    deals: number;
+                    of: number;
+                    interval: [
+                        number,
+                        number
+                    ];
+                };
+                lead: {
+                    median: number;
+                    middle: [
+                        number,
+                        number
+                    ];
+                    deals: number;
+                } | null;
+                text: string;
+            }[];
+        };
+        Watches: {
+            /** Format: date */
+            asOf: string;
+            deals: number;
+            answer: string;
+            doubts: string[];
+            watches: {
+                id: string;
+                /** @enum {string} */
+                outcome: "lost" | "slow" | "noDecision";
+                where: {
+                    attribute: string;
+                    value: string;
+                }[];
+                title: string;
+                /** @enum {string} */
+                direction: "more" | "less";
+                /** Format: date */
+                frozenOn: string;
+                here: {
+                    value: number | null;
+                    interval: [
+                        number,
+                        number
+                    ] | null;
+                    deals: number;
+                };
+                rest: {
+                    value: number | null;
+                    interval: [
+                        number,
+                        number
+                    ] | null;
+                    deals: number;
+                };
+                evidence: number;
+                /** @enum {string} */
+                verdict: "supported" | "refuted" | "open" | "tooEarly" | "withheld";
+                openShare: number | null;
+                text: string;
+            }[];
+        };
+        Watch: {
+            id: string;
+            /** @enum {string} */
+            outcome: "lost" | "slow" | "noDecision";
+            where: {
+                attribute: string;
+                value: string;
+            }[];
+            title: string;
+            /** @enum {string} */
+            direction: "more" | "less";
+            /** Format: date */
+            frozenOn: string;
+            here: {
+                value: number | null;
+                interval: [
+                    number,
+                    number
+                ] | null;
+                deals: number;
+            };
+            rest: {
+                value: number | null;
+                interval: [
+                    number,
+                    number
+                ] | null;
+                deals: number;
+            };
+            evidence: number;
+            /** @enum {string} */
+            verdict: "supported" | "refuted" | "open" | "tooEarly" | "withheld";
+            openShare: number | null;
+            text: string;
         };
         PastImports: {
             imports: {

@@ -6,11 +6,13 @@ import type { Served } from './doors/http/app.ts'
 import { type Serving, serve } from './doors/http/serve.ts'
 import { webFiles } from './doors/http/web-files.ts'
 import { openFilesSource } from './sources/files/files-source.ts'
+import { workerEntry } from './sources/worker-entry.ts'
 import { openDatabase } from './store/database/open-database.ts'
 import { defaultDataFolder, makeDataFolder } from './store/folder/data-folder.ts'
 import { folderHolder, holdFolder } from './store/folder/hold-folder.ts'
 import { openStore } from './store/open-store.ts'
 import { Memory } from './work/memory.ts'
+import { searchThreads } from './work/search-threads.ts'
 
 /**
  * The program: reads the configuration once, builds the adapters and hands them in.
@@ -109,9 +111,12 @@ async function openHouse(
   const database = await openDatabase({ dataDir, ...(databaseUrl ? { databaseUrl } : {}), say })
   const leaveDatabase = once(() => database.close())
   const store = await openStore(database)
+  const searching = searchThreads(workerEntry)
+  const leaveThreads = once(() => searching.pool.close())
   return {
-    house: { store, dataDir, now: Date.now, memory: new Memory() },
+    house: { store, dataDir, now: Date.now, memory: new Memory(), searching },
     async close() {
+      await leaveThreads()
       await store.close()
       await leaveDatabase()
     },

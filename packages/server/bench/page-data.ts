@@ -52,6 +52,36 @@ async function measureAll(api: string): Promise<void> {
   await measure('find', (n) => `${api}/opportunities?text=${'aeioubcd'[n % 8]}${n % 10}`, smallest)
   await measure('time', () => `${api}/time`, smallest)
   await measure('time, by', () => `${api}/time/by?attribute=${attribute}`, smallest)
+  await measureTrends(`${api}/trends`, smallest)
+}
+
+/** Trends: the search once, then a table that nobody asked for yet at every look of the explorer. */
+async function measureTrends(trends: string, smallest: number): Promise<void> {
+  for (const outcome of ['lost', 'slow', 'noDecision'])
+    await measure(`findings, ${outcome}`, () => `${trends}/findings?outcome=${outcome}`, smallest)
+  const first = await (await fetch(`${trends}/findings`)).json()
+  const { findings } = first as { findings: { where: { attribute: string; value: string }[] }[] }
+  const where = (findings[0]?.where ?? []).map(({ attribute, value }) => [attribute, value])
+  await measure(
+    'segment',
+    () => `${trends}/segment?where=${encodeURIComponent(JSON.stringify(where))}`,
+    smallest,
+  )
+  const names = await choicesOf(trends, findings[0]?.where[0]?.attribute ?? '')
+  const by = (n: number, step: number) =>
+    `by=${encodeURIComponent(names[(n * step) % names.length] ?? '')}`
+  for (const depth of [1, 2, 3]) {
+    const asked = (n: number) => [1, 5, 7].slice(0, depth).map((step, at) => by(n + at, step))
+    const different = (n: number) => [...new Set(asked(n))].join('&')
+    await measure(`explore, ${depth}`, (n) => `${trends}/explore?${different(n)}`, smallest)
+  }
+  await measure('reasons', () => `${trends}/reasons`, smallest)
+  await measure('watches', () => `${trends}/watches`, smallest)
+}
+
+async function choicesOf(trends: string, by: string): Promise<string[]> {
+  const page = await (await fetch(`${trends}/explore?by=${encodeURIComponent(by)}`)).json()
+  return (page as { choices: { name: string }[] }).choices.map(({ name }) => name)
 }
 
 async function measure(

@@ -4,7 +4,7 @@ import { madeOnce } from './made-once.js'
 
 const server = dirname(dirname(fileURLToPath(import.meta.url)))
 
-/** Bundles the program and its worker threads from source: the folder with `main.js` and `translate.js`. */
+/** Bundles the program and its worker threads from source: the folder with `main.js` and theirs. */
 export function bundle() {
   return madeOnce('server', ['analysis', 'deals', 'server'], build)
 }
@@ -13,7 +13,12 @@ async function build(outdir) {
   const esbuild = await import('esbuild')
   await esbuild.build({
     absWorkingDir: server,
-    entryPoints: { main: 'main.ts', translate: 'sources/files/translate.worker.ts' },
+    entryPoints: {
+      main: 'main.ts',
+      translate: 'sources/files/translate.worker.ts',
+      search: 'work/search.worker.ts',
+      scan: 'work/scan.worker.ts',
+    },
     outdir,
     bundle: true,
     splitting: true,

@@ -1,8 +1,9 @@
 import { Kysely, type Migration, Migrator, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { ledger } from './migrations/0001-ledger.ts'
+import { watches } from './migrations/0002-watches.ts'
 
-const MIGRATIONS: Record<string, Migration> = { '0001-ledger': ledger }
+const MIGRATIONS: Record<string, Migration> = { '0001-ledger': ledger, '0002-watches': watches }
 
 /** Brings the schema to the newest version, as its owner. Safe to call at every start and twice at once. */
 export async function migrate(owner: pg.ClientConfig): Promise<void> {

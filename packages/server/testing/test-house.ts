@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
+import { workerEntry } from '../sources/worker-entry.ts'
 import { withClient } from '../store/database/connections.ts'
 import { openStore } from '../store/open-store.ts'
 import type { House } from '../work/house.ts'
 import { Memory } from '../work/memory.ts'
+import { searchThreads } from '../work/search-threads.ts'
 import { testDatabase } from './test-database.ts'
 
 export const NOW = Date.UTC(2026, 5, 1, 12)
@@ -20,7 +22,9 @@ export async function testHouse(): Promise<TestHouse> {
   const database = await testDatabase()
   const store = await openStore(database)
   const dataDir = mkdtempSync(join(tmpdir(), 'closed-learned-house-'))
+  const searching = searchThreads(workerEntry)
   afterAll(async () => {
+    await searching.pool.close()
     await store.close()
     rmSync(dataDir, { recursive: true, force: true })
   })
@@ -34,5 +38,5 @@ export async function testHouse(): Promise<TestHouse> {
       await client.query('UPDATE workspace SET ledger_position = ledger_position + 1')
       rmSync(join(dataDir, 'columns'), { recursive: true, force: true })
     })
-  return { store, dataDir, now: () => NOW, memory: new Memory(), empty }
+  return { store, dataDir, now: () => NOW, memory: new Memory(), searching, empty }
 }

@@ -16,10 +16,9 @@ export async function asOf(house: House, asked?: Day): Promise<Then | Refusal> {
     const newest = dayOfInstant(history.reportedUntil)
     const day = asked ?? newest
     const known = house.memory.known(day)
-    if (known) return known
-    const then = house.memory.make(history, day)
+    const then = known ?? house.memory.make(history, day)
     if (then.truth.cohort.size === 0) return before(day)
-    if (day === newest) await raiseFlags(house, then.truth)
+    if (!known && day === newest) await raiseFlags(house, then.truth)
     return then
   } catch (trouble) {
     return asRefusal(trouble)

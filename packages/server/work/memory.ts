@@ -42,6 +42,11 @@ export class Memory {
     return then
   }
 
+  /** The truth of the newest day if it is at hand. */
+  newest(): Then | undefined {
+    return this.history && this.days.get(dayOfInstant(this.history.reportedUntil))
+  }
+
   /** Makes the truth of a day of the history at hand and keeps it. */
   make(history: History, day: Day): Then {
     const newest = dayOfInstant(history.reportedUntil)

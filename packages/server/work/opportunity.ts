@@ -2,6 +2,7 @@ import {
   type Day,
   findOpportunities,
   isoOfDay,
+  knownAbout,
   NO_DAY,
   type OpportunityReport,
   opportunityReport,
@@ -10,10 +11,12 @@ import {
   rowOfId,
   type SearchHits,
   sayDay,
+  TREND_OUTCOMES,
   type Truth,
   type Viewer,
 } from '@closed-learned/deals'
 import { asOf } from './as-of.ts'
+import { segmentsAtHand } from './find-segments.ts'
 import type { House } from './house.ts'
 import { isRefusal } from './refusals.ts'
 import { tell } from './tell.ts'
@@ -27,7 +30,18 @@ export function opportunity(
 ): Promise<OpportunityReport | Refusal> {
   return tell(house, day, (truth) => {
     const row = rowOfId(truth, id)
-    return row === undefined ? notKnown(truth, id) : opportunityReport(truth, row)
+    return row === undefined
+      ? notKnown(truth, id)
+      : opportunityReport(truth, row, knownOf(truth, row))
+  })
+}
+
+/** What was found of deals like it, as far as that is at hand: nobody waits for a search here. */
+function knownOf(truth: Truth, row: number): OpportunityReport['known'] {
+  return TREND_OUTCOMES.flatMap((outcome) => {
+    const searched = segmentsAtHand(truth, { outcome })
+    const known = searched ? knownAbout(truth, searched, row) : []
+    return known.map(({ text, finding: { where } }) => ({ text, where, outcome }))
   })
 }
 

@@ -15,14 +15,14 @@ interface Doubtful {
 export async function tell<T extends Doubtful>(
   house: House,
   day: Day | undefined,
-  make: (truth: Truth) => T,
+  make: (truth: Truth) => T | Promise<T>,
 ): Promise<T | Refusal> {
   try {
     const newest = dayOfInstant((await historyNow(house)).reportedUntil)
     const isLater = day !== undefined && day > newest
     const then = await asOf(house, isLater ? undefined : day)
     if (isRefusal(then)) return then
-    const document = make(then.truth)
+    const document = await make(then.truth)
     if (!isLater) return document
     const doubt = `The sources tell until ${sayDay(newest)}; what happened after it is not known here.`
     return { ...document, doubts: [doubt, ...document.doubts] }

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { reportSchemas } from '@closed-learned/deals'
+import { reportSchemas, TREND_OUTCOMES } from '@closed-learned/deals'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { AWS_MAPPING, awsFile } from '../../sources/sample/aws.ts'
 import { runProgram } from '../../testing/program.ts'
@@ -25,7 +25,7 @@ async function loaded(name: string) {
   }
 }
 
-const all = ['pipeline', 'truth', 'time'] as const
+const all = ['pipeline', 'truth', 'time', 'segments'] as const
 const mappingFile = (name: string, mapping: unknown) => {
   const path = join(home, name)
   writeFileSync(path, JSON.stringify(mapping))
@@ -53,7 +53,39 @@ describe('the AWS sample: states of every deal over six years', async () => {
   test.each(all)('report %s holds', async (name) => {
     expect(reportSchemas[name].safeParse(await run('report', name)).error).toBeUndefined()
   })
+
+  test.each(TREND_OUTCOMES)(
+    'of places with fewer than three owners nothing is said: %s',
+    async (outcome) => {
+      const { segments } = await run('report', 'segments', '--outcome', outcome)
+      const rows = awsRows()
+      for (const { where, explains } of segments)
+        for (const conditions of [where, ...explains])
+          expect(ownersWhere(rows, conditions), JSON.stringify(conditions)).toBeGreaterThanOrEqual(
+            3,
+          )
+      expect(JSON.stringify(segments)).not.toMatch(/APAC|Salesperson/)
+    },
+  )
 })
+
+type Row = Readonly<Record<string, string>>
+
+/** The states of the AWS sample, by the names of its columns. */
+function awsRows(): Row[] {
+  const text = gunzipSync(readFileSync(awsFile(join(import.meta.dirname, '../..')))).toString()
+  const [header = '', ...lines] = text.trim().split(/\r?\n/)
+  const names = header.replace('\uFEFF', '').split(',')
+  return lines.map((line) => {
+    const cells = line.split(',')
+    return Object.fromEntries(names.map((name, at) => [name, cells[at] ?? '']))
+  })
+}
+
+function ownersWhere(rows: readonly Row[], where: readonly { attribute: string; value: string }[]) {
+  const here = rows.filter((row) => where.every(({ attribute, value }) => row[attribute] === value))
+  return new Set(here.map((row) => row.Salesperson)).size
+}
 
 describe.skipIf(!shared)('a simulated company whose truth is known', async () => {
   const folder = join(sets, 'synthetic/planted-10k')
@@ -104,6 +136,16 @@ function score(folder: string, buried: ReadonlyMap<string, boolean>) {
   return counts
 }
 
+describe.skipIf(!shared)('a simulated company in which nothing depends on anything', async () => {
+  const run = await loaded('null-10k')
+  beforeAll(() => run('import', join(sets, 'synthetic/null-10k')))
+
+  test('nothing is called anything', async () => {
+    const { segments } = await run('report', 'segments')
+    expect(segments.filter((each: { kind: string }) => each.kind === 'confirmed')).toEqual([])
+  })
+})
+
 describe.skipIf(!shared)('the Maven sample: two dates a deal and no history', async () => {
   const folder = join(sets, 'maven-crm-sales-opportunities')
   const run = await loaded('maven')
@@ -123,6 +165,14 @@ describe.skipIf(!shared)('the Maven sample: two dates a deal and no history', as
       expect(document.doubts.length).toBeGreaterThan(0)
     }
   })
+
+  test.each(TREND_OUTCOMES)(
+    'no product, sector or account is called anything: %s',
+    async (outcome) => {
+      const { segments } = await run('report', 'segments', '--outcome', outcome)
+      expect(segments.filter((each: { kind: string }) => each.kind === 'confirmed')).toEqual([])
+    },
+  )
 
   test('it lies where it is said to lie', () => expect(existsSync(folder)).toBe(true))
 })

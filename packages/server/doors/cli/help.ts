@@ -8,6 +8,7 @@ export const HELP = `Closed Learned: finds the deals that are lost but not yet c
       a folder, .zip, .csv or .csv.gz of Salesforce, HubSpot, Pipedrive or, with a mapping, any CRM
   closed-learned report pipeline|truth|time|segments|forecast [--data DIR] [--as-of DATE] [--json]
       what the deals say; truth --all lists every open one
+      segments [--outcome lost|slow|noDecision] [--depth 1..3]: where and why deals are lost
   closed-learned doctor [--data DIR]
       what is wrong, and what to do
   closed-learned rebuild [--data DIR]

@@ -5,7 +5,7 @@ import { isRefusal } from '../../work/refusals.ts'
 import type { Adapters, Answer, Voice } from './adapters.ts'
 import type { ImportCommand } from './parse-arguments.ts'
 import { presentImport } from './present/import.ts'
-import { progressLine } from './progress.ts'
+import { progressLine, sayRows } from './progress.ts'
 import { withHouse } from './with-house.ts'
 
 export async function importCommand(
@@ -14,7 +14,7 @@ export async function importCommand(
   voice: Voice,
 ): Promise<Answer> {
   const mapping = command.mapping === undefined ? undefined : await readMapping(command.mapping)
-  const progress = progressLine(voice.terminal, adapters.now)
+  const progress = progressLine(voice.terminal, adapters.now, sayRows)
   // The files are looked at before a database is made: most refusals come from them.
   const source = await adapters.openSource({
     paths: command.paths,

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
-import { type Day, dayOfIso } from '@closed-learned/deals'
+import { type Day, dayOfIso, TREND_OUTCOMES, type TrendOutcome } from '@closed-learned/deals'
 
 export const REPORTS = ['pipeline', 'truth', 'time', 'segments', 'forecast'] as const
 export type ReportName = (typeof REPORTS)[number]
@@ -36,6 +36,9 @@ export interface ReportCommand {
   readonly dataDir: string | undefined
   readonly asOf: Day | undefined
   readonly all: boolean
+  /** Of `segments`: what is looked at, and how many conditions a segment may join. */
+  readonly outcome: TrendOutcome
+  readonly depth: 1 | 2 | 3
   readonly json: boolean
 }
 
@@ -53,9 +56,9 @@ const OPTIONS = {
     'as-of': text,
     all: flag,
     json: flag,
-    // Of reports that come later; named here so that they refuse in words and not as unknown.
     outcome: text,
     depth: text,
+    // Of reports that come later; named here so that they refuse in words and not as unknown.
     period: text,
     key: text,
   },
@@ -148,8 +151,22 @@ function reportOf(values: Values, names: string[], dataDir: string | undefined, 
     dataDir,
     asOf: dayOf(values['as-of']),
     all: values.all === true,
+    outcome: outcomeOf(values.outcome),
+    depth: depthOf(values.depth),
     json,
   }
+}
+
+function outcomeOf(value: string | boolean | undefined): TrendOutcome {
+  const outcome = TREND_OUTCOMES.find((each) => each === (value ?? 'lost'))
+  if (outcome !== undefined) return outcome
+  throw new Unusable(`--outcome takes lost, slow or noDecision, and "${value}" is none of them.`)
+}
+
+function depthOf(value: string | boolean | undefined): 1 | 2 | 3 {
+  const depth = ([1, 2, 3] as const).find((each) => String(each) === (value ?? '3'))
+  if (depth !== undefined) return depth
+  throw new Unusable(`--depth takes 1, 2 or 3, and "${value}" is none of them.`)
 }
 
 function dayOf(value: string | boolean | undefined): Day | undefined {

@@ -1,13 +1,15 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { reportSchemas } from '@closed-learned/deals'
+import { reportSchemas, segmentsReportSchema } from '@closed-learned/deals'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runProgram } from '../../testing/program.ts'
+import { writeSegmentExport } from '../../testing/segment-export.ts'
 import { writeSmallExport } from '../../testing/small-export.ts'
 import { testDatabase } from '../../testing/test-database.ts'
 
 const { databaseUrl } = await testDatabase()
+const another = await testDatabase()
 const home = mkdtempSync(join(tmpdir(), 'closed-learned-cli-'))
 const data = join(home, 'data')
 const env = { DATABASE_URL: databaseUrl }
@@ -57,7 +59,7 @@ describe('an export goes in and the truth comes out', () => {
     expect(report.files.map((file: { accepted: number }) => file.accepted)).toEqual([0, 0])
   })
 
-  test.each(['pipeline', 'truth', 'time'] as const)(
+  test.each(['pipeline', 'truth', 'time', 'segments'] as const)(
     'report %s is a document of its schema',
     async (name) => {
       const { out, code, err } = await run('report', name, '--data', data, '--json')
@@ -93,11 +95,53 @@ describe('an export goes in and the truth comes out', () => {
   })
 
   test('what comes later refuses in one line', async () => {
-    for (const name of ['segments', 'forecast']) {
-      const { err, code } = await run('report', name, '--data', data)
-      expect(code).toBe(1)
-      expect(err.trim().split('\n')).toHaveLength(1)
-    }
+    const { err, code } = await run('report', 'forecast', '--data', data)
+    expect(code).toBe(1)
+    expect(err.trim().split('\n')).toHaveLength(1)
+  })
+})
+
+describe('report segments', () => {
+  const own = join(home, 'segments')
+  const database = { DATABASE_URL: another.databaseUrl }
+  beforeAll(async () => {
+    const folder = writeSegmentExport(join(home, 'segment-export'))
+    const imported = await runProgram(['import', folder, '--data', own], database)
+    expect(imported.code).toBe(0)
+  })
+  const segments = async (...args: string[]) => {
+    const asked = ['report', 'segments', '--data', own, ...args, '--json']
+    const { out, err, code } = await runProgram(asked, database)
+    expect({ err, code }).toEqual({ err: '', code: 0 })
+    return segmentsReportSchema.parse(JSON.parse(out))
+  }
+  const found = (report: Awaited<ReturnType<typeof segments>>) =>
+    report.segments.filter(({ kind }) => kind === 'confirmed').map(({ where }) => where)
+
+  test('says where deals are lost, and the same at every asking', async () => {
+    const report = await segments()
+    expect(found(report)).toEqual([[{ attribute: 'LeadSource', value: 'Fair' }]])
+    expect(report).toMatchObject({ outcome: 'lost', searched: { depth: 3 } })
+    expect(await segments('--outcome', 'lost', '--depth', '3')).toEqual(report)
+  })
+
+  test('reads on a terminal, without an owner', async () => {
+    const { out, code } = await runProgram(['report', 'segments', '--data', own], database)
+    expect(code).toBe(0)
+    expect(out.split('\n').every((line) => line.length <= 80)).toBe(true)
+    expect(out).not.toMatch(/0055g|undefined|NaN|null|\[object/)
+    expect(out).toContain('fair')
+  })
+
+  test('the depth limits the search', async () => {
+    const report = await segments('--depth', '1')
+    expect(report.searched.depth).toBe(1)
+    expect(found(report)).toEqual([[{ attribute: 'LeadSource', value: 'Fair' }]])
+  })
+
+  test('another outcome, another day', async () => {
+    const report = await segments('--outcome', 'slow', '--as-of', '2025-06-30')
+    expect(report).toMatchObject({ outcome: 'slow', asOf: '2025-06-30' })
   })
 })
 
@@ -153,6 +197,8 @@ test.each([
   [['report', 'gossip'], /takes one of/],
   [['report', 'truth', '--as-of', '2026-02-30'], /takes a day/],
   [['start', '--port', 'x'], /--port/],
+  [['report', 'segments', '--outcome', 'won'], /--outcome takes lost, slow or noDecision/],
+  [['report', 'segments', '--depth', '4'], /--depth takes 1, 2 or 3/],
   [['import', 'x', '--loud'], /loud/],
   [['import', 'x', '--mapping'], /mapping/],
 ])('unusable arguments %j', async (args, why) => {

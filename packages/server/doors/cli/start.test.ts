@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
 import { runProgram, startProgram } from '../../testing/program.ts'
+import { writeSegmentExport } from '../../testing/segment-export.ts'
 import { writeSmallExport } from '../../testing/small-export.ts'
 import { testDatabase } from '../../testing/test-database.ts'
 
@@ -62,6 +63,33 @@ test('a start that was killed does not hold the folder', async () => {
   expect(await (await fetch(`${second.url}/health`)).json()).toMatchObject({ opportunities: 60 })
   second.child.kill('SIGTERM')
   expect(await second.done).toMatchObject({ code: 0 })
+})
+
+test('killed or stopped in the middle of a search, the next start is clean', async () => {
+  const { databaseUrl } = await testDatabase()
+  const env = { DATABASE_URL: databaseUrl }
+  const own = join(home, 'searching')
+  const args = ['start', '--data', own, '--port', '0']
+  const folder = writeSegmentExport(join(home, 'segments'), 20_000)
+  expect(await runProgram(['import', folder, '--data', own], env)).toMatchObject({ code: 0 })
+  for (const signal of ['SIGKILL', 'SIGINT'] as const) {
+    const { child, done, url } = await untilAddress(args, env)
+    const asked = fetch(`${url}/api/v1/trends/findings`).then(
+      ({ status }) => status,
+      () => 0,
+    )
+    await pause(100)
+    child.kill(signal)
+    expect((await done).code).toBe(signal === 'SIGINT' ? 0 : null)
+    expect([0, 200, 503]).toContain(await asked)
+  }
+  const { child, done, url } = await untilAddress(args, env)
+  const answer = await fetch(`${url}/api/v1/trends/findings`)
+  expect(answer.status).toBe(200)
+  const { findings } = (await answer.json()) as { findings: { where: unknown }[] }
+  expect(findings[0]?.where).toEqual([{ attribute: 'LeadSource', value: 'Fair' }])
+  child.kill('SIGINT')
+  expect(await done).toMatchObject({ code: 0, err: expect.not.stringContaining('Error') })
 })
 
 test('a port that is taken is said in one line', async () => {

@@ -1,5 +1,6 @@
 import { OPERATOR } from '@closed-learned/deals'
 import type { House } from '../../work/house.ts'
+import { keepSearched } from '../../work/keep-searched.ts'
 import { makeReady } from '../../work/make-ready.ts'
 import type { Adapters, Answer, Voice } from './adapters.ts'
 
@@ -32,7 +33,9 @@ export async function serveFolder(
       const serving = await adapters.serve(open.house, port, pages, voice.err)
       await held.tell(serving.url)
       voice.out(`${serving.url}  (this machine only, until people have accounts; Ctrl-C ends it)`)
+      const stopSearching = keepSearched(open.house, OPERATOR)
       await voice.stopAsked
+      stopSearching()
       await serving.close()
       return 0
     } finally {

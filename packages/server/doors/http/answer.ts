@@ -16,6 +16,22 @@ export async function answer<T extends object>(
 
 /** A response as the routes check it: of this document. */
 type Said<T> = TypedResponse<T, 200, 'json'>
+export type Document<T, S extends 200 | 201 | 202> = Response & TypedResponse<T, S, 'json'>
+
+/** Says what a verb began or made: where it stands, or its refusal. */
+export function told<T extends object, S extends 201 | 202>(
+  c: Context,
+  status: S,
+  document: T | Refusal,
+): Document<Exclude<T, Refusal>, S> {
+  const response = isRefusal(document) ? refused(c, document) : c.json(document, status)
+  return response as Document<Exclude<T, Refusal>, S>
+}
+
+/** Says that a verb is done, or its refusal. */
+export function nothingMore(c: Context, refusal: Refusal | undefined): Response {
+  return refusal ? refused(c, refusal) : c.body(null, 204)
+}
 
 /** The answers of an operation that gives a document, for the description of the API. */
 export function answers<S extends z.ZodType>(schema: S, description: string) {
@@ -30,3 +46,6 @@ export const declines = {
   description: 'Declined, with the reason and the mend',
   content: { 'application/problem+json': { schema: problemSchema } },
 }
+
+/** The answers of an operation that gives nothing back. */
+export const NOTHING_MORE = { 204: { description: 'Done' }, default: declines }

@@ -10,7 +10,9 @@ import { overviewRoutes } from './overview.ts'
 import { refused, troubled } from './problems.ts'
 import { saidAhead } from './said-ahead.ts'
 import { timeRoutes } from './time.ts'
+import { trendRoutes } from './trends.ts'
 import { truthRoutes } from './truth.ts'
+import { watchRoutes } from './watches.ts'
 import type { WebFiles } from './web-files.ts'
 import { workspaceRoutes } from './workspace.ts'
 
@@ -58,6 +60,8 @@ export function apiRoutes(
   api.route('/', truthRoutes(house))
   api.route('/', opportunityRoutes(house))
   api.route('/', timeRoutes(house))
+  api.route('/', trendRoutes(house))
+  api.route('/', watchRoutes(house))
   api.route('/', importRoutes(house, openSource, say))
   api.doc31('/openapi.json', {
     openapi: '3.1.0',

@@ -28,7 +28,7 @@ export const countAsked = (least: number, most: number, usual: number) =>
     .openapi({ type: 'integer', minimum: least, maximum: most, default: usual })
 
 /** Our own messages go on from the name; those of the library speak of types. */
-function sayIssue(issue: { path: PropertyKey[]; message: string } | undefined): string {
+export function sayIssue(issue: { path: PropertyKey[]; message: string } | undefined): string {
   const name = issue?.path.join('.') ?? ''
   if (issue === undefined || name === '') return 'The request cannot be read.'
   const said = /^(must|is) /.test(issue.message) ? issue.message : 'cannot be used with this value'

@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream'
-import type { ReadableStream as NodeStream } from 'node:stream/web'
 import {
   importStateSchema,
   type Mapping,
@@ -9,7 +8,7 @@ import {
   type Refusal,
 } from '@closed-learned/deals'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import type { Context, TypedResponse } from 'hono'
+import type { Context } from 'hono'
 import type { House } from '../../work/house.ts'
 import type { OpenSource } from '../../work/import-files.ts'
 import { checkFiles, type Said } from '../../work/imports/check-files.ts'
@@ -25,14 +24,23 @@ import { rejectedRows } from '../../work/imports/rejected-rows.ts'
 import { savedMapping } from '../../work/imports/saved-mapping.ts'
 import { takeFiles } from '../../work/imports/take-files.ts'
 import { isRefusal } from '../../work/refusals.ts'
-import { answer, answers, declines } from './answer.ts'
+import {
+  answer,
+  answers,
+  type Document,
+  declines,
+  NOTHING_MORE,
+  nothingMore,
+  told,
+} from './answer.ts'
 import { asOfAsked, emptyRoutes } from './asked.ts'
+import { asFile } from './csv-stream.ts'
 import { refused } from './problems.ts'
+import { bytesOf, jsonIn, shortBody } from './short-body.ts'
 
 const one = z.object({ id: z.string().min(1).max(100) })
 const oneFile = one.extend({ name: z.string().min(1).max(2_000) })
 const stateTold = importStateSchema.meta({ id: 'ImportState' })
-const NOTHING_MORE = { 204: { description: 'Done' }, default: declines }
 
 const past = createRoute({
   method: 'get',
@@ -196,12 +204,6 @@ function fileRoutes(routes: OpenAPIHono, house: House, drafts: ImportDrafts): vo
   })
 }
 
-function bytesOf(c: Context): AsyncIterable<Uint8Array> {
-  const { body } = c.req.raw
-  // The two names of one type, the browser's and Node's.
-  return body ? Readable.fromWeb(body as NodeStream) : Readable.from([])
-}
-
 function jobRoutes(routes: OpenAPIHono, house: House, drafts: ImportDrafts): void {
   const begin = (verb: typeof checkFiles) => async (c: Context) => {
     const said = await saidIn(c)
@@ -228,19 +230,11 @@ function downloadRoutes(routes: OpenAPIHono, house: House, drafts: ImportDrafts)
 
 const REJECTED = 'rejected-rows.csv'
 
-function asFile(type: string, name: string): Record<string, string> {
-  return {
-    'content-type': `${type}; charset=utf-8`,
-    'content-disposition': `attachment; filename="${name}"`,
-    'cache-control': 'no-store',
-  }
-}
-
 const saidSchema = z.strictObject({ mapping: z.unknown().optional(), asOf: asOfAsked })
 
 /** What a person says beside the files; nothing at all is fine too. */
 async function saidIn(c: Context): Promise<Said | Refusal> {
-  const text = await shortText(bytesOf(c))
+  const text = await shortBody(c, LONGEST_SAID)
   if (text === undefined) return SAID_TOO_MUCH
   const read = saidSchema.safeParse(text === '' ? {} : jsonIn(text))
   if (read.success) return read.data
@@ -249,41 +243,10 @@ async function saidIn(c: Context): Promise<Said | Refusal> {
   return { ...SAID_TOO_MUCH, text: `What was said about the files cannot be used: ${what}.` }
 }
 
-/** Undefined if it is too long; read to its end even then. */
-async function shortText(bytes: AsyncIterable<Uint8Array>): Promise<string | undefined> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of bytes) {
-    size += chunk.length
-    if (size <= LONGEST_SAID) chunks.push(chunk)
-  }
-  return size <= LONGEST_SAID ? Buffer.concat(chunks).toString('utf8') : undefined
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
 const LONGEST_SAID = 2 * 1024 * 1024
 
 const SAID_TOO_MUCH: Refusal = {
   kind: 'not-asked-well',
   text: 'What was said about the files is too long.',
   mend: 'Send { "mapping": … } with the content of a mapping file, or nothing.',
-}
-
-/** A response as the routes check it: of this document. */
-type Document<T, S extends 200 | 201 | 202> = Response & TypedResponse<T, S, 'json'>
-
-function told<T extends object, S extends 201 | 202>(c: Context, status: S, document: T | Refusal) {
-  const response = isRefusal(document) ? refused(c, document) : c.json(document, status)
-  return response as Document<Exclude<T, Refusal>, S>
-}
-
-function nothingMore(c: Context, refusal: Refusal | undefined): Response {
-  return refusal ? refused(c, refusal) : c.body(null, 204)
 }

@@ -1,7 +1,8 @@
-import { OPERATOR } from '@closed-learned/deals'
+import { dayOfIso, OPERATOR, TREND_OUTCOMES } from '@closed-learned/deals'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { House } from '../../work/house.ts'
 import { isRefusal } from '../../work/refusals.ts'
+import { isSearched } from '../../work/trends/is-searched.ts'
 import { workspaceState } from '../../work/workspace-state.ts'
 
 /** What a page is given with its first bytes, so that it need not ask. */
@@ -27,6 +28,8 @@ const PAGES: readonly {
   /** Parameters of the page that the question takes over, and those that it adds. */
   passes: readonly string[]
   adds?: Readonly<Record<string, string>>
+  /** Whether the answer rests on a search, for which no page's first bytes may wait. */
+  searches?: true
 }[] = [
   { address: /^\/$/, source: 'pages/overview/page.tsx', asks: () => '/overview', passes: ['asOf'] },
   {
@@ -43,6 +46,48 @@ const PAGES: readonly {
     passes: ['asOf'],
   },
   { address: /^\/time$/, source: 'pages/time/page.tsx', asks: () => '/time', passes: ['asOf'] },
+  {
+    address: /^\/trends$/,
+    source: 'pages/trends/page.tsx',
+    asks: () => '/trends/findings',
+    passes: ['asOf', 'outcome'],
+    adds: { outcome: 'lost' },
+    searches: true,
+  },
+  {
+    address: /^\/trends\/slow$/,
+    source: 'pages/trends/slow.tsx',
+    asks: () => '/trends/findings',
+    passes: ['asOf'],
+    adds: { outcome: 'slow' },
+    searches: true,
+  },
+  {
+    address: /^\/trends\/finding$/,
+    source: 'pages/finding/page.tsx',
+    asks: () => '/trends/segment',
+    passes: ['asOf', 'outcome', 'where'],
+    adds: { outcome: 'lost' },
+    searches: true,
+  },
+  {
+    address: /^\/trends\/explore$/,
+    source: 'pages/explore/page.tsx',
+    passes: [],
+    searches: true,
+  },
+  {
+    address: /^\/trends\/reasons$/,
+    source: 'pages/reasons/page.tsx',
+    asks: () => '/trends/reasons',
+    passes: ['asOf'],
+  },
+  {
+    address: /^\/trends\/watches$/,
+    source: 'pages/watches/page.tsx',
+    asks: () => '/trends/watches',
+    passes: ['asOf'],
+  },
   { address: /^\/import$/, source: 'pages/import/page.tsx', passes: [] },
 ]
 
@@ -59,8 +104,9 @@ export async function saidAhead(
   if (!isRefusal(state))
     answers['/workspace?'] = { status: 200, body: { ...state, listens: 'loopback', version } }
   const question = page?.asks && questionOf(page.asks(asked.pathname), page, asked)
-  if (question === undefined) {
-    const headline = page && !isRefusal(state) ? state.answer : undefined
+  if (question === undefined || (page?.searches && !isAtHand(house, question))) {
+    const isKnown = page && !page.searches && !isRefusal(state)
+    const headline = isKnown ? state.answer : undefined
     return { headline, source: page?.source, answers }
   }
   const answer = await api.request(question)
@@ -79,4 +125,12 @@ function questionOf(path: string, page: (typeof PAGES)[number], { searchParams }
   }
   parameters.sort()
   return `${path}?${parameters}`
+}
+
+/** Whether what the question rests on was searched already. */
+function isAtHand(house: House, question: string): boolean {
+  const { searchParams } = new URL(question, 'http://here')
+  const outcome = TREND_OUTCOMES.find((each) => each === searchParams.get('outcome'))
+  const day = searchParams.get('asOf')
+  return outcome !== undefined && isSearched(house, OPERATOR, dayOfIso(day ?? ''), outcome)
 }

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import { Refused } from '@closed-learned/deals'
 import type { StatementSink } from '../port.ts'
+import { workerEntry } from '../worker-entry.ts'
 import type { Answer, Job, Outcome, Request, Setting, Summary, Survey } from './job.ts'
-import { workerEntry } from './worker-entry.ts'
 
 type Final = Extract<Answer, { tell: 'surveyed' | 'translated' | 'finished' }>
 type OnProgress = (bytes: number, rows: number) => void
@@ -18,6 +18,8 @@ interface Waiting {
 // Rows die young; room for many generations of them would only stay resident.
 const YOUNG = { maxYoungGenerationSizeMb: 16 }
 
+const translateEntry = () => workerEntry('translate', './files/translate.worker.ts')
+
 export class Translator {
   #waiting: Waiting | undefined
   /** Batches are passed on one after the other. */
@@ -30,7 +32,7 @@ export class Translator {
   }
 
   static async start(): Promise<Translator> {
-    return new Translator(new Worker(await workerEntry(), { resourceLimits: YOUNG }))
+    return new Translator(new Worker(await translateEntry(), { resourceLimits: YOUNG }))
   }
 
   async survey(job: Job, setting: Setting, onProgress: OnProgress): Promise<Survey> {

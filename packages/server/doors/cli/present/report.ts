@@ -8,18 +8,27 @@ import {
 } from '@closed-learned/deals'
 import type { Told } from '../../../work/report.ts'
 import { count, doubtLines, percent, range, table, whole, wrap } from './layout.ts'
+import { segmentLines } from './segments.ts'
 
 /** A report for a terminal: the answer first, then the evidence, then the doubts. */
 export function presentReport(told: Told): string {
   const { document } = told
-  const evidence =
-    told.name === 'pipeline'
-      ? pipelineLines(told.document)
-      : told.name === 'truth'
-        ? truthLines(told.document)
-        : timeLines(told.document)
+  const evidence = evidenceLines(told)
   const head = `As of ${sayIso(document.asOf)}, on ${count(document.deals, 'deal')}.`
   return `${wrap(document.answer)}\n${head}\n\n${evidence}\n${doubtLines(document.doubts)}`.trimEnd()
+}
+
+function evidenceLines(told: Told): string {
+  switch (told.name) {
+    case 'pipeline':
+      return pipelineLines(told.document)
+    case 'truth':
+      return truthLines(told.document)
+    case 'time':
+      return timeLines(told.document)
+    case 'segments':
+      return segmentLines(told.document)
+  }
 }
 
 const sayIso = (iso: string) => sayDay(dayOfIso(iso) ?? 0)

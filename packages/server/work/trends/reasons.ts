@@ -1,0 +1,21 @@
+import {
+  type Day,
+  oncePer,
+  type ReasonsPage,
+  type Refusal,
+  reasonsPage,
+  type Viewer,
+} from '@closed-learned/deals'
+import type { House } from '../house.ts'
+import { tell } from '../tell.ts'
+
+const pageOf = oncePer(reasonsPage)
+
+/** What is said to be the reason, how it ends, to whom it goes: over time. */
+export function reasons(
+  house: House,
+  _viewer: Viewer,
+  day: Day | undefined,
+): Promise<ReasonsPage | Refusal> {
+  return tell(house, day, pageOf)
+}
