@@ -19,7 +19,8 @@ const answer = await fetch(`${program.url}/api/v1/truth?states=buried&limit=1`)
 const list = (await answer.json()) as { rows: { opportunity: { id: string } }[] }
 const deal = `/opportunities/${list.rows[0]?.opportunity.id ?? ''}`
 let under = 0
-for (const path of ['/', '/truth', deal, '/time', '/import'])
+const trends = ['/trends', '/trends/slow', '/trends/explore', '/trends/reasons', '/trends/watches']
+for (const path of ['/', '/truth', deal, '/time', ...trends, '/import'])
   for (const form of ['desktop', 'mobile'] as const) under += measure(path, form)
 await program.stop()
 leave()

@@ -89,6 +89,26 @@ async function pathsOf(url: string): Promise<[name: string, path: string][]> {
     ['truth-all', '/truth?states=live,longDated,stalled,buried'],
     ...deals,
     ['time', '/time'],
+    ...(await trendsOf(url)),
     ['import', '/import'],
+  ]
+}
+
+/** The pages of Trends, and the strongest finding where there is one. */
+async function trendsOf(url: string): Promise<[name: string, path: string][]> {
+  const answer = await fetch(`${url}/api/v1/trends/findings?outcome=lost`)
+  const page = (await answer.json()) as {
+    findings?: { where: { attribute: string; value: string }[] }[]
+  }
+  const where = page.findings?.[0]?.where.map(({ attribute, value }) => [attribute, value])
+  const asked = new URLSearchParams({ outcome: 'lost', where: JSON.stringify(where) })
+  return [
+    ['trends', '/trends'],
+    ['trends-no-decision', '/trends?outcome=noDecision'],
+    ['trends-slow', '/trends/slow'],
+    ...(where ? [['trends-finding', `/trends/finding?${asked}`] as [string, string]] : []),
+    ['trends-explore', '/trends/explore'],
+    ['trends-reasons', '/trends/reasons'],
+    ['trends-watches', '/trends/watches'],
   ]
 }

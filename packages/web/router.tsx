@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query'
+import { type EnsureQueryDataOptions, QueryClient, type QueryKey } from '@tanstack/react-query'
 import {
   createRootRouteWithContext,
   createRoute,
@@ -8,12 +8,20 @@ import {
 import { Declined } from './api.ts'
 import { Frame } from './frame/Frame.tsx'
 import { Nowhere, Pending, Trouble } from './frame/PageState.tsx'
+import { scrollKey } from './frame/scroll-key.ts'
 import { workspaceQuery } from './frame/workspace.ts'
+import { exploreAskedOf } from './pages/explore/asked.ts'
+import { loadExplore } from './pages/explore/query.ts'
+import { segmentQuery } from './pages/finding/query.ts'
 import { opportunityQuery } from './pages/opportunity/query.ts'
 import { overviewQuery } from './pages/overview/query.ts'
+import { reasonsQuery } from './pages/reasons/query.ts'
 import { timeByQuery, timeQuery } from './pages/time/query.ts'
+import { outcomeOf } from './pages/trends/outcome-of.ts'
+import { findingsQuery } from './pages/trends/query.ts'
 import { filtersOf } from './pages/truth/filters.ts'
 import { truthQuery } from './pages/truth/query.ts'
+import { watchesQuery } from './pages/watches/query.ts'
 
 /** Answers hold until the ledger moves; then the pages are asked for again. */
 export const queries = new QueryClient({
@@ -29,8 +37,10 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({
   component: Frame,
-  validateSearch: (search: Record<string, unknown>): { asOf?: string | undefined } =>
-    typeof search.asOf === 'string' && ISO_DAY.test(search.asOf) ? { asOf: search.asOf } : {},
+  validateSearch: ({ asOf }: Record<string, unknown>): { asOf?: string | undefined } => ({
+    // Said to be nothing where it is no day: else the router keeps it as it was written.
+    asOf: typeof asOf === 'string' && ISO_DAY.test(asOf) ? asOf : undefined,
+  }),
   search: { middlewares: [retainSearchParams(['asOf'])] },
   staticData: { title: 'Closed Learned', question: '' },
   errorComponent: Trouble,
@@ -85,6 +95,83 @@ const time = createRoute({
   },
 }).lazy(() => import('./pages/time/page.tsx').then((page) => page.Route))
 
+/** The search for segments takes a moment. */
+const SEARCHING = 'Looking at all combinations.'
+
+/** A page whose findings can be watched; it does not wait for what is watched already. */
+function loadBesideWatches<T, K extends QueryKey>(
+  queries: QueryClient,
+  page: EnsureQueryDataOptions<T, Error, T, K>,
+): Promise<T> {
+  void queries.prefetchQuery(watchesQuery())
+  return queries.ensureQueryData(page)
+}
+
+const trends = createRoute({
+  getParentRoute: () => root,
+  path: '/trends',
+  staticData: { title: 'Trends', question: 'Where and why do we lose?', waiting: SEARCHING },
+  beforeLoad: someDeals,
+  validateSearch: (search: Record<string, unknown>): { outcome?: 'noDecision' | undefined } =>
+    search.outcome === 'noDecision' ? { outcome: 'noDecision' } : {},
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) =>
+    loadBesideWatches(context.queries, findingsQuery(deps.outcome ?? 'lost', deps.asOf)),
+}).lazy(() => import('./pages/trends/page.tsx').then((page) => page.Route))
+
+const slowLosses = createRoute({
+  getParentRoute: () => root,
+  path: '/trends/slow',
+  staticData: { title: 'Slow losses', question: 'Where do we lose slowly?', waiting: SEARCHING },
+  beforeLoad: someDeals,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) =>
+    loadBesideWatches(context.queries, findingsQuery('slow', deps.asOf)),
+}).lazy(() => import('./pages/trends/slow.tsx').then((page) => page.Route))
+
+const finding = createRoute({
+  getParentRoute: () => root,
+  path: '/trends/finding',
+  staticData: { title: 'Finding', question: 'What is different here?', waiting: SEARCHING },
+  beforeLoad: someDeals,
+  validateSearch: (search: Record<string, unknown>) => ({
+    outcome: outcomeOf(search.outcome),
+    where: typeof search.where === 'string' ? search.where : '',
+    ...(search.deals === 'all' && { deals: 'all' as const }),
+  }),
+  loaderDeps: ({ search: { outcome, where, asOf } }) => ({ outcome, where, asOf }),
+  loader: ({ context, deps }) =>
+    loadBesideWatches(context.queries, segmentQuery(deps.outcome, deps.where, deps.asOf)),
+}).lazy(() => import('./pages/finding/page.tsx').then((page) => page.Route))
+
+const explore = createRoute({
+  getParentRoute: () => root,
+  path: '/trends/explore',
+  staticData: { title: 'Explorer', question: 'How often do deals like these end so?' },
+  beforeLoad: someDeals,
+  validateSearch: exploreAskedOf,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => loadExplore(context.queries, deps),
+}).lazy(() => import('./pages/explore/page.tsx').then((page) => page.Route))
+
+const reasons = createRoute({
+  getParentRoute: () => root,
+  path: '/trends/reasons',
+  staticData: { title: 'Reasons', question: 'Which reasons are given, and do they change?' },
+  beforeLoad: someDeals,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => context.queries.ensureQueryData(reasonsQuery(deps.asOf)),
+}).lazy(() => import('./pages/reasons/page.tsx').then((page) => page.Route))
+
+const watches = createRoute({
+  getParentRoute: () => root,
+  path: '/trends/watches',
+  staticData: { title: 'Watches', question: 'Do our findings hold?' },
+  beforeLoad: someDeals,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => context.queries.ensureQueryData(watchesQuery(deps.asOf)),
+}).lazy(() => import('./pages/watches/page.tsx').then((page) => page.Route))
+
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/import',
@@ -92,7 +179,19 @@ const imports = createRoute({
 }).lazy(() => import('./pages/import/page.tsx').then((page) => page.Route))
 
 export const router = createRouter({
-  routeTree: root.addChildren([overview, truth, opportunity, time, imports]),
+  routeTree: root.addChildren([
+    overview,
+    truth,
+    opportunity,
+    time,
+    trends,
+    slowLosses,
+    finding,
+    explore,
+    reasons,
+    watches,
+    imports,
+  ]),
   context: { queries },
   defaultPreload: 'intent',
   defaultPreloadDelay: 40,
@@ -103,6 +202,7 @@ export const router = createRouter({
   defaultErrorComponent: Trouble,
   defaultNotFoundComponent: Nowhere,
   scrollRestoration: true,
+  getScrollRestorationKey: scrollKey,
   // Every value in an address is a text: a deal may be called 2024.
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
   stringifySearch: (search) => {
@@ -120,5 +220,7 @@ declare module '@tanstack/react-router' {
     /** What the page is called, and the question that it answers. */
     title: string
     question: string
+    /** Said while it is fetched, where that takes its time. */
+    waiting?: string
   }
 }

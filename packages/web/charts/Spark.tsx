@@ -19,6 +19,10 @@ interface SparkProps {
   readonly tone?: Tone
   readonly width?: number
   readonly height?: number
+  /** Lowest and highest value, the same for lines side by side; otherwise what the points need. */
+  readonly range?: readonly [number, number]
+  /** A thin line across: what would be usual. */
+  readonly usual?: number
   /** Below the line's ends. */
   readonly first?: string
   readonly last?: string
@@ -34,15 +38,19 @@ const EDGE = 5
 const ROW = 15
 
 /** Where has it been going? A small line whose last point is marked. */
-export function Spark({ points, label, tone = 'ink', first, last, ...size }: SparkProps) {
-  const { width = 150, height = 36 } = size
-  const places = placesOf(points, width, height)
+export function Spark({ points, label, tone = 'ink', first, last, usual, ...size }: SparkProps) {
+  const { width = 150, height = 36, range = rangeOf(points) } = size
+  const y = heightOf(range, height)
+  const places = placesOf(points, width, y)
   const known = places.filter((place) => place.value !== null)
   const end = known.at(-1)
   const nothing = `M${EDGE},${height / 2}H${width - EDGE}`
   return (
     <Picture width={width} height={height + (first || last ? ROW : 0)} label={label}>
       {!end && <path d={nothing} stroke="var(--line)" strokeDasharray="2 4" />}
+      {usual !== undefined && (
+        <path d={`M${EDGE},${r1(y(usual))}H${width - EDGE}`} stroke="var(--line)" />
+      )}
       <path d={bandOf(places)} fill={toneColor(tone)} fillOpacity={0.14} />
       <path
         d={lineOf(places)}
@@ -61,15 +69,21 @@ export function Spark({ points, label, tone = 'ink', first, last, ...size }: Spa
   )
 }
 
-function placesOf(points: readonly SparkPoint[], width: number, height: number): Place[] {
+function rangeOf(points: readonly SparkPoint[]): readonly [number, number] {
   const said = points.flatMap(({ value, low, high }) =>
     [value, low, high].filter((each): each is number => typeof each === 'number'),
   )
-  const least = Math.min(...said)
-  const span = Math.max(...said) - least
+  return [Math.min(...said), Math.max(...said)]
+}
+
+function heightOf([least, most]: readonly [number, number], height: number): Place['y'] {
   const tall = height - 2 * EDGE
-  const y = (value: number) =>
-    span > 0 ? EDGE + tall * (1 - (value - least) / span) : EDGE + tall / 2
+  const span = most - least
+  if (span <= 0) return () => EDGE + tall / 2
+  return (value) => EDGE + tall * (1 - (Math.min(Math.max(value, least), most) - least) / span)
+}
+
+function placesOf(points: readonly SparkPoint[], width: number, y: Place['y']): Place[] {
   const step = points.length > 1 ? (width - 2 * EDGE) / (points.length - 1) : 0
   const start = points.length > 1 ? EDGE : width - EDGE
   return points.map((point, i) => ({ ...point, x: start + i * step, y }))

@@ -66,4 +66,8 @@ test('what a picture must say is in it', () => {
   expect(by.get('curve-ways-narrow')).toContain('>won: half signed by day 78<')
   expect(by.get('curve-empty')).toContain('Not enough deals have ended to tell.')
   expect(by.get('state-bar-currencies')).toContain('77 deals')
+  expect(by.get('rate-beside-more')).toContain('>89 %<')
+  expect(by.get('rate-beside-more')).toContain('>elsewhere 68 %<')
+  expect(by.get('rate-by-quarter-years')).toContain('>here 85 %<')
+  expect(by.get('rate-by-quarter-gaps')).toContain('>elsewhere 30 %<')
 })

@@ -1,5 +1,6 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
+import { AsOfSheet } from './AsOfSheet.tsx'
 import css from './Frame.module.css'
 import { NarrowBar } from './NarrowBar.tsx'
 import { Navigation } from './Navigation.tsx'
@@ -28,6 +29,7 @@ export function Frame() {
       <main className={css.main} id="page" ref={main} tabIndex={-1}>
         <Outlet />
       </main>
+      <AsOfSheet />
       <Palette />
     </div>
   )

@@ -1,6 +1,6 @@
 import { useMatches } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
-import { whole } from '../parts/whole.ts'
+import { Unbroken } from '../parts/Unbroken.tsx'
 import { AsOf } from './AsOf.tsx'
 import css from './PageHead.module.css'
 
@@ -17,7 +17,11 @@ export function PageHead({
   /** False for pages that are about no day. */
   dated?: boolean
 }) {
-  const { title, question: usual } = useMatches({
+  const {
+    title,
+    question: usual,
+    waiting,
+  } = useMatches({
     select: (matches) => matches.at(-1)?.staticData ?? { title: '', question: '' },
   })
   useEffect(() => {
@@ -28,7 +32,11 @@ export function PageHead({
       <div className={css.said}>
         <p className={css.question}>{question ?? usual}</p>
         <h1 className={css.headline}>
-          {headline === null ? <span className={css.waiting}>One moment.</span> : whole(headline)}
+          {headline === null ? (
+            <span className={css.waiting}>{waiting ?? 'One moment.'}</span>
+          ) : (
+            <Unbroken text={headline} />
+          )}
         </h1>
       </div>
       {dated && <AsOf />}

@@ -3,9 +3,11 @@ import { type ErrorComponentProps, Link, useMatches, useRouter } from '@tanstack
 import { Declined } from '../api.ts'
 import { PageHead } from './PageHead.tsx'
 import css from './PageState.module.css'
+import { useBetweenPages } from './scroll-key.ts'
 
 /** While a page is fetched: its question stands already. */
 export function Pending() {
+  useBetweenPages()
   return (
     <div aria-busy="true">
       <PageHead headline={null} />
@@ -52,7 +54,9 @@ function Beginning() {
 }
 
 function Mend({ declined, again }: { declined: Declined | undefined; again: () => void }) {
-  const past = useMatches({ select: (matches) => matches.some((match) => 'asOf' in match.search) })
+  const past = useMatches({
+    select: (matches) => matches.some(({ search }) => search.asOf !== undefined),
+  })
   return (
     <section className={css.state}>
       <p>{declined?.mend ?? 'Try it once more. Nothing is lost.'}</p>

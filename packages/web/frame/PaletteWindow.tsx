@@ -3,9 +3,9 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useDeferredValue, useEffect, useState } from 'react'
 import { get } from '../api.ts'
 import { Finder, type Way } from '../parts/Finder.tsx'
-import { useGoTo } from './AsOf.tsx'
 import { dayTyped, jumpsFrom, sayIso } from './days.ts'
-import { PAGES } from './pages.ts'
+import { PAGES, TREND_PAGES } from './pages.ts'
+import { useGoTo } from './use-as-of.ts'
 import { workspaceQuery } from './workspace.ts'
 
 /** Jump to a page, a deal, or another day, by typing a part of its name. */
@@ -36,7 +36,7 @@ export function PaletteWindow({ wanted }: { wanted: number }) {
 
 function useWays(text: string): { ways: Way[]; looking: boolean } {
   const navigate = useNavigate()
-  const pages = PAGES.map(({ to, name, question }) => ({
+  const pages = PLACES.map(({ to, name, question }) => ({
     id: to,
     name,
     hint: question,
@@ -48,6 +48,12 @@ function useWays(text: string): { ways: Way[]; looking: boolean } {
   const { deals, looking } = useDeals(text)
   return { ways: [...matching, ...deals], looking }
 }
+
+/** Every page; those of Trends one by one. */
+const PLACES = [
+  ...PAGES.filter(({ to }) => to !== '/trends'),
+  ...TREND_PAGES.map((page) => ({ ...page, name: `Trends: ${page.name}` })),
+]
 
 const holds = (words: string, part: string) => words.toLowerCase().includes(part.toLowerCase())
 

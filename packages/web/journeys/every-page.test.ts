@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { FindingsPage } from '@closed-learned/deals'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
@@ -36,7 +37,25 @@ async function everyPage(): Promise<string[]> {
     const list = (await answer.json()) as { rows: { opportunity: { id: string } }[] }
     deals.push(`/opportunities/${list.rows[0]?.opportunity.id}`)
   }
-  return ['/', '/truth', ...deals, '/time', '/import']
+  return ['/', '/truth', ...deals, '/time', ...TRENDS, await aFinding(), '/import']
+}
+
+const TRENDS = [
+  '/trends',
+  '/trends?outcome=noDecision',
+  '/trends/slow',
+  '/trends/explore',
+  '/trends/reasons',
+  '/trends/watches',
+]
+
+/** Where all is told of the strongest finding. */
+async function aFinding(): Promise<string> {
+  const answer = await fetch(`${demo.url}/api/v1/trends/findings?outcome=lost`)
+  const page = (await answer.json()) as FindingsPage
+  const where = page.findings[0]?.where.map(({ attribute, value }) => [attribute, value])
+  if (where === undefined) throw new Error('Nothing was found in the sample.')
+  return `/trends/finding?${new URLSearchParams({ outcome: 'lost', where: JSON.stringify(where) })}`
 }
 
 test('axe sees what is planted', async () => {
@@ -64,7 +83,7 @@ describe.each(Object.keys(LOOKS) as Look[])('%s', (look) => {
 
   test('an empty workspace says where to begin', async () => {
     const { page, context, complaints } = await openPage(browser, look)
-    for (const path of ['/', '/truth', '/time']) {
+    for (const path of ['/', '/truth', '/time', ...TRENDS]) {
       await page.goto(empty.url + path)
       expect(await untilSaid(page)).toBe('There are no deals here yet.')
       expect(await axeFindings(page), path).toEqual([])

@@ -41,6 +41,11 @@ const answerOf = async (path: string) => (await told<{ answer: string }>(path)).
 const PAGES = [
   { name: 'Pipeline truth', path: '/truth', answer: () => answerOf('/truth?states=buried') },
   { name: 'Time to lose', path: '/time', answer: () => answerOf('/time') },
+  {
+    name: 'Trends',
+    path: '/trends',
+    answer: () => answerOf('/trends/findings?outcome=lost'),
+  },
   { name: 'Import', path: '/import', answer: () => 'are here, until' },
   { name: 'Overview', path: '/', answer: () => answerOf('/overview') },
 ]

@@ -11,7 +11,8 @@ export function Folded({
 }) {
   return (
     <details className={css.folded}>
-      <summary>{summary}</summary>
+      {/* A picture that is copied shows what is open, not how to open it. */}
+      <summary data-uncopied="">{summary}</summary>
       {children}
     </details>
   )

@@ -30,10 +30,10 @@ const APART = 14
 /** What became of half: the same words on every chart. */
 const HALF: Partial<Record<Tone, string>> = { won: 'half signed', lost: 'half gone' }
 
-export function labelText({ label, tone, median }: CurveSeries): string {
+export function labelText({ label, tone, median, half }: CurveSeries): string {
   return median === null
     ? label
-    : `${label}: ${HALF[tone] ?? 'half over'} by day ${grouped(median)}`
+    : `${label}: ${half ?? HALF[tone] ?? 'half over'} by day ${grouped(median)}`
 }
 
 /** A label for each line near its median, over no line, dot or other label; null without room. */

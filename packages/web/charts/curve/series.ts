@@ -16,6 +16,8 @@ export interface CurveSeries {
   readonly points: readonly CurvePoint[]
   /** The day on which half of its own endings had come. */
   readonly median: number | null
+  /** What became of half by then, where its colour does not say it. */
+  readonly half?: string
 }
 
 /** The curve's last point on or before a day; 0 before the first. */

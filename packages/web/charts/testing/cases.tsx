@@ -1,11 +1,16 @@
 import type { ReactElement } from 'react'
 import { Curve } from '../Curve.tsx'
 import { Glyph } from '../Glyph.tsx'
+import { RateBeside } from '../RateBeside.tsx'
+import { RateByQuarter } from '../RateByQuarter.tsx'
 import { Spark } from '../Spark.tsx'
+import { Stands } from '../Stands.tsx'
 import { StateBar } from '../StateBar.tsx'
 import { Story } from '../Story.tsx'
+import { Whisker } from '../Whisker.tsx'
 import { close, empty, lost, noDecision, onePoint, won, years } from './curves.ts'
 import { currencies, nothing, onlyBuried, tiny, usual } from './pipelines.ts'
+import { besides, quarters } from './rates.ts'
 import { steps } from './sparks.ts'
 import {
   ardent,
@@ -20,6 +25,7 @@ import {
   sixYears,
   tenDays,
 } from './stories.ts'
+import { whiskers } from './whiskers.ts'
 
 const WIDE = 900
 const NARROW = 342
@@ -75,6 +81,29 @@ function sparkCases(): Record<string, ReactElement> {
   return cases
 }
 
+function rateCases(): Record<string, ReactElement> {
+  const cases: Record<string, ReactElement> = {}
+  for (const [name, props] of Object.entries(besides))
+    cases[`rate-beside-${name}`] = (
+      <RateBeside {...props} tone="lost" label={`How often here and elsewhere: ${name}`} />
+    )
+  for (const [name, given] of Object.entries(quarters)) {
+    const props = { quarters: given, tone: 'lost', label: `How often by quarter: ${name}` } as const
+    cases[`rate-by-quarter-${name}`] = <RateByQuarter {...props} width={520} />
+    cases[`rate-by-quarter-${name}-narrow`] = <RateByQuarter {...props} width={NARROW} />
+  }
+  return cases
+}
+
+function whiskerCases(): Record<string, ReactElement> {
+  const cases: Record<string, ReactElement> = {}
+  for (const [name, props] of Object.entries(whiskers))
+    cases[`whisker-${name}`] = <Whisker {...props} label={`How far from the usual: ${name}`} />
+  for (const direction of ['more', 'less'] as const)
+    cases[`stands-${direction}`] = <Stands direction={direction} />
+  return cases
+}
+
 /** Every chart in usual and odd cases; the key is the picture's file name. */
 export function casesOf(): Record<string, ReactElement> {
   const cases: Record<string, ReactElement> = {}
@@ -85,5 +114,12 @@ export function casesOf(): Record<string, ReactElement> {
     const glyph = glyphOf(props.story)
     cases[`glyph-${name}`] = <Glyph glyph={glyph} label={label} />
   }
-  return { ...cases, ...curveCases(), ...stateBarCases(), ...sparkCases() }
+  return {
+    ...cases,
+    ...curveCases(),
+    ...stateBarCases(),
+    ...sparkCases(),
+    ...rateCases(),
+    ...whiskerCases(),
+  }
 }

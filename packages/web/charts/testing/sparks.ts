@@ -6,6 +6,8 @@ interface Steps {
   readonly tone: Tone
   readonly first?: string
   readonly last?: string
+  readonly range?: readonly [number, number]
+  readonly usual?: number
 }
 
 const of = (...values: readonly (number | null)[]) => values.map((value) => ({ value }))
@@ -32,6 +34,16 @@ export const steps: Record<string, Steps> = {
   empty: { points: [], tone: 'won' },
   unknown: { points: of(null, null, null), tone: 'won', last: 'Q4 2026' },
   huge: { points: of(1e15, 3e15, -2e15, 9e15), tone: 'live' },
+  'from-zero': {
+    points: [0.31, 0.34, 0.28, 0.3].map((value) => ({
+      value,
+      low: value - 0.4,
+      high: value + 0.4,
+    })),
+    tone: 'lost',
+    range: [0, 0.5],
+    usual: 0.3,
+  },
   many: {
     points: Array.from({ length: 500 }, (_, i) => ({ value: (i * 7919) % 101 })),
     tone: 'ink',

@@ -12,7 +12,7 @@ import { HeadlineNumber } from './HeadlineNumber.tsx'
 type CycleReport = OverviewReport['cycle']
 
 /** How many days until a deal is lost, and until it is won? In the middle, at the pace of a year. */
-export function Cycle({ cycle }: { readonly cycle: CycleReport }) {
+export function Cycle({ cycle, asOf }: { readonly cycle: CycleReport; readonly asOf: string }) {
   const { lost, won, trend, text } = cycle
   // One without the other would be no comparison.
   const known = lost.median !== null && won.median !== null
@@ -30,6 +30,7 @@ export function Cycle({ cycle }: { readonly cycle: CycleReport }) {
       beside={`the last year’s ${sayNumber(lost.deals)} · ${sayNumber(won.deals)} deals`}
       trend={{ name: 'Days to lose by quarter', tone: 'lost', points, say: sayDays }}
       text={text}
+      asOf={asOf}
     />
   )
 }

@@ -3,7 +3,13 @@ import { sayQuarter } from '../../frame/say-quarter.ts'
 import { HeadlineNumber } from './HeadlineNumber.tsx'
 
 /** How far from what came was what the close dates said? */
-export function Forecast({ forecast }: { readonly forecast: OverviewReport['forecast'] }) {
+export function Forecast({
+  forecast,
+  asOf,
+}: {
+  readonly forecast: OverviewReport['forecast']
+  readonly asOf: string
+}) {
   const { off, wasOff, quarters, trend, text } = forecast
   const base = `over ${sayCount(Math.min(quarters, YEAR), 'quarter', 'quarters')}`
   const points = trend.map(({ quarter, off: value }) => ({ at: sayQuarter(quarter), value }))
@@ -14,6 +20,7 @@ export function Forecast({ forecast }: { readonly forecast: OverviewReport['fore
       beside={wasOff === null ? base : `${base}, was ± ${percent(wasOff)}`}
       trend={{ name: 'How far off by quarter', tone: 'accent', points, say: sayRate }}
       text={text}
+      asOf={asOf}
     />
   )
 }

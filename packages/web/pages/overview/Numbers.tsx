@@ -9,9 +9,9 @@ export function Numbers({ overview }: { readonly overview: OverviewReport }) {
   return (
     <div className={css.room}>
       <div className={css.numbers}>
-        <WinRate winRate={overview.winRate} />
-        <Cycle cycle={overview.cycle} />
-        <Forecast forecast={overview.forecast} />
+        <WinRate winRate={overview.winRate} asOf={overview.asOf} />
+        <Cycle cycle={overview.cycle} asOf={overview.asOf} />
+        <Forecast forecast={overview.forecast} asOf={overview.asOf} />
       </div>
     </div>
   )

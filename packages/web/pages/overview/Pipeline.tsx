@@ -1,7 +1,11 @@
 import { type OverviewReport, sayDays, sayNumber } from '@closed-learned/deals'
 import { Link } from '@tanstack/react-router'
+import { stateRows } from '../../charts/rows/state-rows.ts'
 import { Sized } from '../../charts/Sized.tsx'
 import { StateBar } from '../../charts/StateBar.tsx'
+import { contentWidth } from '../../frame/content-width.ts'
+import { sayIso } from '../../frame/days.ts'
+import { Copyable } from '../../parts/Copyable.tsx'
 import { Section } from '../../parts/Section.tsx'
 import css from './Pipeline.module.css'
 
@@ -14,13 +18,25 @@ const PARTS = [
   { part: 'buried', name: 'lost in fact', states: undefined },
 ] as const
 
+const TITLE = 'The pipeline, said and meant'
+
 /** What the CRM says is open, parted by what it is in fact, and what it is worth. */
-export function Pipeline({ pipeline }: { readonly pipeline: PipelineReport }) {
+export function Pipeline({
+  pipeline,
+  asOf,
+}: {
+  readonly pipeline: PipelineReport
+  readonly asOf: string
+}) {
   const { honest, ...states } = pipeline
   const worth = (states.stated.amount ?? 0) > 0 ? honest : null
   return (
-    <Section title="The pipeline, said and meant">
-      <Sized>{(width) => <StateBar states={states} honest={worth} width={width} />}</Sized>
+    <Section title={TITLE}>
+      <Copyable title={TITLE} note={`As of ${sayIso(asOf)}`} rows={() => stateRows(states)}>
+        <Sized expected={contentWidth()}>
+          {(width) => <StateBar states={states} honest={worth} width={width} />}
+        </Sized>
+      </Copyable>
       <Deals pipeline={pipeline} />
     </Section>
   )

@@ -4,7 +4,13 @@ import { HeadlineNumber } from './HeadlineNumber.tsx'
 import { sayRange } from './say-range.ts'
 
 /** Of the deals that closed, how many were won? */
-export function WinRate({ winRate }: { readonly winRate: OverviewReport['winRate'] }) {
+export function WinRate({
+  winRate,
+  asOf,
+}: {
+  readonly winRate: OverviewReport['winRate']
+  readonly asOf: string
+}) {
   const { now, trend, text } = winRate
   const points = trend.map(({ quarter, value, interval }) => {
     const [low, high] = interval ?? [null, null]
@@ -17,6 +23,7 @@ export function WinRate({ winRate }: { readonly winRate: OverviewReport['winRate
       beside={now.interval && sayRange(now.interval)}
       trend={{ name: 'Win rate by quarter', tone: 'won', points, say: sayRate }}
       text={text}
+      asOf={asOf}
     />
   )
 }

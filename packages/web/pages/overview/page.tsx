@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createLazyRoute, useSearch } from '@tanstack/react-router'
+import { Later } from '../../frame/Later.tsx'
 import { PageHead } from '../../frame/PageHead.tsx'
 import { Doubts } from '../../parts/Doubts.tsx'
 import { Changes } from './Changes.tsx'
@@ -17,15 +18,19 @@ function OverviewPage() {
   return (
     <>
       <PageHead headline={overview.answer} />
-      <Numbers overview={overview} />
-      <Pipeline pipeline={overview.pipeline} />
-      <div className={css.room}>
-        <div className={css.columns}>
-          <Changes changes={overview.changes} />
-          <EndingCurves time={overview.time} />
-        </div>
-      </div>
-      <Doubts doubts={overview.doubts} />
+      <Later>
+        <Numbers overview={overview} />
+        <Pipeline pipeline={overview.pipeline} asOf={overview.asOf} />
+        <Later>
+          <div className={css.room}>
+            <div className={css.columns}>
+              <Changes changes={overview.changes} />
+              <EndingCurves time={overview.time} asOf={overview.asOf} />
+            </div>
+          </div>
+          <Doubts doubts={overview.doubts} />
+        </Later>
+      </Later>
     </>
   )
 }

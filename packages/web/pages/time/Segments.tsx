@@ -1,8 +1,11 @@
-import type { TimeBy } from '@closed-learned/deals'
+import { sayAttribute, type TimeBy } from '@closed-learned/deals'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { Declined } from '../../api.ts'
 import { topOf } from '../../charts/curve/scales.ts'
+import { curveRows } from '../../charts/rows/curve-rows.ts'
+import { sayIso } from '../../frame/days.ts'
+import { Copyable } from '../../parts/Copyable.tsx'
 import { Finding } from '../../parts/Finding.tsx'
 import { curvesOf } from './curves.ts'
 import { timeByQuery } from './query.ts'
@@ -44,15 +47,32 @@ export function Segments({
   )
 }
 
-function Values({ by: { segments, horizon } }: { readonly by: TimeBy }) {
+function Values({ by: { segments, horizon, asOf, attribute } }: { readonly by: TimeBy }) {
   const top = topOf(segments.flatMap((segment) => curvesOf(segment)))
   return (
-    <ul className={css.segments}>
-      {segments.map((segment) => (
-        <Segment key={segment.value} segment={segment} horizon={horizon} top={top} />
-      ))}
-    </ul>
+    <Copyable
+      title={`How long until a deal is over, by ${sayAttribute(attribute)}`}
+      note={`As of ${sayIso(asOf)}`}
+      rows={() => segmentRows(segments)}
+    >
+      <ul className={css.segments}>
+        {segments.map((segment) => (
+          <Segment key={segment.value} segment={segment} horizon={horizon} top={top} />
+        ))}
+      </ul>
+    </Copyable>
   )
+}
+
+/** The curves of all values as rows of a file. */
+function segmentRows(segments: TimeBy['segments']) {
+  const [header = []] = curveRows([])
+  const rows = segments.flatMap((segment) =>
+    curveRows(curvesOf(segment))
+      .slice(1)
+      .map((row) => [segment.value, ...row]),
+  )
+  return [['value', ...header], ...rows]
 }
 
 function sayTrouble(error: Error): string {

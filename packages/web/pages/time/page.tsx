@@ -21,8 +21,8 @@ function TimePage() {
       <Figures time={time} />
       <Endings time={time} />
       <ByAttribute told={time.doubts} />
-      <LastStage lastStage={time.lastStage} />
-      <Quarters trend={time.trend} />
+      <LastStage lastStage={time.lastStage} asOf={time.asOf} />
+      <Quarters trend={time.trend} asOf={time.asOf} />
       <Purges purged={time.purged} />
       <Doubts doubts={time.doubts} />
     </>

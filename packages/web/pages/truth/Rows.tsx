@@ -1,6 +1,7 @@
 import type { TruthList } from '@closed-learned/deals'
-import { useRef } from 'react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { useWidth } from '../../charts/Sized.tsx'
+import { contentWidth } from '../../frame/content-width.ts'
 import type { Asked } from './filters.ts'
 import { PrintedRows } from './PrintedRows.tsx'
 import { Row } from './Row.tsx'
@@ -21,7 +22,7 @@ interface Props {
 export function Rows({ asked, first }: Props) {
   const count = first.found.deals
   const list = useRef<HTMLUListElement>(null)
-  const width = useWidth(list)
+  const width = useWidth(list, contentWidth())
   const mixed = asked.states?.includes(',') ?? false
   const { items, height, moving, measure, onFocus, onBlur } = useScrolled(
     list,
@@ -33,6 +34,7 @@ export function Rows({ asked, first }: Props) {
     first,
     items.map(({ index }) => index),
   )
+  useHandedOn(list)
   return (
     <div className={css.rows}>
       {/* biome-ignore lint/a11y/noRedundantRoles: without markers not every browser tells it as a list */}
@@ -49,14 +51,17 @@ export function Rows({ asked, first }: Props) {
                 aria-setsize={count}
                 aria-posinset={index + 1}
                 aria-busy={!row}
+                tabIndex={row ? undefined : 0}
               >
-                {row && (
+                {row ? (
                   <Row
                     row={row}
                     glyphWidth={width > CARDS ? GLYPH : width}
                     mixed={mixed}
                     preload={!moving}
                   />
+                ) : (
+                  <span className={css.coming}>One moment.</span>
                 )}
               </li>
             )
@@ -65,4 +70,17 @@ export function Rows({ asked, first }: Props) {
       <PrintedRows first={first} mixed={mixed} />
     </div>
   )
+}
+
+/** A deal that came to the place where the keyboard stands has it. */
+function useHandedOn(list: RefObject<HTMLElement | null>): void {
+  const place = useRef<Element>(null)
+  useLayoutEffect(() => {
+    const holder = document.activeElement
+    // A place that stopped being one to stand on may have lost the keyboard already.
+    if (holder === document.body || holder === place.current)
+      place.current?.querySelector('a')?.focus({ preventScroll: true })
+    const now = document.activeElement
+    place.current = now && now.parentElement === list.current ? now : null
+  })
 }

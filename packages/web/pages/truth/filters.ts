@@ -28,11 +28,12 @@ export function filtersOf(search: Record<string, unknown>): Filters {
   const named = typeof states === 'string' ? states.split(',') : []
   const known = STATES.filter((state) => named.includes(state)).join(',')
   const sorted = SORTS.find((each) => each === sort)
+  // What is left out is said to be nothing: else the router keeps it as it was written.
   return {
-    ...(known !== '' && known !== USUAL && { states: known }),
-    ...(typeof stage === 'string' && stage !== '' && { stage }),
-    ...(typeof text === 'string' && text !== '' && { text }),
-    ...(sorted && sorted !== 'score' && { sort: sorted }),
+    states: known !== '' && known !== USUAL ? known : undefined,
+    stage: typeof stage === 'string' && stage !== '' ? stage : undefined,
+    text: typeof text === 'string' && text !== '' ? text : undefined,
+    sort: sorted && sorted !== 'score' ? sorted : undefined,
   }
 }
 

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createLazyRoute, useSearch } from '@tanstack/react-router'
+import { Later } from '../../frame/Later.tsx'
 import { PageHead } from '../../frame/PageHead.tsx'
 import { Doubts } from '../../parts/Doubts.tsx'
 import { Found } from './Found.tsx'
@@ -21,20 +22,24 @@ function TruthPage() {
   return (
     <>
       <PageHead headline={truth.answer} />
-      {truth.states.stated.deals > 0 && (
-        <section aria-label="Open deals">
-          <StateChoice states={truth.states} show={show} />
-          <Narrowing asked={asked} stages={truth.stages} show={show} />
-          <div className={css.deals} data-waiting={waiting || undefined}>
-            <Found truth={truth} asked={asked} />
-            {truth.found.deals > 0 && (
-              <Rows key={JSON.stringify(asked)} asked={asked} first={truth} />
-            )}
-          </div>
-        </section>
-      )}
-      <Relabelled relabelled={truth.relabelled} />
-      <Doubts doubts={truth.doubts} />
+      <Later>
+        {truth.states.stated.deals > 0 && (
+          <section aria-label="Open deals">
+            <StateChoice states={truth.states} show={show} />
+            <Narrowing asked={asked} stages={truth.stages} show={show} />
+            <div className={css.deals} data-waiting={waiting || undefined}>
+              <Found truth={truth} asked={asked} />
+              {truth.found.deals > 0 && (
+                <Rows key={JSON.stringify(asked)} asked={asked} first={truth} />
+              )}
+            </div>
+          </section>
+        )}
+        <Later>
+          <Relabelled relabelled={truth.relabelled} />
+          <Doubts doubts={truth.doubts} />
+        </Later>
+      </Later>
     </>
   )
 }

@@ -11,9 +11,9 @@ import {
   useCallback,
   useEffect,
   useLayoutEffect,
-  useRef,
   useState,
 } from 'react'
+import { useEnds } from './use-ends.ts'
 
 /** Heights of rows that were drawn, by list and width of the screen: going back finds them again. */
 const MEASURED = new Map<string, VirtualItem[]>()
@@ -28,30 +28,33 @@ export function useScrolled(list: RefObject<HTMLElement | null>, count: number, 
     const box = list.current?.getBoundingClientRect()
     if (box) setTop(Math.round(box.top + window.scrollY))
   }, [list])
-  const focused = useRef(-1)
+  // The row that has the keyboard, or had it last; -1: none. Told at once, before the next key.
+  const [focused, setFocused] = useState(-1)
   const virtual = useList(count, top, `${window.innerWidth} ${named}`, focused)
   const items = virtual.getVirtualItems()
+  const height = virtual.getTotalSize()
+  useEnds(virtual, height)
   return {
     items: items.map(({ index, start }) => ({ index, start: start - top })),
-    height: virtual.getTotalSize(),
+    height,
     measure: virtual.measureElement,
     moving: virtual.isScrolling,
     onFocus: (event: FocusEvent) => {
       const row = event.target.closest<HTMLElement>('[data-index]')
-      focused.current = Number(row?.dataset.index ?? -1)
+      setFocused(Number(row?.dataset.index ?? -1))
     },
-    onBlur: () => {
-      focused.current = -1
+    onBlur: ({ currentTarget, relatedTarget }: FocusEvent) => {
+      if (relatedTarget && !currentTarget.contains(relatedTarget)) setFocused(-1)
     },
   }
 }
 
-function useList(count: number, top: number, name: string, focused: RefObject<number>) {
+function useList(count: number, top: number, name: string, focused: number) {
   // The row that has the keyboard stays, however far one scrolls, and so do those beside it: the
   // next key goes on from there.
   const rangeExtractor = useCallback(
     (range: Range) => {
-      const kept = focused.current < 0 ? [] : [-1, 0, 1].map((by) => focused.current + by)
+      const kept = focused < 0 ? [] : [-1, 0, 1].map((by) => focused + by)
       const inside = kept.filter((row) => row >= 0 && row < range.count)
       return [...new Set([...defaultRangeExtractor(range), ...inside])].sort((a, b) => a - b)
     },
@@ -65,6 +68,8 @@ function useList(count: number, top: number, name: string, focused: RefObject<nu
     measureElement: (...row) => measureElement(...row) || guess,
     overscan: BEYOND,
     scrollMargin: top,
+    // What is on the screen is drawn at once, not only after the list was put in its place.
+    initialRect: { width: window.innerWidth, height: window.innerHeight },
     rangeExtractor,
     initialMeasurementsCache: MEASURED.get(name) ?? [],
   })
