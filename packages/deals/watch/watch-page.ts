@@ -1,7 +1,9 @@
 import { sayWhere } from '../finding/say-where.ts'
 import type { WatchPage, WatchTold } from '../report/trend-schemas.ts'
+import { rowsWhere } from '../segment/rows-where.ts'
 import { isoOfDay, NO_DAY } from '../shared/day.ts'
 import { type OwnerFloor, ownerFloor } from '../time/owner-floor.ts'
+import { sayAttribute } from '../time/say-contrasts.ts'
 import type { Truth } from '../truth/truth-as-of.ts'
 import { HORIZON } from './horizon.ts'
 import { sayWatch } from './say-watch.ts'
@@ -58,10 +60,17 @@ function tellWatch(truth: Truth, watch: Watch, floor: OwnerFloor): WatchTold {
     frozenOn: isoOfDay(frozenOn),
     ...verdict,
     openShare: isUntold || !deals ? null : deals.open / created.length,
-    text: deals ? sayWatch(outcome, verdict, deals, floor) : NOTHING_TELLS,
+    text: deals ? sayWatch(outcome, verdict, deals, floor) : sayUntold(truth, watch),
   }
 }
 
-const NOTHING_TELLS = 'Not settled: what is known of the deals does not tell it.'
+/** Why nothing is told: a condition that the deals no longer know, or too few losses to say what is late. */
+function sayUntold({ cohort }: Truth, { where }: Watch): string {
+  const gone = where.find((condition) => !rowsWhere(cohort, [condition]))
+  if (!gone) return 'Not settled: what is known of the deals does not tell it.'
+  const name = sayAttribute(gone.attribute)
+  return `Not settled: the deals no longer tell ${name}, or no longer with ${gone.value} as its value.`
+}
+
 const NOTHING = { value: null, interval: null, deals: 0 }
 const NOT_TOLD: Verdict = { verdict: 'open', evidence: 1, here: NOTHING, rest: NOTHING }

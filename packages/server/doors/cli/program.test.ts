@@ -130,7 +130,7 @@ describe('report segments', () => {
     expect(code).toBe(0)
     expect(out.split('\n').every((line) => line.length <= 80)).toBe(true)
     expect(out).not.toMatch(/0055g|undefined|NaN|null|\[object/)
-    expect(out).toContain('fair')
+    expect(out).toContain('Fair')
   })
 
   test('the depth limits the search', async () => {
