@@ -70,7 +70,9 @@ function opened(
 ) {
   const { truth, outcome } = question
   const here = rowsWhere(truth.cohort, where) ?? new Uint8Array(truth.cohort.size)
-  const finding = tellFinding(question, search, test)
+  const told = tellFinding(question, search, test)
+  // Of what was not found nothing can hold, neither since some day nor still.
+  const finding = isFound ? told : { ...told, since: null, lately: null }
   return {
     answer: finding.text,
     doubts: isFound ? question.doubts : [...question.doubts, PICKED],
