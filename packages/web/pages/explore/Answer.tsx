@@ -41,13 +41,14 @@ function titleOf({ outcome, attributes }: ExplorePage): string {
 /** What is usual; and what a mark means, where there is one. */
 function Usual({ page: { usual, cells, threshold } }: { readonly page: ExplorePage }) {
   const isMarked = cells.some(({ stands }) => stands === 'more' || stands === 'less')
+  const isTold = cells.some(({ rate }) => rate !== null)
   return (
     <p className={css.usual}>
       {usual.value !== null && (
         <span>
           Usual: <b>{sayRate(usual.value)}</b>
-          {usual.interval && ` (${sayRates(usual.interval)})`} of {sayNumber(usual.deals)} deals,
-          the upright line.
+          {usual.interval && ` (${sayRates(usual.interval)})`} of {sayNumber(usual.deals)} deals
+          {isTold && ', the upright line'}.
         </span>
       )}
       {isMarked && (
@@ -57,9 +58,7 @@ function Usual({ page: { usual, cells, threshold } }: { readonly page: ExplorePa
           {threshold !== null && ` (p below ${sayThreshold(threshold)})`}.
         </span>
       )}
-      {!isMarked && cells.some(({ rate }) => rate !== null) && (
-        <span>No cell differs more than chance explains.</span>
-      )}
+      {!isMarked && isTold && <span>No cell differs more than chance explains.</span>}
     </p>
   )
 }

@@ -43,21 +43,37 @@ export function CellTable({ page, table, range }: Props) {
         </thead>
         <tbody>
           {table.rows.map((value) => (
-            <tr key={value}>
-              <th scope="row">{value}</th>
-              {table.columns.map((other) => {
-                const cell = table.cellAt(value, other)
-                return (
-                  <td key={other} data-column={other} data-stands={cell?.stands ?? undefined}>
-                    <InCell page={page} range={range} cell={cell} />
-                  </td>
-                )
-              })}
-            </tr>
+            <Row key={value} page={page} table={table} range={range} value={value} />
           ))}
         </tbody>
       </table>
     </section>
+  )
+}
+
+/** Narrow, what cannot be told stands together in one line. */
+function Row({ page, table, range, value }: Props & { readonly value: string }) {
+  const cells = table.columns.map((column) => ({ column, cell: table.cellAt(value, column) }))
+  const quiet = cells.filter(({ cell }) => cell !== undefined && cell.rate === null)
+  return (
+    <tr>
+      <th scope="row">{value}</th>
+      {cells.map(({ column, cell }) => (
+        <td
+          key={column}
+          data-column={column}
+          data-stands={cell?.stands ?? undefined}
+          data-quiet={cell?.rate == null || undefined}
+        >
+          <InCell page={page} range={range} cell={cell} />
+        </td>
+      ))}
+      {quiet.length > 0 && (
+        <td className={css.quiet}>
+          Too few to tell: {quiet.map(({ column }) => column).join(', ')}
+        </td>
+      )}
+    </tr>
   )
 }
 

@@ -1,19 +1,28 @@
 import { useId } from 'react'
+import { shownOf } from '../trends/shown.ts'
 import type { Watchable } from '../trends/use-watch.ts'
 import { WatchThis } from '../trends/WatchThis.tsx'
 import css from './Follow.module.css'
 
-/** Whether to follow it from here on, and who will see that. */
-export function Follow({ segment }: { readonly segment: Watchable & { readonly title: string } }) {
+/** Whether to follow it from here on, what that would test, and who will see it. */
+export function Follow({
+  segment,
+  isFound,
+}: {
+  readonly segment: Watchable & { readonly title: string }
+  /** False for a place that does not stand out, of which one may think otherwise. */
+  readonly isFound: boolean
+}) {
   const id = useId()
+  const { does } = shownOf(segment.outcome, segment.direction)
   return (
     <section className={css.card} aria-labelledby={id}>
       <h2 className={css.title} id={id}>
-        Will it hold?
+        {isFound ? 'Will it hold?' : 'Do you think otherwise?'}
       </h2>
       <p className={css.text}>
-        Watched, it is kept as it stands today, and only deals created after today count for or
-        against it.
+        Watch whether deals here {does}: it is kept as it stands, and only deals created from then
+        on count for or against it.
       </p>
       <p className={css.actions}>
         <WatchThis segment={segment} primary />

@@ -40,7 +40,7 @@ export function Found({
           <Figure>{sayRate(turnedRate(restRate, shown))}</Figure>
           <p className={css.text}>{sayElsewhere(outcome)}</p>
         </Section>
-        <Lately finding={finding} shown={shown} />
+        <Lately finding={finding} shown={shown} isFound={stands !== 'usual'} />
       </div>
       <div className={css.beside}>
         <Section title="How sure this is" ruled={false}>
@@ -48,7 +48,7 @@ export function Found({
           {toKnowMore && <p className={css.sure}>{toKnowMore}</p>}
           <Explains explains={explains} outcome={outcome} />
         </Section>
-        <Follow segment={{ ...finding, outcome }} />
+        <Follow segment={{ ...finding, outcome }} isFound={stands !== 'usual'} />
       </div>
     </>
   )
@@ -58,14 +58,16 @@ export function Found({
 function Lately({
   finding: { lately, since },
   shown,
+  isFound,
 }: {
   readonly finding: FindingTold
   readonly shown: Shown
+  readonly isFound: boolean
 }) {
   const value = lately?.value ?? null
   const texts = [lately?.text, since?.text].filter((text) => text)
   return (
-    <Section title="Does it still hold?" ruled={false}>
+    <Section title={isFound ? 'Does it still hold?' : 'Lately'} ruled={false}>
       {lately && value !== null && (
         <Figure beside={lately.interval && sayRates(turnedInterval(lately.interval, shown))}>
           {sayRate(turnedRate(value, shown))}

@@ -30,7 +30,11 @@ function FindingPage() {
         question={page.withheld === null ? WORDS[outcome].question : page.title}
       />
       <TrendLinks at={outcome === 'slow' ? '/trends/slow' : '/trends'} />
-      {page.withheld === null ? <Told page={page} /> : <Withheld withheld={page.withheld} />}
+      {page.withheld === null ? (
+        <Told page={page} />
+      ) : (
+        <Withheld withheld={page.withheld} answer={page.answer} />
+      )}
       <Doubts doubts={page.doubts} />
     </>
   )

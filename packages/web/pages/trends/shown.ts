@@ -7,6 +7,8 @@ export interface Shown {
   readonly here: string
   /** `118 of 132 closed deals …` */
   readonly happened: string
+  /** What deals there do: `are lost more often`. */
+  readonly does: string
   readonly tone: Tone
   /** Whether it is the share in which it did not happen: won, of lost and won. */
   readonly turned: boolean
@@ -14,27 +16,49 @@ export interface Shown {
 
 type Direction = Finding['direction']
 
-const LATE: Shown = {
+const LATE = {
   here: 'Took long here',
   happened: 'took long',
   tone: 'lost',
   turned: false,
-}
+} as const
 
 const SHOWN: Readonly<Record<TrendOutcome, Readonly<Record<Direction, Shown>>>> = {
   lost: {
-    more: { here: 'Lost here', happened: 'were lost', tone: 'lost', turned: false },
-    less: { here: 'Won here', happened: 'were won', tone: 'won', turned: true },
+    more: {
+      here: 'Lost here',
+      happened: 'were lost',
+      does: 'are lost more often',
+      tone: 'lost',
+      turned: false,
+    },
+    less: {
+      here: 'Won here',
+      happened: 'were won',
+      does: 'are won more often',
+      tone: 'won',
+      turned: true,
+    },
   },
-  slow: { more: LATE, less: LATE },
+  slow: {
+    more: { ...LATE, does: 'take longer to lose' },
+    less: { ...LATE, does: 'are lost sooner' },
+  },
   noDecision: {
     more: {
       here: 'No decision here',
       happened: 'ended without a decision',
+      does: 'end without a decision more often',
       tone: 'noDecision',
       turned: false,
     },
-    less: { here: 'Decided here', happened: 'came to a decision', tone: 'live', turned: true },
+    less: {
+      here: 'Decided here',
+      happened: 'came to a decision',
+      does: 'come to a decision more often',
+      tone: 'live',
+      turned: true,
+    },
   },
 }
 

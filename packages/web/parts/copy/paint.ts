@@ -23,10 +23,17 @@ const NOTE = { size: 12, above: 14 }
  */
 export async function paint(element: HTMLElement, caption: Caption): Promise<Blob> {
   await document.fonts.ready
+  const scrollBack = scrollToStart(element)
+  const canvas = drawn(element, caption)
+  scrollBack()
+  return blobOf(canvas)
+}
+
+function drawn(element: HTMLElement, caption: Caption): HTMLCanvasElement {
   const canvas = document.createElement('canvas')
   const context = canvas.getContext('2d')
   if (!context) throw new Error('This browser draws no pictures.')
-  const { width, height, left, top } = element.getBoundingClientRect()
+  const { left, top, width, height } = extentOf(element)
   const page = getComputedStyle(document.documentElement)
   const token = (name: string) => page.getPropertyValue(`--${name}`).trim()
   const titleFont = `400 ${TITLE.size}px ${token('serif')}`
@@ -54,7 +61,27 @@ export async function paint(element: HTMLElement, caption: Caption): Promise<Blo
   }
   context.translate(MARGIN - left, MARGIN + head - top)
   paintAll(context, element)
-  return blobOf(canvas)
+  return canvas
+}
+
+/** What is scrolled sideways is drawn from its beginning; gives the way back. */
+function scrollToStart(element: HTMLElement): () => void {
+  const scrolled = [...element.querySelectorAll('*')]
+    .filter(({ scrollLeft }) => scrollLeft > 0)
+    .map((part) => ({ part, at: part.scrollLeft }))
+  for (const { part } of scrolled) part.scrollLeft = 0
+  return () => {
+    for (const { part, at } of scrolled) part.scrollLeft = at
+  }
+}
+
+/** Where the element stands, and all of what it would be scrolled for. */
+function extentOf(element: HTMLElement): DOMRect {
+  const { left, top, width, height } = element.getBoundingClientRect()
+  const widths = [...element.querySelectorAll('*')].map(({ scrollWidth, clientWidth }) =>
+    clientWidth > 0 ? scrollWidth : 0,
+  )
+  return new DOMRect(left, top, Math.max(width, ...widths), height)
 }
 
 /** In the order of the page, so that what lies above is drawn last. */
