@@ -6,3 +6,4 @@ parentPort?.on('message', (asked: { columns?: ScanColumns; piece: ScanPiece }) =
   columns = asked.columns ?? columns
   if (columns) parentPort?.postMessage(scanPiece(columns, asked.piece))
 })
+parentPort?.postMessage('ready')

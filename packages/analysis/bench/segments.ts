@@ -1,3 +1,4 @@
+// How long the search for segments takes: `npx tsx packages/analysis/bench/segments.ts [ROWS…]`.
 import { pathToFileURL } from 'node:url'
 import { planSegmentSearch, type SegmentData, type SegmentSearch } from '../index.ts'
 import { simulateCompany } from '../testing/simulate-company.ts'
@@ -11,6 +12,8 @@ const BARS: Readonly<Record<number, readonly [plain: number, stratified: number,
     1000000: [2.5, 5, 10],
   }
 
+const SIZES = [10_000, 100_000, 1_000_000]
+
 interface Timed {
   /** Everything until the first pass over all rows is answered, preparing included. */
   readonly scan: number
@@ -19,9 +22,9 @@ interface Timed {
 }
 
 /** How long the search for segments takes, beside the plain triple loop; false if a bar is broken. */
-export async function run(): Promise<boolean> {
+export async function run(sizes: readonly number[] = SIZES): Promise<boolean> {
   let kept = true
-  for (const rows of [10_000, 100_000, 1_000_000]) {
+  for (const rows of sizes) {
     const { data } = simulateCompany({ seed: 'bench', rows, ownerEffect: 0.3 })
     const { attributes, outcome } = data
     for (const [name, of] of [
@@ -86,5 +89,6 @@ function verdict(seconds: number, bar: number | undefined): string {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  process.exitCode = (await run()) ? 0 : 1
+  const sizes = process.argv.slice(2).map(Number)
+  process.exitCode = (await run(sizes.length > 0 ? sizes : undefined)) ? 0 : 1
 }

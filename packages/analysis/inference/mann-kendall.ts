@@ -26,7 +26,7 @@ export interface MannKendall {
  * - In: `series`, columns `time` and `value` of n, rows in any order.
  * - Out: S, its variance, z and two-sided p-values. Below four values p is never under 0.3.
  * - Errors: RangeError if there are no values, lengths differ or a number is not finite.
- * - Cost: O(n log n); 100,000 values take some 40 ms.
+ * - Cost: O(n log n); 100,000 values take some 0.2 s.
  * - Source: Mann (1945), Kendall (1970); R: `Kendall::MannKendall(value)` for S and its variance;
  *   exact without ties: `cor.test(time, value, method = "kendall", exact = TRUE)`.
  *
