@@ -6,7 +6,7 @@ import { planScan, type ScanPlan, type Share } from './plan-scan.ts'
 import { conditionsOf, prepareRows } from './prepare-rows.ts'
 import { jaccard } from './row-sets.ts'
 import type { ScanPart, ScanRound } from './scan.ts'
-import { type Candidate, keyOf, SearchState, touches } from './search-state.ts'
+import { type Candidate, keyOf, SAME_PLACE, SearchState, touches } from './search-state.ts'
 import type { SegmentData, SegmentOptions } from './segment-data.ts'
 import type { Strata } from './strata.ts'
 import { testRows } from './test-rows.ts'
@@ -16,9 +16,6 @@ type Search<T> = Generator<ScanRound, T, readonly ScanPart[]>
 
 const MOST_CHOSEN = 40
 const MOST_POLISHINGS = 2
-
-/** A better description of a chosen segment shares at least this part of its rows. */
-const SAME_PLACE = 0.3
 
 /** Strength below which no exact test comes out in favour. */
 const HOPELESS = 2.5

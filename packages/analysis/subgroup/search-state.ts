@@ -25,6 +25,9 @@ const MOST_VISITS = 2e6
 const FEWEST_LOOKS = 24
 const MOST_LOOKS = 400
 
+/** Another description of a place shares at least this part of its rows. */
+export const SAME_PLACE = 0.3
+
 /** Strengths nearer than this are one. */
 const TIE = 1e-9
 
@@ -84,15 +87,33 @@ export class SearchState implements Book {
     return places.map((place) => this.weigh(strata, place, family)).sort(stronger)
   }
 
-  /** Segments with one condition more, one less, or one other, the strongest first. */
-  neighbours({ segment }: Candidate, strata: Strata, family: Family): Candidate[] {
+  /** Segments with one condition more, one less, or one other, that share enough of its rows; the strongest first. */
+  neighbours({ segment, rows }: Place, strata: Strata, family: Family): Candidate[] {
+    const near = [...withoutOne(segment), ...this.#withAnother(segment, rows, family.depth)]
     const found: Candidate[] = []
-    for (const near of neighboursOf(segment, this.prepared, family.depth)) {
-      const rows = this.sets.rowsOf(near)
-      if (rows.length < family.leastRows[near.length]) continue
-      found.push(this.weigh(strata, { segment: near, rows }, family))
+    for (const other of near) {
+      const place = { segment: other, rows: this.sets.rowsOf(other) }
+      if (place.rows.length < family.leastRows[other.length]) continue
+      found.push(this.weigh(strata, place, family))
     }
     return found.sort(stronger)
+  }
+
+  /** One condition more, or one for another, that holds in a good part of the rows: no other can describe them. */
+  #withAnother(segment: Segment, rows: Uint32Array, depth: number): Segment[] {
+    const used = new Set(segment.map(([attribute]) => attribute))
+    const found: Segment[] = []
+    for (const [attribute, { codes, values, size }] of this.prepared.attributes.entries()) {
+      if (used.has(attribute)) continue
+      const counts = new Int32Array(size)
+      for (let i = 0; i < rows.length; i++) counts[codes[rows[i]]]++
+      for (const code of values.keys()) {
+        if (counts[code] < SAME_PLACE * rows.length) continue
+        if (segment.length < depth) found.push(inOrder([...segment, [attribute, code]]))
+        for (const at of segment.keys()) found.push(inOrder(segment.with(at, [attribute, code])))
+      }
+    }
+    return found
   }
 
   /** Two-sided and exact, given the strata. */
@@ -121,24 +142,9 @@ export function keyOf(segment: Segment): string {
   return segment.map(([attribute, code]) => `${attribute}:${code}`).join()
 }
 
-function neighboursOf(segment: Segment, { attributes }: PreparedRows, depth: number): Segment[] {
-  const used = new Set(segment.map(([attribute]) => attribute))
-  const less = segment.map((_, at) => segment.toSpliced(at, 1)).filter(({ length }) => length > 0)
-  const found: Segment[] = [...less]
-  for (const [attribute, { values }] of attributes.entries()) {
-    for (const code of values.keys()) {
-      if (!used.has(attribute)) {
-        if (segment.length < depth) found.push(inOrder([...segment, [attribute, code]]))
-        for (const at of segment.keys()) {
-          found.push(inOrder(segment.with(at, [attribute, code])))
-        }
-      } else {
-        const at = segment.findIndex(([own]) => own === attribute)
-        if (segment[at][1] !== code) found.push(segment.with(at, [attribute, code]))
-      }
-    }
-  }
-  return found
+function withoutOne(segment: Segment): Segment[] {
+  if (segment.length === 1) return []
+  return segment.map((_, at) => segment.toSpliced(at, 1))
 }
 
 function inOrder(segment: Segment): Segment {
