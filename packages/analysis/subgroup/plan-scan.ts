@@ -81,12 +81,18 @@ function subsets(attributes: readonly number[], depth: number): number[][] {
   return found
 }
 
-/** Tables dealt out in turn, so that pieces are about equally long. */
+/** Tables dealt out so that pieces are about equally long; those of the same first two bundles stay together. */
 function piecesOf(tables: readonly ScanTable[]): ScanPiece[] {
-  const pieces = Array.from({ length: Math.min(PIECES, tables.length) }, (): ScanTable[] => [])
-  tables.forEach((table, at) => {
-    pieces[at % pieces.length].push(table)
-  })
+  const runs = new Map<string, ScanTable[]>()
+  for (const table of tables) {
+    const pair = table.bundles.slice(0, 2).join()
+    runs.set(pair, [...(runs.get(pair) ?? []), table])
+  }
+  const pieces = Array.from({ length: Math.min(PIECES, runs.size) }, (): ScanTable[] => [])
+  for (const run of [...runs.values()].sort((a, b) => b.length - a.length)) {
+    const shortest = pieces.reduce((least, piece) => (piece.length < least.length ? piece : least))
+    shortest.push(...run)
+  }
   return pieces.map((each) => ({ tables: each }))
 }
 

@@ -33,12 +33,13 @@ const NEAR = 0.6
 export function scanPiece(columns: ScanColumns, piece: ScanPiece): ScanPart {
   const kept = new Candidates()
   const sizes = new Float64Array(4 * MOST_COUNTED)
+  const keys = new PairKeys(columns)
   let cube = new Float64Array(0)
   for (const table of piece.tables) {
     const cells = table.bundles.reduce((size, b) => size * (columns.bundles[b]?.size ?? 1), 1)
     if (cube.length < cells) cube = new Float64Array(cells)
     else cube.fill(0, 0, cells)
-    count(columns, table, cube)
+    count(columns, table, keys, cube)
     for (const { set, margin } of marginsOf(columns, table, cube)) {
       read(columns, set, margin, sizes, kept)
     }
@@ -50,23 +51,40 @@ export function scanPiece(columns: ScanColumns, piece: ScanPiece): ScanPart {
 function count(
   { rows, bundles, weights }: ScanColumns,
   { bundles: [a, b, c] }: ScanTable,
+  keys: PairKeys,
   cube: Float64Array,
-) {
-  const first = bundles[a].codes
-  if (b < 0) {
-    for (let r = 0; r < rows; r++) cube[first[r]] += weights[r]
-    return
-  }
-  const second = bundles[b].codes
-  const wide = bundles[b].size
+): void {
+  const pairs = b < 0 ? bundles[a].codes : keys.of(a, b)
   if (c < 0) {
-    for (let r = 0; r < rows; r++) cube[first[r] * wide + second[r]] += weights[r]
+    for (let r = 0; r < rows; r++) cube[pairs[r]] += weights[r]
     return
   }
   const third = bundles[c].codes
   const narrow = bundles[c].size
-  for (let r = 0; r < rows; r++) {
-    cube[(first[r] * wide + second[r]) * narrow + third[r]] += weights[r]
+  for (let r = 0; r < rows; r++) cube[pairs[r] * narrow + third[r]] += weights[r]
+}
+
+/** The codes of two bundles as one; tables of a piece that share their first two follow each other. */
+class PairKeys {
+  readonly #keys: Uint16Array
+  #first = -1
+  #second = -1
+
+  constructor(private readonly columns: ScanColumns) {
+    this.#keys = new Uint16Array(columns.rows)
+  }
+
+  of(a: number, b: number): Uint16Array {
+    if (a === this.#first && b === this.#second) return this.#keys
+    this.#first = a
+    this.#second = b
+    const { rows, bundles } = this.columns
+    const first = bundles[a].codes
+    const second = bundles[b].codes
+    const wide = bundles[b].size
+    const keys = this.#keys
+    for (let r = 0; r < rows; r++) keys[r] = first[r] * wide + second[r]
+    return keys
   }
 }
 
