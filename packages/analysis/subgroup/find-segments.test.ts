@@ -198,12 +198,24 @@ describe('findSegments says nothing, or what is wrong, of', () => {
     expect(none({ attributes: [{ codes, values: 10_000 }] }).searched.conjunctions).toBe(0)
   })
 
+  it('many columns of many values, in bounded time', () => {
+    const random = seededRandom(8)
+    const attributes = Array.from({ length: 25 }, () => ({
+      codes: Uint8Array.from({ length: 4_000 }, () => random.below(110)),
+      values: 110,
+    }))
+    const outcome = Uint8Array.from({ length: 4_000 }, () => random.below(2))
+    expect(findSegments({ attributes, outcome }).confirmed).toEqual([])
+  })
+
   it('columns of other lengths, outcomes that are none, options out of range', () => {
     expect(() => findSegments({ ...data, strata: new Int32Array(3) })).toThrow(RangeError)
     expect(() => findSegments({ ...data, outcome: new Uint8Array(500).fill(2) })).toThrow(
       RangeError,
     )
     expect(() => findSegments(data, { alpha: Number.NaN })).toThrow(RangeError)
+    const endless = [{ codes: new Uint8Array(500), values: 1e9 }]
+    expect(() => findSegments({ ...data, attributes: endless })).toThrow(RangeError)
     expect(() => findSegments(data, { fewestRows: -1 })).toThrow(RangeError)
   })
 })

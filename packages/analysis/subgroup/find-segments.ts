@@ -13,9 +13,10 @@ import type { SegmentData, SegmentOptions } from './segment-data.ts'
  *   in `SegmentOptions`.
  * - Out: confirmed segments, the strongest first, each with rate, 95 % interval, odds ratio within strata,
  *   exact p and what it explains; exploratory ones; how much was looked at. Without rows, or where the
- *   outcome is always the same, nothing. At most 120 values an attribute, the most frequent, are looked at;
- *   of columns that part the rows alike only the first.
- * - Errors: RangeError if columns differ in length, an outcome is not 0 or 1, or an option is out of range.
+ *   outcome is always the same, nothing. At most 120 values an attribute, the most frequent, are looked at (fewer
+ *   where many attributes have as many); of columns that part the rows alike only the first.
+ * - Errors: RangeError if columns differ in length, an outcome is not 0 or 1, an attribute has over 10 million values, or an option is
+ *   out of range.
  * - Cost: each pass counts all combinations of three in some 2 ns a row and table (165 tables for 25
  *   attributes); a pass a confirmed segment, and one more to describe it.
  * - Source: Cochran-Mantel-Haenszel score; Tarone (1990) A modified Bonferroni method for discrete data;

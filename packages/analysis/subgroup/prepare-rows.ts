@@ -1,7 +1,13 @@
 import type { CodedAttribute, Condition, SegmentData } from './segment-data.ts'
 
-/** Beyond so many, the rarest frequent values go into no segment. */
-const MOST_VALUES = 120
+/** Values of an attribute that may go into segments, the most frequent ones; fewer where tables would be too many. */
+const MOST_VALUES = [120, 80, 55, 40, 30, 20]
+
+/** Cells of all tables of three attributes together. */
+const MOST_CELLS = 3e8
+
+/** An attribute of more values is a mistake of the caller. */
+const MOST_CODES = 1e7
 
 /** An attribute with its frequent values as codes 0 … values.length − 1; the next code is any other. */
 export interface PreparedAttribute {
@@ -34,7 +40,7 @@ export function checkRows({ attributes, outcome, strata, owners }: SegmentData):
     }
   }
   for (const { values } of attributes) {
-    if (!(Number.isInteger(values) && values >= 0)) {
+    if (!(Number.isInteger(values) && values >= 0 && values <= MOST_CODES)) {
       throw new RangeError(`segments: an attribute of ${values} values`)
     }
   }
@@ -51,8 +57,9 @@ export function prepareRows(data: SegmentData, fewestRows: number): PreparedRows
   const { outcome } = data
   let events = 0
   for (const happened of outcome) events += happened
+  const most = mostValues(data, fewestRows)
   const prepared = data.attributes
-    .map((attribute, position) => prepare(attribute, position, fewestRows))
+    .map((attribute, position) => prepare(attribute, position, fewestRows, most))
     .filter((attribute) => attribute.size > 1 && attribute.values.length > 0)
   return {
     rows: outcome.length,
@@ -77,16 +84,33 @@ export function conditionsOf(
     .sort((a, b) => a.attribute - b.attribute)
 }
 
-function prepare({ codes, values }: CodedAttribute, attribute: number, fewest: number) {
+/** How many values of an attribute the tables have room for. */
+function mostValues({ attributes }: SegmentData, fewest: number): number {
+  const frequent = attributes.map((attribute) => frequentValues(attribute, fewest).length + 1)
+  const fits = MOST_VALUES.find((most) => {
+    const cells = [1, 0, 0, 0]
+    for (const size of frequent) {
+      for (let k = 3; k > 0; k--) cells[k] += cells[k - 1] * Math.min(size, most + 1)
+    }
+    return cells[3] <= MOST_CELLS
+  })
+  return fits ?? MOST_VALUES[MOST_VALUES.length - 1]
+}
+
+/** Values with enough rows, the most frequent first. */
+function frequentValues({ codes, values }: CodedAttribute, fewest: number): Int32Array {
   const counts = new Int32Array(values)
   for (let r = 0; r < codes.length; r++) {
     if (codes[r] >= 0 && codes[r] < values) counts[codes[r]]++
   }
-  const kept = Int32Array.from(counts.keys())
+  return Int32Array.from(counts.keys())
     .filter((value) => counts[value] >= Math.max(1, fewest))
     .sort((a, b) => counts[b] - counts[a] || a - b)
-    .slice(0, MOST_VALUES)
-    .sort()
+}
+
+function prepare(column: CodedAttribute, attribute: number, fewest: number, most: number) {
+  const { codes, values } = column
+  const kept = frequentValues(column, fewest).slice(0, most).sort()
   const code = new Uint8Array(values).fill(kept.length)
   kept.forEach((value, at) => {
     code[value] = at
