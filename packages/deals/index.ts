@@ -11,6 +11,7 @@ export {
 } from './cohort/history-of.ts'
 export { attributeAsOf, fieldsWithHistory } from './cohort/values-as-of.ts'
 export { explorePage } from './explore/explore-page.ts'
+export { borneOut } from './finding/borne-out.ts'
 export { findingsCsv } from './finding/findings-csv.ts'
 export { findingsPage } from './finding/findings-page.ts'
 export { profileRules } from './finding/profile-rules.ts'

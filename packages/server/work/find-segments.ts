@@ -1,5 +1,6 @@
 import type { ScanPart, ScanRound, SegmentSearch } from '@closed-learned/analysis'
 import {
+  borneOut,
   oncePer,
   type SegmentQuestion,
   segmentQuestion,
@@ -143,7 +144,7 @@ async function search(
     let step = await leader.ask({ data: question.data, options: { depth } })
     for (let pass = 1; !step.done; pass++)
       step = await leader.ask({ parts: await scan(house, step.value, pass, searching) })
-    return { question, search: step.value }
+    return { question, search: borneOut(question, step.value) }
   } catch (trouble) {
     signal.throwIfAborted()
     throw trouble
