@@ -5,6 +5,7 @@ import type { ClosedDeals } from '../finding/closed-deals.ts'
 import { soughtIn } from '../finding/sought-attributes.ts'
 import { reportedUntil } from '../overview/reported-until.ts'
 import { type Day, firstDayOfQuarter, NO_DAY } from '../shared/day.ts'
+import { oncePer } from '../shared/once-per.ts'
 import { type OwnerFloor, ownerFloor } from '../time/owner-floor.ts'
 import { type Purge, purgesIn } from '../time/purges.ts'
 import type { Truth } from '../truth/truth-as-of.ts'
@@ -118,11 +119,26 @@ function comparison(
   return { compared: { from, until }, within: Math.floor(within) }
 }
 
+/** Columns of owners by deal: who had it when it closed, and who has it now; none where no owner is known. */
+export const ownersBy = oncePer(({ floor, owner, cohort, closed }: Closings): Int32Array[] => {
+  if (!floor.held) return []
+  const now = Int32Array.from(closed.rows, (row) => cohort.owner[row] ?? -1)
+  return owner.some((code) => code >= 0) ? [owner, now] : [now]
+})
+
+/** Owners below which nothing is said of deals: it would be said of a person. */
+const FEWEST_OWNERS = 3
+
 /** Whether these deals are of fewer than three owners, so that nothing may be said of them. */
-export function isOfFew({ floor, closed }: Closings, deals: Uint32Array): boolean {
-  return floor.isUnder(rowsOf(closed, deals))
+export function isOfFew(closings: Closings, deals: Uint32Array): boolean {
+  return ownersBy(closings).some((owner) => !haveEnough(owner, deals))
 }
 
-function* rowsOf({ rows }: ClosedDeals, deals: Uint32Array): Iterable<number> {
-  for (const n of deals) yield rows[n] ?? 0
+function haveEnough(owner: Int32Array, deals: Uint32Array): boolean {
+  const owners = new Set<number>()
+  for (const n of deals) {
+    const code = owner[n] ?? -1
+    if (code >= 0 && owners.add(code).size >= FEWEST_OWNERS) return true
+  }
+  return false
 }

@@ -34,7 +34,7 @@ test('how often deals against each are lost, beside those in which none was name
   expect(competitors[1]?.beside).toMatchObject({ differs: null })
   expect(competitors[0]?.text).toBe(
     '160 of 200 closed deals were lost, 80 % (74–85 %); 50 % of the 300 in which none was named. ' +
-      'That is more often than chance would explain.',
+      'Taken alone, that is more often than chance would explain; the explorer shows where.',
   )
   expect(competitors[1]?.text).toContain('The difference is no larger than chance would make it.')
 })
@@ -70,4 +70,16 @@ test('one whom fewer than three owners met, or few deals, is left out', () => {
 test('a mark that there is one names none, but is told as what it is', () => {
   const { competitors } = pageOf([...against('Yes', 60, 40), ...against('No', 60, 40), ...alive])
   expect(competitors.map(({ name }) => name)).toEqual(['Competitor: Yes'])
+})
+
+test('one whom one owner met takes the smallest other one with it, not those without any', () => {
+  const solo = against('Solo Inc', 30, 20).map((record) => ({ ...record, owner: 'C' }))
+  const { competitors } = pageOf([
+    ...against('Alpha', 60, 40),
+    ...against('Beta', 50, 40),
+    ...against('None', 20, 20),
+    ...solo,
+    ...alive,
+  ])
+  expect(competitors.map(({ name, beside }) => [name, beside?.deals])).toEqual([['Alpha', 40]])
 })

@@ -1,8 +1,8 @@
 import { wilsonInterval } from '@closed-learned/analysis'
 import type { ReasonTold } from '../report/trend-schemas.ts'
-import { type Closings, isOfFew } from './closings.ts'
+import type { Closings } from './closings.ts'
 import { ENOUGH_IN_QUARTER } from './enough.ts'
-import { groupsOf } from './groups-of.ts'
+import { heldQuarters } from './held-quarters.ts'
 
 /** The deals that rates are of, by quarter of closing. */
 export interface Base {
@@ -10,7 +10,7 @@ export interface Base {
   /** Positions among the closed deals. */
   readonly deals: Uint32Array
   readonly byQuarter: Uint32Array
-  /** 1 where a quarter has deals of fewer than three owners. */
+  /** 1 where of a quarter nothing is told: it is of fewer than three owners, or gives one away. */
   readonly withheld: Uint8Array
   /** Quarters whose rates are compared, in order of time. */
   readonly compared: readonly number[]
@@ -24,10 +24,13 @@ export interface Course {
   readonly byQuarter: Uint32Array
 }
 
-/** Sorts deals into quarters of closing. */
-export function baseOf(closings: Closings, deals: Uint32Array): Base {
+/** Sorts deals into quarters of closing; `withheld`: what these deals alone do not tell of it. */
+export function baseOf(
+  closings: Closings,
+  deals: Uint32Array,
+  withheld: Uint8Array = heldQuarters(closings, [deals])[0] ?? new Uint8Array(),
+): Base {
   const byQuarter = countByQuarter(closings, deals)
-  const withheld = withheldQuarters(closings, deals)
   const { from, until } = closings.compared
   const compared: number[] = []
   for (let q = from; q < until; q++)
@@ -46,12 +49,6 @@ function countByQuarter({ closed }: Closings, deals: Uint32Array): Uint32Array {
     if (q >= 0) counts[q] = (counts[q] ?? 0) + 1
   }
   return counts
-}
-
-function withheldQuarters(closings: Closings, deals: Uint32Array): Uint8Array {
-  const { quarter, quarters } = closings.closed
-  const members = groupsOf(deals, (n) => quarter[n] ?? -1, quarters.length)
-  return Uint8Array.from(members, (some) => (some.length > 0 && isOfFew(closings, some) ? 1 : 0))
 }
 
 /** How many, of how many, and the share with its interval. */

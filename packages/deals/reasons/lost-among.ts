@@ -1,5 +1,5 @@
 import { WON } from '../cohort/endings.ts'
-import { type Closings, isOfFew } from './closings.ts'
+import type { Closings } from './closings.ts'
 import {
   type CountsByOwner,
   countsByOwner,
@@ -11,7 +11,9 @@ import { baseOf, courseOf } from './course.ts'
 import { ENOUGH_HITS } from './enough.ts'
 import { type Followed, follow } from './followed.ts'
 import { groupsOf } from './groups-of.ts'
+import { heldQuarters } from './held-quarters.ts'
 import { type ScoreTest, scoreTest } from './score-test.ts'
+import { toldKinds } from './told-kinds.ts'
 
 /** How often deals of one kind are lost, beside others. */
 export interface LostAmong extends Followed {
@@ -38,14 +40,21 @@ const ENOUGH_OWNERS = 3
 /** How often the deals of each kind are lost; kinds of too few deals or owners are left out. */
 export function lostAmong(closings: Closings, { names, kindOf, rest }: Kinds): LostAmong[] {
   const members = groupsOf(closings.all, kindOf, names.length)
+  const none = closings.all.filter((n) => kindOf(n) < 0)
+  const { told, pool, isRestTold } = toldKinds(closings, { names, members, none, rest })
+  const dealsOf = (kind: number) => members[kind] ?? new Uint32Array()
+  const held = heldQuarters(closings, told.map(dealsOf), [pool, none])
   const counts = countsByOwner(closings, kindOf, names.length)
-  return names.flatMap((name, kind) => {
-    const deals = members[kind] ?? new Uint32Array()
-    if (name === '' || deals.length < ENOUGH_HITS || isOfFew(closings, deals)) return []
-    const others = rest === 'noKind' ? [names.length] : [...names.keys()].filter((k) => k !== kind)
+  const compared = (kind: number) => {
+    if (rest === 'noKind') return isRestTold ? [names.length] : []
+    return (isRestTold ? [...names.keys()] : told).filter((k) => k !== kind)
+  }
+  return told.map((kind, at) => {
+    const others = compared(kind)
+    const deals = dealsOf(kind)
     const lost = deals.filter((n) => closings.closed.ending[n] !== WON)
     return {
-      ...follow(name, courseOf(baseOf(closings, deals), lost), false),
+      ...follow(names[kind] ?? '', courseOf(baseOf(closings, deals, held[at]), lost), false),
       rest: tallyOf(counts, others),
       difference: differenceOf(closings, counts, kind, others),
       differenceWithout(apart) {

@@ -28,7 +28,7 @@ test('a title that is lost more often than the others is told, and only that', (
   )
   expect(personas[0]?.text).toBe(
     '90 of 100 closed deals were lost, 90 % (83–94 %); 51 % of the 300 with another title. ' +
-      'That is more often than chance would explain.',
+      'Taken alone, that is more often than chance would explain; the explorer shows where.',
   )
 })
 
@@ -65,5 +65,34 @@ test('with two columns of titles each says which', () => {
     'Role: Champion',
     'Title: CFO',
     'Title: CIO',
+  ])
+})
+
+test('a title of one owner takes the smallest other one with it', () => {
+  const knitting = withTitle('Chief Knitting Officer', 20, 20).map((r) => ({ ...r, owner: 'C' }))
+  const personas = personasIn([
+    ...withTitle('CFO', 60, 60),
+    ...withTitle('CIO', 50, 50),
+    ...withTitle('COO', 40, 40),
+    ...knitting,
+  ])
+  expect(personas.map(({ name, of }) => [name, of])).toEqual([
+    ['CFO', 120],
+    ['CIO', 100],
+  ])
+  expect(personas.map(({ beside }) => beside?.deals)).toEqual([220, 240])
+})
+
+test('where the deals without a title are of one owner, none but told titles are compared', () => {
+  const untitled = some(30, '2024-05-01', { owners: ['A'] })
+  const personas = personasIn([
+    ...withTitle('CFO', 60, 60),
+    ...withTitle('CIO', 50, 50),
+    ...withTitle('COO', 40, 40),
+    ...untitled,
+  ])
+  expect(personas.map(({ name, beside }) => [name, beside?.deals])).toEqual([
+    ['CFO', 100],
+    ['CIO', 120],
   ])
 })

@@ -1,5 +1,6 @@
 import { capital, sayList } from '../overview/say-few.ts'
 import { sayCount, sayNumber } from '../shared/say.ts'
+import { isOfFew } from './closings.ts'
 import type { EndingClasses } from './ending-classes.ts'
 import type { Followed, Verdict } from './followed.ts'
 import { sayChange, sayQuarter } from './say-movement.ts'
@@ -26,6 +27,7 @@ export function reasonsAnswer(
   const { lost } = base.closings
   const stating = base.deals
   if (lost.length === 0) return 'No deal has been lost yet.'
+  if (isOfFew(base.closings, lost)) return 'Too few owners to say anything about losses.'
   const losses = sayCount(lost.length, 'loss', 'losses')
   const moves = [
     ...followed.flatMap((one) => sayMove(one, verdicts, 'the stated reasons')),
@@ -35,6 +37,8 @@ export function reasonsAnswer(
     return `${capital(moves.slice(0, MOST).join('; '))}${sayRest(moves.length)}.`
   if (stating.length === 0)
     return `Your CRM does not say why deals are lost: ${losses}, no reason stated.`
+  if (stating.length < ENOUGH_STATED && stating.length === lost.length)
+    return `Not enough to tell why deals are lost: there ${lost.length === 1 ? 'is' : 'are'} ${losses}, and ${ENOUGH_STATED} that state a reason are needed.`
   if (stating.length < ENOUGH_STATED)
     return `Not enough to tell why deals are lost: ${sayNumber(stating.length)} of ${losses} ${stating.length === 1 ? 'states' : 'state'} a reason.`
   return sayLeading(followed, verdicts)

@@ -4,7 +4,7 @@ import { sayPurges } from '../overview/say-purges.ts'
 import { sayCount, sayDays, sayNumber, sayRate } from '../shared/say.ts'
 import { sayAttribute } from '../time/say-contrasts.ts'
 import type { Truth } from '../truth/truth-as-of.ts'
-import type { Closings } from './closings.ts'
+import { type Closings, isOfFew } from './closings.ts'
 import type { Competitors } from './competitors.ts'
 import type { Base } from './course.ts'
 import { ENOUGH_IN_QUARTER, ENOUGH_QUARTERS } from './enough.ts'
@@ -34,11 +34,9 @@ export function reasonsDoubts(truth: Truth, told: Told): string[] {
     ...movementDoubts(told.verdicts),
     ...purgeDoubts(told.closings),
     ...(told.competitors.silence === null ? [] : [told.competitors.silence]),
-    ...(told.closings.floor.held
-      ? []
-      : [
-          'Owners are not recorded: whether numbers are of fewer than three owners cannot be told.',
-        ]),
+    told.closings.floor.held
+      ? 'What would tell of deals of fewer than three owners, by itself or by subtraction, is left out or put together with other deals.'
+      : 'Owners are not recorded: whether numbers are of fewer than three owners cannot be told.',
     ...columnDoubts(truth),
     ...(told.signs
       ? [
@@ -59,11 +57,12 @@ function columnDoubts(truth: Truth): string[] {
 
 function reasonDoubts({ base, different, joined }: StatedReasons): string[] {
   if (base.deals.length === 0) return []
-  const lost = base.closings.lost.length
+  const { closings } = base
+  const lost = closings.lost.length
   const without = lost - base.deals.length
   return [
     'A stated reason is what was put into the CRM at closing, not what the buyer said.',
-    ...(without > 0
+    ...(without > 0 && !isOfFew(closings, closings.lost)
       ? [
           `${sayCount(without, 'loss states', 'losses state')} no reason (${sayRate(without / lost)}); shares are of the others.`,
         ]
@@ -91,7 +90,7 @@ function quarterDoubts({ closings, base }: Told): string[] {
   const thin = compared.until - compared.from - base.compared.length
   if (thin > 0)
     doubts.push(
-      `${sayCount(thin, 'quarter has', 'quarters have')} fewer than ${ENOUGH_IN_QUARTER} closed deals, or fewer than three owners, and ${thin === 1 ? 'is' : 'are'} left out.`,
+      `${sayCount(thin, 'quarter has', 'quarters have')} fewer than ${ENOUGH_IN_QUARTER} closed deals, or would tell of fewer than three owners, and ${thin === 1 ? 'is' : 'are'} left out.`,
     )
   if (base.compared.length < ENOUGH_QUARTERS)
     doubts.push(

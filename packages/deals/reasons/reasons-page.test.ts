@@ -87,6 +87,9 @@ describe('the headline', () => {
     expect(
       pageOf([...some(9, '2024-05-01'), ...some(1, '2024-05-01', { reason: 'Price' })]).answer,
     ).toBe('Not enough to tell why deals are lost: 1 of 10 losses states a reason.')
+    expect(pageOf(some(4, '2024-05-01', { reason: 'Price' })).answer).toBe(
+      'Not enough to tell why deals are lost: there are 4 losses, and 20 that state a reason are needed.',
+    )
   })
 
   test('where nothing moves', () => {
@@ -189,6 +192,90 @@ describe('persons', () => {
       owner: `Zebediah ${record.owner}`,
     }))
     expect(JSON.stringify(pageOf(records))).not.toContain('Zebediah')
+  })
+})
+
+describe('what is of few cannot be worked out from what is told', () => {
+  const told = (list: readonly { name: string; deals: number }[]) =>
+    list.map(({ name, deals }) => [name, deals])
+
+  test('a reason of one owner stands with the smallest other one', () => {
+    const page = pageOf([
+      ...some(30, '2024-05-01', { reason: 'Price' }),
+      ...some(20, '2024-05-01', { reason: 'Timing' }),
+      ...some(10, '2024-05-01', { reason: 'Rep was late', owners: ['C'] }),
+    ])
+    expect(told(page.reasons)).toEqual([
+      ['Price', 30],
+      ['Other reasons', 30],
+    ])
+    expect(page.doubts.join(' ')).toContain('by itself or by subtraction')
+  })
+
+  test('so does a way of ending, a loss with losses', () => {
+    const page = pageOf([
+      ...some(30, '2024-05-01'),
+      ...some(9, '2024-05-01', { stage: 'Won' }),
+      ...some(10, '2024-05-01', { stage: 'No decision', owners: ['C', 'D'] }),
+    ])
+    expect(told(page.outcomes)).toEqual([
+      ['Won', 9],
+      ['Other ways of ending', 40],
+    ])
+    expect(page.noDecision).toMatchObject({ value: null, reasons: [] })
+  })
+
+  test('where all losses are of two owners, none is counted', () => {
+    const page = pageOf([
+      ...some(40, '2024-05-01', { stage: 'Won' }),
+      ...some(21, '2024-05-01', { reason: 'Price', owners: ['A', 'B'] }),
+      ...some(2, '2024-05-01', { owners: ['A'] }),
+    ])
+    expect(page.answer).toBe('Too few owners to say anything about losses.')
+    expect(told(page.outcomes)).toEqual([['Other ways of ending', 63]])
+    expect(JSON.stringify([page.reasons, page.doubts, page.unstated])).not.toMatch(/2[13]/)
+  })
+
+  test('a quarter of few takes another one with it', () => {
+    const page = pageOf([
+      ...some(20, '2024-02-01', { reason: 'Price' }),
+      ...some(20, '2024-05-01', { reason: 'Price', owners: ['A', 'B'] }),
+      ...some(12, '2024-08-01', { reason: 'Price' }),
+    ])
+    expect(page.reasons[0]?.trend.map(({ deals }) => deals)).toEqual([20, 0, 0])
+  })
+
+  test('few by who has the deals now is few, and by who had them when they closed', () => {
+    const handed = some(20, '2024-05-01', { reason: 'Handed over' }).map((record) => ({
+      ...record,
+      owner: 'A',
+      changes: [
+        ...(record.changes ?? []),
+        { on: '2024-05-20', field: 'owner' as const, before: record.owner ?? null, after: 'A' },
+      ],
+    }))
+    const page = pageOf([
+      ...handed,
+      ...some(30, '2024-05-01', { reason: 'Price' }),
+      ...some(25, '2024-05-01', { reason: 'Timing' }),
+    ])
+    expect(told(page.reasons)).toEqual([
+      ['Price', 30],
+      ['Other reasons', 45],
+    ])
+  })
+
+  test('a reason of deals without a decision, if what is left of it is of few', () => {
+    const records = [
+      ...some(20, '2024-05-01', { stage: 'No decision', reason: 'Price' }),
+      ...some(20, '2024-05-01', { stage: 'No decision', reason: 'Budget' }),
+      ...some(20, '2024-05-01', { stage: 'No decision', reason: 'Timing' }),
+      ...some(20, '2024-05-01', { reason: 'Budget' }),
+      ...some(16, '2024-05-01', { reason: 'Timing' }),
+    ]
+    expect(names(pageOf(records).noDecision.reasons).sort()).toEqual(['Budget', 'Price', 'Timing'])
+    const page = pageOf([...records, ...some(4, '2024-05-01', { reason: 'Price', owners: ['C'] })])
+    expect(names(page.noDecision.reasons)).toEqual(['Budget'])
   })
 })
 

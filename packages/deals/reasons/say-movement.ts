@@ -36,9 +36,14 @@ export function sayChange({ base, byQuarter }: Course): string {
 }
 
 function sayNew({ base, byQuarter }: Course, since: number): string {
-  const sum = (counts: Uint32Array) => counts.reduce((all, each) => all + each, 0)
+  const { shown } = base.closings
+  // Of told quarters only: the sum of the others could be parted by it.
+  const isTold = (q: number) => q >= shown.from && !base.withheld[q]
+  const sum = (counts: Uint32Array, from: number, until: number) =>
+    counts.reduce((all, each, q) => (q >= from && q < until && isTold(q) ? all + each : all), 0)
+  const { until } = shown
   const quarter = sayQuarter(base.closings.closed.quarters[since] ?? '')
-  const before = sayNumber(sum(base.byQuarter.slice(0, since)))
-  const later = sayNumber(sum(base.byQuarter.slice(since)))
-  return `It is new since ${quarter}: ${sayNumber(sum(byQuarter))} of ${later} since then, none of ${before} before.`
+  const before = sayNumber(sum(base.byQuarter, 0, since))
+  const later = sayNumber(sum(base.byQuarter, since, until))
+  return `It is new since ${quarter}: ${sayNumber(sum(byQuarter, since, until))} of ${later} since then, none of ${before} before.`
 }

@@ -10,8 +10,8 @@ import { sayMovement } from './say-movement.ts'
 const LEVEL = 0.05
 
 const DIFFERS = {
-  more: 'That is more often than chance would explain.',
-  less: 'That is less often than chance would explain.',
+  more: 'Taken alone, that is more often than chance would explain; the explorer shows where.',
+  less: 'Taken alone, that is less often than chance would explain; the explorer shows where.',
   not: 'The difference is no larger than chance would make it.',
 }
 

@@ -14,15 +14,19 @@ const OTHERS = 'Other reasons'
 
 /** The reasons as documents give them: those that move first, then by losses; rare ones together. */
 export function tellReasons(
-  { base, followed, rare, ofFew }: StatedReasons,
+  { base, followed, rare, ofFew, isMixed }: StatedReasons,
   verdicts: ReadonlyMap<Followed, Verdict>,
 ): ReasonTold[] {
   const moves = (one: Followed) => (verdicts.get(one)?.movement ?? null) !== null
   const still = followed.filter((one) => !moves(one))
-  const others = [...still.slice(MOST_SHOWN).flatMap(({ course }) => [...course.hits]), ...rare]
+  const others = [
+    ...still.slice(MOST_SHOWN).flatMap(({ course }) => [...course.hits]),
+    ...rare,
+    ...(isMixed ? ofFew : []),
+  ]
   const groups = [
     { name: OTHERS, hits: Uint32Array.from(others).sort() },
-    { name: OF_FEW_OWNERS, hits: ofFew },
+    { name: OF_FEW_OWNERS, hits: isMixed ? new Uint32Array() : ofFew },
   ].filter(({ hits }) => hits.length > 0 && !isOfFew(base.closings, hits))
   return [
     ...[...followed.filter(moves), ...still.slice(0, MOST_SHOWN)].map((one) =>

@@ -61,6 +61,19 @@ test('a sign of deals of fewer than three owners is not told', () => {
   expect(parkedSign([...others, ...parked(20, () => 90, 'Lost', 2)])).toBeUndefined()
 })
 
+test('neither is one that all but the deals of two owners had shown', () => {
+  const shown = [...parked(40, () => 90), ...parked(30, () => 90, 'Won')]
+  const without = (owners: readonly string[]) => some(12, '2024-05-01', { owners })
+  expect(parkedSign([...shown, ...without(['A', 'B', 'C'])])).toBeDefined()
+  expect(parkedSign([...shown, ...without(['A', 'B'])])).toBeUndefined()
+  expect(parkedSign(shown)).toBeDefined()
+})
+
+test('where two owners won all there is nothing to compare with', () => {
+  const won = some(30, '2024-05-01', { stage: 'Won', owners: ['A', 'B'] })
+  expect(signsIn([...some(30, '2024-05-01'), ...parked(40, () => 90), ...won])).toEqual([])
+})
+
 test('without lost deals there is nothing to warn of', () => {
   expect(signsIn(some(30, '2024-05-01', { stage: 'Won' }))).toEqual([])
 })

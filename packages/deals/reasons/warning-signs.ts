@@ -46,10 +46,11 @@ export function warningSigns(truth: Truth, closings: Closings): SignTold[] {
     won: dated.filter((n) => ending[n] === WON),
   }
   if (all.lost.length === 0 || isOfFew(closings, all.lost)) return []
+  if (all.won.length > 0 && isOfFew(closings, all.won)) return []
   const shown = truth.signs
     .map((sign) => shownIn(truth, closings, sign, all))
     .filter(({ lost, won }) => lost.length + won.length > 0)
-    .filter(({ lost, won }) => !isOfFew(closings, Uint32Array.from([...lost, ...won])))
+    .filter((one) => mayBeTold(closings, one, dated))
   const chances = adjustPValues(
     shown.map(({ lost, won }) => chanceOf(lost.length, won.length, all)),
     'holm',
@@ -58,6 +59,14 @@ export function warningSigns(truth: Truth, closings: Closings): SignTold[] {
 }
 
 type Both = Pick<Shown, 'lost' | 'won'>
+
+/** Neither the deals that had shown it nor those that had not are of fewer than three owners. */
+function mayBeTold(closings: Closings, { lost, won }: Both, dated: Uint32Array): boolean {
+  const had = new Set([...lost, ...won])
+  const rest = dated.filter((n) => !had.has(n))
+  if (isOfFew(closings, Uint32Array.from(had))) return false
+  return rest.length === 0 || !isOfFew(closings, rest)
+}
 
 function shownIn({ cohort }: Truth, { closed }: Closings, sign: Sign, all: Both): Shown {
   const had = (n: number) => {

@@ -1,5 +1,6 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { type Day, dayOfIso, TREND_OUTCOMES, type TrendOutcome } from '@closed-learned/deals'
+import { type Options, optionsIn, type Values } from './options-in.ts'
+import { Unusable } from './unusable.ts'
 
 export const REPORTS = ['pipeline', 'truth', 'time', 'segments', 'forecast'] as const
 export type ReportName = (typeof REPORTS)[number]
@@ -42,30 +43,33 @@ export interface ReportCommand {
   readonly json: boolean
 }
 
-/** Arguments that cannot be used: one sentence, exit code 2. */
-export class Unusable extends Error {}
-
-const text = { type: 'string' } as const
-const flag = { type: 'boolean' } as const
 const OPTIONS = {
-  demo: { port: text, source: text },
-  start: { data: text, port: text },
-  import: { data: text, mapping: text, 'as-of': text, 'dry-run': flag, json: flag },
+  demo: { port: 'text', source: 'text' },
+  start: { data: 'text', port: 'text' },
+  import: { data: 'text', mapping: 'text', 'as-of': 'text', 'dry-run': 'flag', json: 'flag' },
   report: {
-    data: text,
-    'as-of': text,
-    all: flag,
-    json: flag,
-    outcome: text,
-    depth: text,
+    data: 'text',
+    'as-of': 'text',
+    all: 'flag',
+    json: 'flag',
+    outcome: 'text',
+    depth: 'text',
     // Of reports that come later; named here so that they refuse in words and not as unknown.
-    period: text,
-    key: text,
+    period: 'text',
+    key: 'text',
   },
-  doctor: { data: text, json: flag },
-  rebuild: { data: text, json: flag },
-} satisfies Record<string, ParseArgsConfig['options']>
+  doctor: { data: 'text', json: 'flag' },
+  rebuild: { data: 'text', json: 'flag' },
+} satisfies Record<string, Options>
 type Verb = keyof typeof OPTIONS
+
+/** Options that only some reports have. */
+const OF_REPORTS: Readonly<Record<string, readonly ReportName[]>> = {
+  all: ['truth'],
+  outcome: ['segments'],
+  depth: ['segments'],
+  period: ['forecast'],
+}
 
 /** Reads the command line; throws `Unusable` with one sentence. */
 export function parseArguments(args: readonly string[]): Command {
@@ -81,7 +85,7 @@ export function parseArguments(args: readonly string[]): Command {
 }
 
 function commandOf(verb: Verb, rest: string[]): Command {
-  const { values, positionals } = parsed(verb, rest)
+  const { values, positionals } = optionsIn(verb, OPTIONS[verb], rest)
   const dataDir = values.data as string | undefined
   const json = values.json === true
   if (verb !== 'import' && verb !== 'report') noMore(verb, positionals)
@@ -96,25 +100,6 @@ function commandOf(verb: Verb, rest: string[]): Command {
       return reportOf(values, positionals, dataDir, json)
     default:
       return { verb, dataDir, json }
-  }
-}
-
-type Values = Record<string, string | boolean | undefined>
-
-function parsed(verb: Verb, args: string[]): { values: Values; positionals: string[] } {
-  try {
-    const options: ParseArgsConfig['options'] = OPTIONS[verb]
-    const { values, positionals } = parseArgs({
-      args,
-      options,
-      allowPositionals: true,
-      strict: true,
-    })
-    return { values: values as Values, positionals }
-  } catch (trouble) {
-    const why =
-      trouble instanceof Error ? trouble.message.split(/\.? \n|\. |\n/)[0]?.replace(/\.$/, '') : ''
-    throw new Unusable(`closed-learned ${verb}: ${why}.`)
   }
 }
 
@@ -145,6 +130,7 @@ function reportOf(values: Values, names: string[], dataDir: string | undefined, 
     throw new Unusable(`closed-learned report takes one of ${REPORTS.join(', ')}.`)
   }
   const report = name as ReportName
+  onlyItsOwn(report, values)
   return {
     verb: 'report' as const,
     report,
@@ -154,6 +140,15 @@ function reportOf(values: Values, names: string[], dataDir: string | undefined, 
     outcome: outcomeOf(values.outcome),
     depth: depthOf(values.depth),
     json,
+  }
+}
+
+function onlyItsOwn(report: ReportName, values: Values): void {
+  for (const [option, reports] of Object.entries(OF_REPORTS)) {
+    if (values[option] === undefined || reports.includes(report)) continue
+    throw new Unusable(
+      `closed-learned report ${report} takes no --${option}; it belongs to report ${reports.join(', ')}.`,
+    )
   }
 }
 

@@ -199,6 +199,9 @@ test.each([
   [['start', '--port', 'x'], /--port/],
   [['report', 'segments', '--outcome', 'won'], /--outcome takes lost, slow or noDecision/],
   [['report', 'segments', '--depth', '4'], /--depth takes 1, 2 or 3/],
+  [['report', 'segments', '--outcome'], /^--outcome needs a value after it\.$/m],
+  [['report', 'segments', '--depth', '1', '--depth', '2'], /takes --depth only once/],
+  [['report', 'pipeline', '--depth', '2'], /takes no --depth; it belongs to report segments/],
   [['import', 'x', '--loud'], /loud/],
   [['import', 'x', '--mapping'], /mapping/],
 ])('unusable arguments %j', async (args, why) => {

@@ -5,10 +5,11 @@ import { demo } from './demo.ts'
 import { doctor } from './doctor.ts'
 import { HELP } from './help.ts'
 import { importCommand } from './import.ts'
-import { type Command, parseArguments, Unusable } from './parse-arguments.ts'
+import { type Command, parseArguments } from './parse-arguments.ts'
 import { rebuildCommand } from './rebuild.ts'
 import { reportCommand } from './report.ts'
 import { start } from './start.ts'
+import { Unusable } from './unusable.ts'
 
 /** Runs one command and gives its exit code: 0 done, 1 refused, 2 unusable arguments. */
 export async function run(

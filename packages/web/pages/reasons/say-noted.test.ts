@@ -30,6 +30,6 @@ test('nothing is called steady that could not be tested', () => {
     'None of the 2 stated reasons moves more than chance explains.',
   )
   expect(sayNothingNoted('named competitors', [reason({ pValue: null, beside })])).toBe(
-    'The one of the named competitors differs or moves no more than chance explains.',
+    'Of the named competitors only one is told; it differs or moves no more than chance explains.',
   )
 })

@@ -10,6 +10,7 @@ export function sayNothingNoted(many: string, reasons: readonly ReasonTold[]): s
   const isTested = reasons.some(({ pValue, beside }) => (pValue ?? beside?.pValue ?? null) !== null)
   if (!isTested) return `Not enough to tell whether any of the ${many} moves.`
   const differ = reasons.some(({ beside }) => beside !== undefined) ? 'differs or moves' : 'moves'
-  if (reasons.length === 1) return `The one of the ${many} ${differ} no more than chance explains.`
+  if (reasons.length === 1)
+    return `Of the ${many} only one is told; it ${differ} no more than chance explains.`
   return `None of the ${sayNumber(reasons.length)} ${many} ${differ} more than chance explains.`
 }
