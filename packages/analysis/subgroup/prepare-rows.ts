@@ -125,9 +125,15 @@ function prepare(column: CodedAttribute, attribute: number, fewest: number, most
   return { attribute, values: kept, codes: compacted, size: kept.length + others }
 }
 
-/** Strata numbered from 0; every row in the same one where none are given. */
+/** Codes of strata beyond so many times the rows are numbered anew. */
+const SPARSE = 4
+
+/** Strata numbered from 0, -1 for none; every row in the same one where none are given. */
 export function compactStrata(strata: Int32Array | undefined, rows: number): Int32Array {
   if (!strata) return new Int32Array(rows)
+  let most = -1
+  for (let r = 0; r < rows; r++) if (strata[r] > most) most = strata[r]
+  if (most < SPARSE * rows) return strata
   const names = new Map<number, number>()
   return strata.map((stratum) => {
     if (stratum < 0) return -1

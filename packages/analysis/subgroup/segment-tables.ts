@@ -1,3 +1,4 @@
+import { sortIndices } from '../array/sort-indices.ts'
 import { bookOf } from './book.ts'
 import type { SegmentTest } from './found-segment.ts'
 import type { SegmentData } from './segment-data.ts'
@@ -50,26 +51,29 @@ export function segmentTables(
 
 /** The rows of each combination, combinations in order. */
 function cellsOf(columns: SegmentData['attributes'], rows: number) {
+  const keys = keysOf(columns, rows)
+  const order = sortIndices(keys)
+  const cells: { codes: number[]; rows: Uint32Array }[] = []
+  for (let from = 0; from < rows; ) {
+    const key = keys[order[from]]
+    let to = from + 1
+    while (to < rows && keys[order[to]] === key) to++
+    if (key >= 0) cells.push({ codes: codesIn(key, columns), rows: order.subarray(from, to) })
+    from = to
+  }
+  return cells
+}
+
+/** The combination of each row as one number, -1 where it lacks one of the attributes. */
+function keysOf(columns: SegmentData['attributes'], rows: number): Float64Array {
   const keys = new Float64Array(rows)
-  const counts = new Map<number, number>()
-  for (let r = 0; r < rows; r++) {
-    let key = 0
-    for (const { codes, values } of columns) {
-      const known = codes[r] >= 0 && codes[r] < values
-      key = known && key >= 0 ? key * values + codes[r] : -1
+  for (const { codes, values } of columns) {
+    for (let r = 0; r < rows; r++) {
+      const known = keys[r] >= 0 && codes[r] >= 0 && codes[r] < values
+      keys[r] = known ? keys[r] * values + codes[r] : -1
     }
-    keys[r] = key
-    if (key >= 0) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
-  const cells = new Map<number, { rows: Uint32Array; size: number }>()
-  for (const key of [...counts.keys()].sort((a, b) => a - b)) {
-    cells.set(key, { rows: new Uint32Array(counts.get(key) ?? 0), size: 0 })
-  }
-  for (let r = 0; r < rows; r++) {
-    const cell = cells.get(keys[r])
-    if (cell) cell.rows[cell.size++] = r
-  }
-  return [...cells].map(([key, cell]) => ({ codes: codesIn(key, columns), rows: cell.rows }))
+  return keys
 }
 
 function codesIn(key: number, columns: SegmentData['attributes']): number[] {
