@@ -2002,6 +2002,7 @@ export interface components {
                     number
                 ] | null;
                 deals: number;
+                text: string;
             };
             findings: {
                 id: string;
@@ -2182,6 +2183,9 @@ export interface components {
             } | null;
             /** @enum {string|null} */
             stands: "more" | "less" | "usual" | null;
+            /** @enum {string|null} */
+            alone: "more" | "less" | null;
+            bound: boolean;
             withheld: string | null;
             quarters: {
                 quarter: string;
@@ -2246,6 +2250,7 @@ export interface components {
                 };
                 text: string;
             } | null;
+            closed: number | null;
             some: {
                 opportunity: {
                     id: string;
@@ -2325,6 +2330,7 @@ export interface components {
                 ] | null;
                 deals: number;
             };
+            basis: string | null;
             values: string[][];
             cells: {
                 values: string[];
@@ -2336,6 +2342,8 @@ export interface components {
                 ] | null;
                 /** @enum {string|null} */
                 stands: "more" | "less" | "usual" | null;
+                /** @enum {string|null} */
+                alone: "more" | "less" | null;
                 withheld: string | null;
                 text: string;
             }[];

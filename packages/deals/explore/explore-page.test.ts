@@ -165,3 +165,20 @@ test('whatever the deals: no number of fewer than three owners, and none that ca
     { numRuns: 100 },
   )
 })
+
+test('size bands stand in their own order, whichever has most deals', () => {
+  const bands = ['200-999', '50-199', '1000-4999', '1-49', '20000+', '5000-19999']
+  const made = madeCompany(2_000).map((deal, n): Made => {
+    const size = bands[Math.floor(Math.sqrt(n % 36))] ?? null
+    return { ...deal, attributes: { ...deal.attributes, Size: size } }
+  })
+  const inOrder = ['1-49', '50-199', '200-999', '1000-4999', '5000-19999', '20000+']
+  expect(pageOf(made, 'Size')?.values).toEqual([inOrder])
+  const cells = pageOf(made, 'Industry', 'Size')?.cells.slice(0, 6) ?? []
+  expect(cells.map(({ values }) => values[1])).toEqual(inOrder)
+})
+
+test('where there is not enough to tell, nothing is said of what cells are compared with', () => {
+  expect(pageOf(madeCompany(45), 'Industry')?.basis).toBeNull()
+  expect(pageOf(madeCompany(1_500), 'Industry')?.basis).not.toBeNull()
+})

@@ -1,4 +1,5 @@
 import type { CodedAttribute } from '@closed-learned/analysis'
+import { bandStart } from './band-start.ts'
 
 /** Values that a page can show of each attribute, by how many attributes it has. */
 const MOST: readonly (readonly number[])[] = [[60], [30, 14], [12, 14, 6]]
@@ -24,4 +25,11 @@ export function valuesInOrder(
   const used = Array.from(deals.keys()).filter((value) => (deals[value] ?? 0) > 0)
   const weight = (value: number) => (isHeld(value) ? 0 : (deals[value] ?? 0))
   return used.sort((a, b) => weight(b) - weight(a) || a - b)
+}
+
+/** The same codes where their names read as bands in the order of the bands; else as they are. */
+export function bandsInOrder(codes: readonly number[], names: readonly string[]): number[] {
+  const starts = new Map(codes.map((code) => [code, bandStart(names[code] ?? '')]))
+  if ([...starts.values()].includes(null)) return [...codes]
+  return codes.toSorted((a, b) => (starts.get(a) ?? 0) - (starts.get(b) ?? 0) || a - b)
 }

@@ -1,10 +1,12 @@
 import type { SegmentSearch, SegmentTest } from '@closed-learned/analysis'
-import { nameWhere } from '../finding/name-where.ts'
+import type { Basis } from '../finding/basis.ts'
+import { isSame, nameWhere } from '../finding/name-where.ts'
 import { sayFinding } from '../finding/say-finding.ts'
 import { saySegment } from '../finding/say-where.ts'
 import type { SegmentQuestion } from '../finding/segment-question.ts'
+import { standingOf } from '../finding/standing-of.ts'
+import { tellFinding } from '../finding/tell-finding.ts'
 import type { ExplorePage } from '../report/trend-schemas.ts'
-import { standsOut } from '../segment/stands-out.ts'
 import { TOLD } from '../segment/withheld-cells.ts'
 import { whyWithheld } from '../segment/withheld-texts.ts'
 
@@ -14,36 +16,67 @@ export interface Cell {
   readonly test: SegmentTest
 }
 
-/** One cell; `values` are names in the order of the table's attributes, `held` is of `placesOf`. */
-export function tellCell(
-  question: SegmentQuestion,
-  search: SegmentSearch,
-  test: SegmentTest,
-  values: readonly string[],
-  held: number,
-): Cell {
-  const withheld = whyWithheld(held, test.rows)
-  const told = withheld === null ? tellRate(question, search, test) : NOTHING
-  const deals = held === TOLD ? test.rows : null
-  const where = nameWhere(question, test.where)
-  const text = withheld === null ? told.text : `For ${saySegment(where)}: ${small(withheld)}`
-  return { told: { ...told, values, deals, withheld, text }, test }
+/** A cell that was tested, and what it is told by. */
+export interface Tested {
+  readonly test: SegmentTest
+  /** Names in the order of the table's attributes. */
+  readonly values: readonly string[]
+  /** Of `placesOf`. */
+  readonly held: number
+  readonly basis: Basis
 }
 
-const NOTHING = { rate: null, interval: null, stands: null, text: '' }
+/** Tells the cells of one table; `whyAlone` as that function gives it. */
+export function cellTeller(
+  question: SegmentQuestion,
+  search: SegmentSearch,
+  whyAlone: (test: SegmentTest) => string,
+): (cell: Tested) => Cell {
+  return (cell) => {
+    const { test, values, held } = cell
+    const withheld = whyWithheld(held, test.rows)
+    const told = withheld === null ? tellRate(question, search, cell, whyAlone) : NOTHING
+    const deals = held === TOLD ? test.rows : null
+    const where = nameWhere(question, test.where)
+    const text = withheld === null ? told.text : `For ${saySegment(where)}: ${small(withheld)}`
+    return { told: { ...told, values, deals, withheld, text }, test }
+  }
+}
 
-function tellRate(question: SegmentQuestion, search: SegmentSearch, test: SegmentTest) {
-  const isOut = standsOut(search, test)
-  const { rate, interval, direction, rows, events, restRows, restEvents } = test
-  const text = sayFinding({
+const NOTHING = { rate: null, interval: null, stands: null, alone: null, text: '' }
+
+/** A p above which a place that was found does not stand out by itself: it is told apart from others. */
+const NOT_BY_ITSELF = 0.001
+
+function tellRate(
+  question: SegmentQuestion,
+  search: SegmentSearch,
+  { test, basis }: Tested,
+  whyAlone: (test: SegmentTest) => string,
+) {
+  const standing = standingOf(search, test)
+  const { rate, interval, rows, events, restRows, restEvents } = test
+  const found = search.confirmed.find(({ where }) => isSame(where, test.where))
+  const isApart =
+    found !== undefined && (test.pValue > NOT_BY_ITSELF || found.direction !== test.direction)
+  const apart = isApart ? tellFinding(question, search, test) : null
+  const direction = apart?.direction ?? test.direction
+  const said = sayFinding({
     where: nameWhere(question, test.where),
     outcome: question.outcome,
     direction,
-    standing: isOut ? 'confirmed' : 'none',
+    standing,
     apart: false,
     counts: { deals: rows, events, restDeals: restRows, restEvents },
+    basis,
   })
-  return { rate, interval, stands: isOut ? direction : ('usual' as const), text }
+  return {
+    rate,
+    interval,
+    stands: standing === 'confirmed' ? direction : ('usual' as const),
+    alone: standing === 'alone' ? direction : null,
+    text: apart?.text ?? `${said}${standing === 'alone' ? whyAlone(test) : ''}`,
+  }
 }
 
 function small(sentence: string): string {

@@ -11,23 +11,21 @@ type Told = Pick<
 /** What places do, by how many they are and which way they go. */
 const DOES: Readonly<Record<TrendOutcome, Readonly<Record<Finding['direction'], Verb>>>> = {
   lost: {
-    more: { one: 'loses more often', many: 'lose more often', no: 'loses more often' },
-    less: { one: 'wins more often', many: 'win more often', no: 'wins more often' },
+    more: { one: 'loses more often', many: 'lose more often' },
+    less: { one: 'wins more often', many: 'win more often' },
   },
   slow: {
-    more: { one: 'takes longer to lose', many: 'take longer to lose', no: 'takes longer to lose' },
-    less: { one: 'loses sooner', many: 'lose sooner', no: 'loses sooner' },
+    more: { one: 'takes longer to lose', many: 'take longer to lose' },
+    less: { one: 'loses sooner', many: 'lose sooner' },
   },
   noDecision: {
     more: {
       one: 'ends without a decision more often',
       many: 'end without a decision more often',
-      no: 'ends without a decision more often',
     },
     less: {
       one: 'comes to a decision more often',
       many: 'come to a decision more often',
-      no: 'comes to a decision more often',
     },
   },
 }
@@ -35,7 +33,6 @@ const DOES: Readonly<Record<TrendOutcome, Readonly<Record<Finding['direction'], 
 interface Verb {
   readonly one: string
   readonly many: string
-  readonly no: string
 }
 
 /** The headline of the findings: one sentence, or that nothing can be told, and why. */
@@ -45,9 +42,8 @@ export function answerOf(told: Told): string {
   if (alike) return alike
   const more = findings.filter(({ direction }) => direction === 'more')
   const less = findings.filter(({ direction }) => direction === 'less')
-  if (more.length > 0) return `${clause(more, outcome, ' than chance would explain')}.`
-  if (less.length > 0)
-    return `No place ${DOES[outcome].more.no} than chance would explain; ${lower(clause(less, outcome, ''))}.`
+  if (more.length > 0) return onMore(more, outcome)
+  if (less.length > 0) return onlyLess(less, outcome)
   if (notEnough) return notEnough.text
   const looked = `${sayNumber(searched.conjunctions)} places looked at`
   if (searched.conjunctions === 0)
@@ -58,16 +54,24 @@ export function answerOf(told: Told): string {
 }
 
 /** `Three places lose more often than chance would explain; the clearest: …`. */
-function clause(found: readonly Finding[], outcome: TrendOutcome, than: string): string {
-  const clearest = found.find(({ lately }) => lately?.holds !== false) ?? found[0]
-  const where = clearest ? saySegment(clearest.where) : ''
-  const verb = DOES[outcome][clearest?.direction ?? 'more']
-  if (found.length === 1) return `One place ${verb.one}${than}: ${where}`
-  return `${capital(sayFew(found.length))} places ${verb.many}${than}; the clearest: ${where}`
+function onMore(found: readonly Finding[], outcome: TrendOutcome): string {
+  const { one, many } = DOES[outcome].more
+  return found.length === 1
+    ? `One place ${one} than chance would explain: ${clearestOf(found)}.`
+    : `${capital(sayFew(found.length))} places ${many} than chance would explain; the clearest: ${clearestOf(found)}.`
 }
 
-function lower(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1)
+/** `Only a place that wins more often is confirmed: …`. */
+function onlyLess(found: readonly Finding[], outcome: TrendOutcome): string {
+  const { one, many } = DOES[outcome].less
+  return found.length === 1
+    ? `Only a place that ${one} is confirmed: ${clearestOf(found)}.`
+    : `Only places that ${many} are confirmed, ${sayFew(found.length)} of them; the clearest: ${clearestOf(found)}.`
+}
+
+function clearestOf(found: readonly Finding[]): string {
+  const clearest = found.find(({ lately }) => lately?.holds !== false) ?? found[0]
+  return clearest ? saySegment(clearest.where) : ''
 }
 
 /** Where no deal can be compared with another. */

@@ -1,11 +1,15 @@
+import type { SegmentData } from '@closed-learned/analysis'
 import type { Cohort } from '../cohort/cohort.ts'
-import type { SegmentQuestion } from './segment-question.ts'
 
 /** Owners below which nothing is told of deals: it would be told of a person. */
 const FEWEST_OWNERS = 3
 
 /** Deals that a question asks about: those that are searched, or those that are held back. */
-export type Part = Pick<SegmentQuestion, 'rows' | 'data'>
+export interface Part {
+  /** Rows of the cohort, one a row of `data`. */
+  readonly rows: Uint32Array
+  readonly data: SegmentData
+}
 
 /**
  * Whether some of the deals are of fewer than three known owners: by those who had them when they

@@ -7,7 +7,7 @@ import { findingsPage } from './findings-page.ts'
 import { profileRules } from './profile-rules.ts'
 import { type SegmentQuestion, segmentQuestion } from './segment-question.ts'
 import { segmentsReport } from './segments-report.ts'
-import { closedCompany, evenly } from './testing/closed-company.ts'
+import { closedCompany, evenly, FIRST } from './testing/closed-company.ts'
 import { foundAt, searchThatFound } from './testing/test-of.ts'
 
 const MEANINGS = { Industry: 'vertical', LeadSource: 'leadSource', Type: 'other' } as const
@@ -88,7 +88,7 @@ describe('the page', () => {
       'One place loses more often than chance would explain: Retail accounts.',
     )
     expect(page({ confirmed: [media] }).answer).toBe(
-      'No place loses more often than chance would explain; one place wins more often: Media accounts.',
+      'Only a place that wins more often is confirmed: Media accounts.',
     )
     expect(page({ confirmed: [retail, webinar] }).answer).toMatch(
       /^Two places lose more often than chance would explain; the clearest: Retail accounts\.$/,
@@ -97,13 +97,24 @@ describe('the page', () => {
 
   test('the promise is told, and what is only worth a look is not promised', () => {
     expect(full.searched.text).toContain('at most one in twenty such searches would show any place')
-    expect(full.searched.text).toContain('one in ten may be chance')
-    expect(page({ confirmed: [retail] }).searched.text).not.toContain('one in ten')
+    expect(full.searched.text).toContain('of the few that are shown it can be more')
+    expect(page({ confirmed: [retail] }).searched.text).not.toContain('worth a look')
+    expect(page({}).searched.text).toContain('a value filled in late, makes stand out are not told')
   })
 
-  test('what was held back for its owners is counted, not named', () => {
-    expect(full.doubts.at(-1)).toBe(
-      '2 more places stand out, with deals of too few owners to say anything about them.',
+  test('places of few owners are neither named nor counted: the same whether there are any', () => {
+    const [some, none] = [page({ withheld: 2 }), page({})]
+    expect(some.doubts.at(-1)).toBe('Places with deals of fewer than three owners are not told.')
+    expect(some).toEqual(none)
+  })
+
+  test('no headline says that there is no place where one is confirmed', () => {
+    const others = ['Energy', 'Health'].map((Industry) => ({
+      ...foundAt(question, { Industry }),
+      direction: 'less' as const,
+    }))
+    expect(page({ confirmed: [media, ...others] }).answer).toBe(
+      'Only places that win more often are confirmed, three of them; the clearest: Media accounts.',
     )
   })
 })
@@ -116,7 +127,7 @@ test('nothing about the deals of fewer than three owners, in no field', () => {
   const told = page({ confirmed: [foundAt(few, { Industry: 'Retail' })] }, few)
   expect(told.findings).toEqual([])
   expect(JSON.stringify({ ...told, leftOut: [] })).not.toContain('Retail')
-  expect(told.doubts.at(-1)).toContain('1 more place stands out')
+  expect(told.doubts).toEqual(page({}, few).doubts)
 })
 
 describe('where nothing was found', () => {
@@ -134,7 +145,7 @@ describe('where nothing was found', () => {
     const needed = (threshold: number) => page({ thresholds: [threshold] }, small).notEnough
     expect(needed(1e-4)).toMatchObject({ have: 600 })
     expect(needed(1e-4)?.text).toMatch(
-      /^Not enough deals to tell places apart: 600 have ended, about [\d,]+ more are needed\.$/,
+      /^Not enough deals to tell places apart: 600 have ended, roughly [\d,]+ more are needed to find a place where the odds double\.$/,
     )
     expect(needed(1e-6)?.need).toBeGreaterThan(needed(1e-4)?.need ?? 0)
     expect(page({ thresholds: [1e-4] }, small).answer).toBe(needed(1e-4)?.text)
@@ -149,7 +160,7 @@ describe('where nothing was found', () => {
   test.each([
     [0, 'Lost', 'lost', 'No deal has ended yet.'],
     [0, 'Lost', 'slow', 'No deal has been lost yet.'],
-    [1, 'Lost', 'lost', 'The one deal that ended was lost.'],
+    [1, 'Lost', 'lost', 'Too few owners to say anything about this.'],
     [40, 'Lost', 'lost', 'All 40 deals that ended were lost: there is nothing to compare.'],
     [40, 'Won', 'lost', 'No deal has been lost yet.'],
     [40, 'Lost', 'noDecision', 'No deal has ended without a decision.'],
@@ -161,6 +172,86 @@ describe('where nothing was found', () => {
     expect(findingsPageSchema.safeParse(told).error).toBeUndefined()
     expect(JSON.stringify(told)).not.toContain('NaN')
   })
+})
+
+describe('a whole book of one or two owners', () => {
+  const few = (outcome: 'lost' | 'slow' | 'noDecision') => {
+    const asked = segmentQuestion(
+      company(3000, (_industry, i) => `owner ${i % 2}`),
+      outcome,
+    )
+    return { asked, told: findingsPage(asked, findSegments(asked.data)) }
+  }
+  const TOO_FEW = 'Too few owners to say anything about this.'
+
+  test.each(['lost', 'slow', 'noDecision'] as const)('%s: no share and no count', (outcome) => {
+    const { told } = few(outcome)
+    expect(findingsPageSchema.safeParse(told).error).toBeUndefined()
+    expect(told).toMatchObject({
+      deals: 0,
+      answer: TOO_FEW,
+      usual: { value: null, interval: null, deals: 0, text: TOO_FEW },
+      findings: [],
+      exploratory: [],
+      notEnough: null,
+      leftOut: [],
+      profile: { text: TOO_FEW, rules: [] },
+    })
+    const { asOf, searched, ...rest } = told
+    expect(JSON.stringify(rest)).not.toMatch(/[1-9]\d| %/)
+    expect(profileRules(told)).not.toMatch(/ %/)
+  })
+
+  test('nor in the report', () => {
+    const { asked } = few('lost')
+    const report = segmentsReport(asked, findSegments(asked.data))
+    expect(report).toMatchObject({ answer: TOO_FEW, segments: [], usual: { value: null } })
+    expect(reportSchemas.segments.safeParse(report).error).toBeUndefined()
+  })
+})
+
+test('where the CRM never says that there was no decision, there is no share of it', () => {
+  const unrecorded = closedCompany(
+    600,
+    (i) => ({ closes: evenly(i, 600), stage: i % 3 ? 'Lost' : 'Won' }),
+    {},
+    (history) => ({
+      ...history,
+      stageMeaning: history.stageMeaning.map((one) => (one === 'noDecision' ? 'lost' : one)),
+    }),
+  )
+  const asked = segmentQuestion(unrecorded, 'noDecision')
+  const told = findingsPage(asked, findSegments(asked.data))
+  const text = 'No stage or outcome of the CRM says that a deal ended without a decision.'
+  expect(told.answer).toBe(text)
+  expect(told.usual).toEqual({ value: null, interval: null, deals: 0, text })
+  expect(told.searched).toMatchObject({ conjunctions: 0, text: 'Nothing was looked at.' })
+  expect(told.profile).toEqual({ text, rules: [] })
+})
+
+test('the share of late losses follows from what late means, and is told so', () => {
+  const deal = (i: number) => {
+    const closes = 400 + evenly(i, 1200) / 2
+    const took = (i % 2 ? 10 : 100) + ((i >> 1) % 100)
+    return {
+      closes,
+      stage: 'Lost' as const,
+      attributes: { Price_Band: i % 2 ? 'small' : 'large' },
+      more: { createdOn: FIRST + closes - took },
+    }
+  }
+  const truth = closedCompany(1200, deal, { Price_Band: 'priceBand' })
+  const { usual } = findingsPage(segmentQuestion(truth, 'slow'), searchThatFound({}))
+  expect(usual.interval).toBeNull()
+  expect(usual.text).toMatch(
+    /^Lost late is what took longer than three in five losses of the same Price Band: more than 64 to 154 days, by price\. By that, \d+ % of [\d,]+ lost deals took long\.$/,
+  )
+})
+
+test('one lost deal is one', () => {
+  const truth = closedCompany(1, () => ({ closes: 40, stage: 'Lost', owner: null }))
+  const { usual } = findingsPage(segmentQuestion(truth, 'slow'), searchThatFound({}))
+  expect(usual.text).toContain(' of 1 lost deal took long')
 })
 
 test('the real search on the same deals says the same', () => {

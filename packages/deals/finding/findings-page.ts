@@ -1,14 +1,16 @@
 import { type SegmentSearch, type SegmentTest, wilsonInterval } from '@closed-learned/analysis'
 import type { Finding, FindingsPage } from '../report/trend-schemas.ts'
 import { isoOfDay } from '../shared/day.ts'
-import { sayCount } from '../shared/say.ts'
 import { answerOf } from './answer.ts'
+import { dealsCounted } from './deals-counted.ts'
 import { notEnough } from './not-enough.ts'
 import { profileOf } from './profile.ts'
 import { saySearched } from './say-searched.ts'
+import { sayUsual } from './say-usual.ts'
 import type { SegmentQuestion } from './segment-question.ts'
 import { tellFinding } from './tell-finding.ts'
 import { ToldPlaces } from './told-places.ts'
+import { OF_FEW, whyNothing } from './why-nothing.ts'
 
 /**
  * What a search found, told: the findings with their doubt, what is usual, how much was looked at and
@@ -16,8 +18,10 @@ import { ToldPlaces } from './told-places.ts'
  * than three owners, by itself or beside the rest, is not in it.
  */
 export function findingsPage(question: SegmentQuestion, search: SegmentSearch): FindingsPage {
-  const { truth, outcome, leftOut } = question
-  const { findings, exploratory, held } = toldOf(question, search)
+  const nothing = whyNothing(question)
+  if (nothing !== null) return nothingTold(question, search, nothing)
+  const { outcome, leftOut } = question
+  const { findings, exploratory } = toldOf(question, search)
   const told = {
     outcome,
     usual: usualIn(question),
@@ -27,31 +31,57 @@ export function findingsPage(question: SegmentQuestion, search: SegmentSearch): 
     notEnough: findings.length === 0 ? notEnough(question, search) : null,
   }
   return {
-    asOf: isoOfDay(truth.cohort.day),
-    deals: question.rows.length + question.lately.rows.length,
+    ...about(question),
     answer: answerOf(told),
-    doubts: [...question.doubts, ...heldDoubts(held + search.withheld)],
+    doubts: [...question.doubts, ...(question.data.owners ? [FLOOR] : [])],
     ...told,
     leftOut,
     profile: profileOf(question, findings),
   }
 }
 
+/** The same whether or not there are such places: else it would tell something of them. */
+const FLOOR = 'Places with deals of fewer than three owners are not told.'
+
+function about(question: SegmentQuestion) {
+  return { asOf: isoOfDay(question.truth.cohort.day), deals: dealsCounted(question) }
+}
+
+/** A page that tells why it tells nothing; of few owners not even how many deals there are. */
+function nothingTold(question: SegmentQuestion, search: SegmentSearch, text: string): FindingsPage {
+  const isOfFew = text === OF_FEW
+  return {
+    ...about(question),
+    ...(isOfFew ? { deals: 0 } : {}),
+    answer: text,
+    doubts: isOfFew ? question.truth.cohort.history.doubts : question.doubts,
+    outcome: question.outcome,
+    usual: { value: null, interval: null, deals: 0, text },
+    findings: [],
+    exploratory: [],
+    searched: {
+      attributes: 0,
+      conjunctions: 0,
+      depth: depthOf(search),
+      text: 'Nothing was looked at.',
+    },
+    notEnough: null,
+    leftOut: isOfFew ? [] : question.leftOut,
+    profile: { text, rules: [] },
+  }
+}
+
 function toldOf(question: SegmentQuestion, search: SegmentSearch) {
   const places = new ToldPlaces(question, question)
   const latePlaces = new ToldPlaces(question, question.lately)
-  let held = 0
   const tell = (test: SegmentTest): Finding[] => {
-    if (!places.letIn(test.where)) {
-      held++
-      return []
-    }
+    if (!places.letIn(test.where)) return []
     const finding = tellFinding(question, search, test)
     return [latePlaces.letIn(test.where) ? finding : { ...finding, lately: null }]
   }
   const confirmed = search.confirmed.flatMap(tell)
   const exploratory = search.exploratory.flatMap(tell)
-  return { findings: moreFirst(confirmed), exploratory: moreFirst(exploratory), held }
+  return { findings: moreFirst(confirmed), exploratory: moreFirst(exploratory) }
 }
 
 /** Those that happen more often first; within, as they came: the strongest first. */
@@ -61,21 +91,18 @@ function moreFirst(findings: readonly Finding[]): Finding[] {
   )
 }
 
-function usualIn({ data }: SegmentQuestion): FindingsPage['usual'] {
+/** The share of late losses follows from what late means: it has no interval. */
+function usualIn(question: SegmentQuestion): FindingsPage['usual'] {
+  const { data, late } = question
   const deals = data.outcome.length
   const events = data.outcome.reduce((sum, happened) => sum + happened, 0)
-  if (deals === 0) return { value: null, interval: null, deals }
-  return { value: events / deals, interval: wilsonInterval(events, deals), deals }
+  const usual =
+    deals === 0
+      ? { value: null, interval: null, deals }
+      : { value: events / deals, interval: late ? null : wilsonInterval(events, deals), deals }
+  return { ...usual, text: sayUsual(question, usual) }
 }
 
 function depthOf({ searched: { depth } }: SegmentSearch): number {
   return Math.min(3, Math.max(1, depth))
-}
-
-function heldDoubts(held: number): string[] {
-  if (held === 0) return []
-  const stand = held === 1 ? 'stands' : 'stand'
-  return [
-    `${sayCount(held, 'more place', 'more places')} ${stand} out, with deals of too few owners to say anything about ${held === 1 ? 'it' : 'them'}.`,
-  ]
 }

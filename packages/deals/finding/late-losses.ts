@@ -39,26 +39,42 @@ export function lossesOf(truth: Truth, sought: Sought): Losses {
   return { at: lost, bands: priceBands(truth, sought, lost), purged: purged.size, undated }
 }
 
+/** By price band, the days up to which a loss is not late. `known`: which of the losses tell that. */
+export function dayLimits(
+  truth: Truth,
+  sought: Sought,
+  losses: Losses,
+  known: Uint32Array,
+): number[] {
+  return lateFrom(daysToLose(truth, sought, losses), losses.bands, known)
+}
+
 /**
  * 1 for a deal that was lost later than most of its price band, in days from creation; one entry a
  * loss. `known`: which of the losses tell how late that is.
  */
 export function lostLate(
-  { cohort }: Truth,
+  truth: Truth,
   sought: Sought,
-  { at, bands }: Losses,
+  losses: Losses,
   known: Uint32Array,
 ): Uint8Array {
+  const days = daysToLose(truth, sought, losses)
+  const { codes } = losses.bands
+  const limits = lateFrom(days, losses.bands, known)
+  const late = new Uint8Array(days.length)
+  for (let s = 0; s < late.length; s++)
+    late[s] = (days[s] ?? 0) > (limits[codes[s] ?? -1] ?? 0) ? 1 : 0
+  return late
+}
+
+function daysToLose({ cohort }: Truth, { closed }: Sought, { at }: Losses): Float64Array {
   const days = new Float64Array(at.length)
   for (let s = 0; s < at.length; s++) {
-    const r = sought.closed.rows[at[s] ?? 0] ?? 0
+    const r = closed.rows[at[s] ?? 0] ?? 0
     days[s] = (cohort.closedOn[r] ?? 0) - (cohort.createdOn[r] ?? 0)
   }
-  const limits = lateFrom(days, bands, known)
-  const late = new Uint8Array(at.length)
-  for (let s = 0; s < at.length; s++)
-    late[s] = (days[s] ?? 0) > (limits[bands.codes[s] ?? -1] ?? 0) ? 1 : 0
-  return late
+  return days
 }
 
 /** By band, the days up to which most of its deals were lost; of all deals where it has too few. */

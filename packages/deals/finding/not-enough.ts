@@ -1,7 +1,8 @@
 import { rowsNeeded, type SegmentSearch } from '@closed-learned/analysis'
 import type { FindingsPage, TrendOutcome } from '../report/trend-schemas.ts'
 import { sayCount } from '../shared/say.ts'
-import { sayAbout } from './say-about.ts'
+import { dealsCounted } from './deals-counted.ts'
+import { sayRoughly } from './say-roughly.ts'
 import type { SegmentQuestion } from './segment-question.ts'
 
 /** A segment of usual size and strength: one twelfth of the deals, at twice the odds. */
@@ -22,11 +23,12 @@ const ENDED: Readonly<Record<TrendOutcome, readonly [one: string, many: string]>
  * where there are enough, or where all ended alike, so that no number would do.
  */
 export function notEnough(
-  { outcome, attributes, data, lately }: SegmentQuestion,
+  question: SegmentQuestion,
   search: SegmentSearch,
 ): FindingsPage['notEnough'] {
+  const { outcome, attributes, data } = question
   const searched = data.outcome.length
-  const have = searched + lately.rows.length
+  const have = dealsCounted(question)
   if (have === 0) return null
   const events = data.outcome.reduce((sum, happened) => sum + happened, 0)
   if (have > 0 && (events === 0 || events === searched)) return null
@@ -41,6 +43,6 @@ export function notEnough(
   return {
     have,
     need,
-    text: `Not enough deals to tell places apart: ${ended}, ${sayAbout(need - have)} more are needed.`,
+    text: `Not enough deals to tell places apart: ${ended}, ${sayRoughly(need - have)} more are needed to find a place where the odds double.`,
   }
 }

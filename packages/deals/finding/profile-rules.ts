@@ -3,7 +3,6 @@ import { sayNumber, sayRate, sayRates } from '../shared/say.ts'
 
 const USUALLY = {
   lost: ['closed deals', 'are lost'],
-  slow: ['lost deals', 'are lost late'],
   noDecision: ['closed deals', 'end without a decision'],
 } as const
 
@@ -16,7 +15,7 @@ export function profileRules({ asOf, outcome, usual, profile, searched }: Findin
   return [
     `# Not our match, as of ${asOf}.\n`,
     `# ${profile.text}\n`,
-    usualLine(outcome, usual),
+    outcome === 'slow' ? `# ${oneLine(usual.text)}\n` : usualLine(outcome, usual),
     ...promise,
     '\n',
     rules.join('\n'),
@@ -24,7 +23,7 @@ export function profileRules({ asOf, outcome, usual, profile, searched }: Findin
 }
 
 function usualLine(
-  outcome: FindingsPage['outcome'],
+  outcome: keyof typeof USUALLY,
   { value, interval, deals }: FindingsPage['usual'],
 ) {
   if (value === null || interval === null) return ''

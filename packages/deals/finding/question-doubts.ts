@@ -10,7 +10,8 @@ interface Asked {
   readonly deals: number
   /** Those that are searched without a known day of closing. */
   readonly undated: number
-  readonly held: number
+  /** Null where their number is not told. */
+  readonly held: number | null
   /** The quarter from which on deals are held back. */
   readonly from: string | null
 }
@@ -39,7 +40,8 @@ function heldBack({ deals, held, from }: Asked): string {
   if (deals === 0) return ''
   if (from === null)
     return 'No quarter has enough deals to be held back: whether a finding still holds cannot be told.'
-  const closed = sayCount(held, 'deal that closed', 'deals that closed')
+  const closed =
+    held === null ? 'deals that closed' : sayCount(held, 'deal that closed', 'deals that closed')
   const [are, they] = held === 1 ? ['is', 'it shows'] : ['are', 'they show']
   return `The ${closed} since ${sayDay(firstDayOfQuarter(from))} ${are} held back from the search: ${they} whether a finding still holds.`
 }
@@ -71,6 +73,11 @@ function attributeDoubts({ attributes }: Sought): string[] {
       `${sayCount(still, 'attribute has', 'attributes have')} no history: ` +
         'the current value stands for the day before closing.',
     )
+  for (const { name, colleagues } of attributes)
+    if (colleagues > 0)
+      doubts.push(
+        `${sayAttribute(name)}: values that are names of colleagues are not looked at, nothing is said of a person.`,
+      )
   for (const { name, inUse } of attributes)
     if (inUse > LOOKED_AT)
       doubts.push(

@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { TrendOutcome } from '../report/trend-schemas.ts'
-import { type Standing, sayFinding } from './say-finding.ts'
+import type { Basis } from './basis.ts'
+import { sayFinding } from './say-finding.ts'
+import type { Standing } from './standing-of.ts'
 
 const where = [
   { attribute: 'Industry', value: 'Retail' },
@@ -14,7 +16,9 @@ const said = (
   direction: 'more' | 'less',
   standing: Standing = 'confirmed',
   counts = direction === 'more' ? more : less,
-) => sayFinding({ where, outcome, direction, standing, apart: false, counts })
+  basis?: Basis,
+) =>
+  sayFinding({ where, outcome, direction, standing, apart: false, counts, ...(basis && { basis }) })
 
 test.each([
   [
@@ -57,6 +61,53 @@ test('where the plain shares go the other way, that is said instead of contradic
     'Retail accounts that came by partner referral are lost more often than other deals of the same owner and quarter, though not over all: 65 % (60–70) of 312 deals were lost, 68 % of the others.',
   )
 })
+
+describe('beside the deals of the same owners and quarters', () => {
+  const basis: Basis = {
+    expected: 0.52,
+    effect: 0.7,
+    information: 60,
+    plainEffect: 0.7,
+    plainInformation: 70,
+    byOwner: true,
+  }
+  const flat = { deals: 312, events: 215, restDeals: 9000, restEvents: 6120 }
+
+  test('where the plain shares say the same, they are enough', () =>
+    expect(said('lost', 'more', 'confirmed', more, basis)).toBe(said('lost', 'more')))
+
+  test('where they hide what is confirmed, what is expected is told', () => {
+    const hidden = { ...basis, plainEffect: 0.04 }
+    expect(said('lost', 'more', 'confirmed', flat, hidden)).toMatch(
+      / are lost more often: 69 % \(64–74\) of 312 deals were lost, 68 % of the others; of the same owners and quarters 52 % would be expected\.$/,
+    )
+    expect(said('lost', 'less', 'confirmed', less, hidden)).toContain('quarters 48 % would be')
+    expect(said('lost', 'more', 'confirmed', flat, { ...hidden, byOwner: false })).toContain(
+      '; of the same quarters 52 %',
+    )
+  })
+
+  test('where they show what owners and quarters explain, that is told', () =>
+    expect(said('lost', 'more', 'none', more, { ...basis, effect: 0.05, expected: 0.8 })).toMatch(
+      /no difference can be told: .*; of the same owners and quarters 80 % would be expected/,
+    ))
+
+  test('where no owner sells both here and elsewhere, it cannot be told apart', () => {
+    const bound = { ...basis, effect: 0, information: 0 }
+    expect(said('slow', 'more', 'none', more, bound)).toBe(
+      'For Retail accounts that came by partner referral no difference can be told apart from who sells there, and when: 81 % (76–85) of 312 lost deals took long, 68 % of the others.',
+    )
+    expect(said('lost', 'more', 'none', more, { ...basis, information: 5 })).toContain('who sells')
+    expect(said('lost', 'more', 'none', more, { ...bound, byOwner: false })).toContain(
+      'apart from when they closed:',
+    )
+  })
+})
+
+test('what the search does not confirm is only said of the place by itself', () =>
+  expect(said('lost', 'more', 'alone')).toMatch(
+    /^Taken by itself, Retail accounts that came by partner referral are lost more often: 81 %/,
+  ))
 
 test('a difference that whole percents would hide gets a decimal', () => {
   const counts = { deals: 40_000, events: 28_720, restDeals: 400_000, restEvents: 286_000 }

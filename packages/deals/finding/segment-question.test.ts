@@ -188,6 +188,7 @@ describe('what is left out, and why', () => {
 
   test.each([
     ['Owner_Name', (i: number) => `o${i % 3}`, 'it names colleagues'],
+    ['Rep_Confidence__c', (i: number) => `${i % 3}`, 'guess at how a deal will end'],
     ['Desk', (i: number) => `desk ${i % 7}`, 'coincide with the owners'],
     ['Same', () => 'same', 'all closed deals that have a value have the same'],
     ['Serial', (i: number) => `S${i}`, 'stand in a few deals only'],

@@ -3,7 +3,9 @@ import { NO_DECISION, WON } from '../cohort/endings.ts'
 import type { AttributeMeaning } from '../opportunity/meaning.ts'
 import type { TrendOutcome } from '../report/trend-schemas.ts'
 import type { Truth } from '../truth/truth-as-of.ts'
+import { areFew } from './few-owners.ts'
 import { heldOutQuarter } from './held-out.ts'
+import { type LateDays, lateDays } from './late-days.ts'
 import { type Losses, lossesOf, lostLate } from './late-losses.ts'
 import { pickInto, positions } from './picked.ts'
 import { questionDoubts } from './question-doubts.ts'
@@ -27,6 +29,8 @@ export interface SegmentQuestion {
   /** `2025Q3` of closing, one a row of `data`: an index into `quarters`, -1 where not known. */
   readonly quarter: Int16Array
   readonly quarters: readonly string[]
+  /** What late means; null where something else is asked for. */
+  readonly late: LateDays | null
   /** The deals that the search does not see: closed in that quarter or since. Empty, '' where none is held out. */
   readonly lately: {
     readonly quarter: string
@@ -53,6 +57,7 @@ export function segmentQuestion(truth: Truth, outcome: TrendOutcome): SegmentQue
   const known = at.filter((n) => !isHeld(n))
   const held = at.filter(isHeld)
   const { rows, data } = partOf(sought, happened, known)
+  const lately = { quarter: quarters[from] ?? '', ...partOf(sought, happened, held) }
   return {
     truth,
     outcome,
@@ -61,12 +66,13 @@ export function segmentQuestion(truth: Truth, outcome: TrendOutcome): SegmentQue
     data,
     quarter: pickInto(quarter, known, new Int16Array(known.length)),
     quarters,
-    lately: { quarter: quarters[from] ?? '', ...partOf(sought, happened, held) },
+    late: losses && lateDays(truth, sought, losses, knownOf(losses, isHeld)),
+    lately,
     leftOut: sought.leftOut,
     doubts: questionDoubts(truth, sought, losses, {
       deals: at.length,
       undated: known.filter((n) => (quarter[n] ?? -1) < 0).length,
-      held: held.length,
+      held: areFew(truth.cohort, lately, () => true) ? null : held.length,
       from: quarters[from] ?? null,
     }),
   }
@@ -94,11 +100,15 @@ function outcomeOf(
     return outcome === 'lost'
       ? ending.map((code) => (code === WON ? 0 : 1))
       : ending.map((code) => (code === NO_DECISION ? 1 : 0))
-  const known = positions(losses.at.length).filter((s) => !isHeld(losses.at[s] ?? 0))
-  const late = lostLate(truth, sought, losses, known)
+  const late = lostLate(truth, sought, losses, knownOf(losses, isHeld))
   const happened = new Uint8Array(ending.length)
   for (let s = 0; s < late.length; s++) happened[losses.at[s] ?? 0] = late[s] ?? 0
   return happened
+}
+
+/** Which of the losses are searched. */
+function knownOf({ at }: Losses, isHeld: (n: number) => boolean): Uint32Array {
+  return positions(at.length).filter((s) => !isHeld(at[s] ?? 0))
 }
 
 /** Some of the closed deals as rows that may fall into segments. */

@@ -1,5 +1,5 @@
 import { seededRandom } from '@closed-learned/analysis'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { rowsIn } from './here.ts'
 import { segmentQuestion } from './segment-question.ts'
 import { sinceWhen } from './since-when.ts'
@@ -60,4 +60,38 @@ test('what is so all the time is seldom said to have begun later', () => {
     if (told && told.quarter !== '2022Q1') wrong++
   }
   expect(wrong).toBeLessThanOrEqual(6)
+})
+
+describe('a constant odds ratio while the base rate drifts', () => {
+  const RUNS = 60
+
+  /** How often a change is told though there is none; base log odds drift from 0 to 2.2. */
+  function changesTold(ratio: number, direction: 'more' | 'less') {
+    let wrong = 0
+    for (let run = 0; run < RUNS; run++) {
+      const random = seededRandom(`drift ${ratio} ${run}`)
+      const truth = closedCompany(3000, (i) => {
+        const retail = random.uniform() < 0.2
+        const odds = Math.exp((2.2 * i) / 3000) * (retail ? ratio : 1)
+        return {
+          closes: evenly(i, 3000),
+          stage: random.uniform() < odds / (1 + odds) ? 'Lost' : 'Won',
+          attributes: { Industry: retail ? 'Retail' : `${random.below(5)}` },
+        }
+      })
+      const question = segmentQuestion(truth, 'lost')
+      const value = question.attributes[0]?.values.indexOf('Retail') ?? -1
+      const here = rowsIn(question.data, [{ attribute: 0, value }])
+      const told = sinceWhen(question, here, direction)?.text ?? ''
+      if (/more so|less so|begin|before that|no difference/.test(told)) wrong++
+    }
+    return wrong
+  }
+
+  test.each([
+    [0.2, 'less'],
+    [20, 'more'],
+  ] as const)('of %d is not told as a change', (ratio, direction) => {
+    expect(changesTold(ratio, direction)).toBeLessThanOrEqual(0.05 * RUNS)
+  })
 })

@@ -1,5 +1,6 @@
 import { normalQuantile } from '@closed-learned/analysis'
 import type { Finding } from '../report/trend-schemas.ts'
+import { commonOdds } from './common-odds.ts'
 import { areFew } from './few-owners.ts'
 import { sayQuarter } from './say-quarter.ts'
 import { type Scores, scoresBy } from './scores.ts'
@@ -19,6 +20,8 @@ const SHOWS = 1.96
 interface Stretch {
   readonly score: number
   readonly variance: number
+  /** The same beyond what all quarters have in common: that does not depend on how often it happens. */
+  readonly beyond: { readonly score: number; readonly variance: number }
 }
 
 /**
@@ -37,7 +40,11 @@ export function sinceWhen(
   const informative = quarters.map((_, q) => q).filter((q) => (scores.variance[q] ?? 0) > 0)
   const first = informative[0]
   if (first === undefined || informative.length < FEWEST_QUARTERS) return null
-  const between = (from: number, until: number) => stretch(scores, sign, from, until)
+  const beyond = scoresBy(data, here, quarter, quarters.length, commonOdds(data, here))
+  const between = (from: number, until: number) => ({
+    ...stretch(scores, sign, from, until),
+    beyond: stretch(beyond, sign, from, until),
+  })
   const all = between(0, quarters.length)
   const splits = informative.filter((q) =>
     [between(0, q), between(q, quarters.length)].every(
@@ -67,12 +74,16 @@ interface Split {
 }
 
 function tellSince(splits: readonly Split[], all: Stretch) {
-  const [split] = splits.toSorted((a, b) => Math.abs(change(b)) - Math.abs(change(a)))
-  if (!split) return null
-  const { q, before, after } = split
-  const critical = normalQuantile(1 - 0.025 / splits.length)
+  const telling = splits.filter(({ before, after }) =>
+    [before, after].every(({ beyond }) => beyond.variance >= FEWEST),
+  )
+  const [split] = telling.toSorted((a, b) => Math.abs(change(b)) - Math.abs(change(a)))
+  const critical = normalQuantile(1 - 0.025 / Math.max(1, telling.length))
+  const q = split?.q ?? splits[0]?.q ?? 0
   const by = (at: (first: string, turn: string) => Finding['since']) => ({ q, at })
-  if (Math.abs(change(split)) < critical) return heldThroughout(splits, all) ? by(always) : null
+  if (!split || Math.abs(change(split)) < critical)
+    return heldThroughout(splits, all) ? by(always) : null
+  const { before, after } = split
   if (change(split) > 0) return by(shows(before) ? grew : shows(after) ? began : unsure)
   return by(shows(after) ? faded : shows(before) ? ended : unsure)
 }
@@ -87,13 +98,16 @@ function shows({ score, variance }: Stretch): boolean {
   return score >= SHOWS * Math.sqrt(variance)
 }
 
-/** The difference of the log odds ratios after and before, in standard errors. */
-function change({ before, after }: Split): number {
+/**
+ * The difference of the log odds ratios after and before, in standard errors: one step from the ratio
+ * in common. One step from 1 would fall short of large ratios, the more so the rarer either ending is.
+ */
+function change({ before: { beyond: before }, after: { beyond: after } }: Split): number {
   const apart = after.score / after.variance - before.score / before.variance
   return apart / Math.sqrt(1 / after.variance + 1 / before.variance)
 }
 
-function stretch({ score, variance }: Scores, sign: number, from: number, until: number): Stretch {
+function stretch({ score, variance }: Scores, sign: number, from: number, until: number) {
   let [sum, spread] = [0, 0]
   for (let q = from; q < until; q++) {
     sum += sign * (score[q] ?? 0)

@@ -14,6 +14,7 @@ import { coincidesWithOwners, namesColleagues } from '../time/owner-like.ts'
 import type { Truth } from '../truth/truth-as-of.ts'
 import { type ClosedDeals, closedDeals } from './closed-deals.ts'
 import { couldCoincide } from './could-coincide.ts'
+import { personNames } from './person-names.ts'
 import { tellsTheEnd } from './tells-the-end.ts'
 import {
   type DealCounts,
@@ -39,6 +40,8 @@ export interface SoughtAttribute {
   readonly codes: Uint8Array
   /** How many values there are, those beyond the 255 with most deals included. */
   readonly inUse: number
+  /** How many values are names of colleagues, and therefore stand for none. */
+  readonly colleagues: number
 }
 
 /** The closed deals of a cohort with all that a search may look at; the same for every outcome. */
@@ -65,6 +68,7 @@ export const soughtIn = oncePer(({ cohort }: Truth): Sought => {
   const all = dealCounts(cohort, closed)
   const open = openEntries(cohort)
   const stands = standsForPersons(cohort.history)
+  const names = personNames(cohort.history)
   const attributes: SoughtAttribute[] = []
   const leftOut: { attribute: string; reason: string }[] = []
   for (const candidate of candidatesOf(cohort.history, before)) {
@@ -73,15 +77,24 @@ export const soughtIn = oncePer(({ cohort }: Truth): Sought => {
     const taken = attributes.some((one) => one.name === name)
     const reason = taken
       ? 'another attribute has the same name'
-      : (whyLeftOut(candidate, counts) ?? stands(candidate, counts) ?? byEnding(all, counts))
-    if (reason === null) attributes.push(sought(candidate, counts))
+      : (whyLeftOut(candidate, counts) ??
+        names.reason(candidate, counts) ??
+        stands(candidate, counts) ??
+        byEnding(all, counts))
+    if (reason === null) attributes.push(sought(candidate, counts, names.isColleague))
     else leftOut.push({ attribute: name, reason })
   }
   return { closed, before, attributes: bandsLast(attributes), leftOut }
 })
 
-function sought({ name, meaning, hasHistory, values, before }: Candidate, counts: ValueCounts) {
-  return { name, meaning, hasHistory, ...withFrequentFirst(before, values, counts.closed) }
+function sought(
+  { name, meaning, hasHistory, values, before }: Candidate,
+  counts: ValueCounts,
+  isColleague: (value: string) => boolean,
+): SoughtAttribute {
+  const told = counts.closed.map((deals, v) => (isColleague(values[v] ?? '') ? 0 : deals))
+  const colleagues = told.filter((deals, v) => deals !== counts.closed[v]).length
+  return { name, meaning, hasHistory, colleagues, ...withFrequentFirst(before, values, told) }
 }
 
 const COMPETITOR = HISTORY_FIELDS.indexOf('competitor')
@@ -132,9 +145,9 @@ function whyLeftOut(candidate: Candidate, counts: ValueCounts): string | null {
 function byName({ name, leftOut }: Candidate): string | null {
   if (leftOut !== null) return leftOut
   const words = wordsOf(name)
-  if (namesColleagues(name)) return 'it names colleagues, and nothing is said of a person'
   if (isLossReason(words)) return LOSS_REASON_LEAK
-  return A_GUESS.test(words) ? 'it is a guess at how a deal will end' : null
+  if (A_GUESS.test(words)) return 'it is a guess at how a deal will end'
+  return namesColleagues(name) ? 'it names colleagues, and nothing is said of a person' : null
 }
 
 function byValues({ values }: Candidate, { closed }: ValueCounts): string | null {

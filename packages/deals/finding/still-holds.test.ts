@@ -35,6 +35,11 @@ test('few deals are too few to tell, even where all went that way', () => {
   )
 })
 
+test('many deals are never called too few', () =>
+  expect(lately(200, 144, 900, 612)?.text).toBe(
+    'Since the start of Q4 2025, which the search did not see, 200 such deals have closed: whether it still holds cannot be told.',
+  ))
+
 test('it no longer shows only where even half of what was found is ruled out', () => {
   expect(lately(200, 130, 900, 612)?.holds).toBe(false)
   expect(lately(200, 144, 900, 612)?.holds).toBeNull()

@@ -14,6 +14,9 @@ const FEWEST = 2.5
 /** One direction is asked for, at 5 %. */
 const HOLDS = 1.645
 
+/** Deals from which on nobody would call them few. */
+const MANY = 50
+
 /** Within so many standard errors lies what may be true, at 95 %. */
 const REACH = 1.96
 
@@ -61,6 +64,8 @@ function verdict(score: number, variance: number, direction: string, effect: num
 function sayHolds(quarter: string, { deals }: HereAndRest, holds: boolean | null, rates: string) {
   const since = `Since the start of ${sayQuarter(quarter)}`
   if (deals === 0) return `${since} no such deal has closed.`
+  if (holds === null && deals >= MANY)
+    return `${since}, which the search did not see, ${sayNumber(deals)} such deals have closed: whether it still holds cannot be told.`
   if (holds === null)
     return `${since}, which the search did not see, there ${deals === 1 ? 'is one such deal' : `are ${sayNumber(deals)} such deals`}: too few to tell whether it still holds.`
   return `${since}, which the search did not see, it ${holds ? 'still holds' : 'no longer shows'}: ${rates}.`

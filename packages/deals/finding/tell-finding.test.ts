@@ -68,23 +68,103 @@ describe('a place that stands out only apart from another', () => {
   })
 })
 
+describe('a place that clearly goes the other way by itself', () => {
+  /** Webinars of Retail make up most of it; `chances`: of those, of the rest of Retail, of all else. */
+  function mixed(chances: readonly [number, number, number], webinars: number) {
+    const random = seededRandom('other way')
+    const truth = closedCompany(DEALS, (i) => {
+      const [retail, webinar] = [random.uniform() < 0.3, random.uniform() < webinars]
+      const chance = retail ? (webinar ? chances[0] : chances[1]) : chances[2]
+      return {
+        closes: evenly(i, DEALS),
+        stage: random.uniform() < chance ? 'Lost' : 'Won',
+        owner: `owner ${random.below(7)}`,
+        attributes: {
+          Industry: retail ? 'Retail' : `${['Media', 'Energy'][random.below(2)]}`,
+          LeadSource: webinar ? 'Webinar' : 'Event',
+        },
+      }
+    })
+    return segmentQuestion(truth, 'lost')
+  }
+
+  test('is told apart from the others, the quarter that was held back too', () => {
+    const asked = mixed([0.98, 0.15, 0.6], 0.65)
+    const [whole, within] = [foundAt(asked, { Industry: 'Retail' }), foundAt(asked, cause)]
+    expect(whole).toMatchObject({ direction: 'more' })
+    expect(whole.pValue).toBeLessThan(1e-6)
+    const less = { ...whole, direction: 'less' as const }
+    const told = tellFinding(asked, searchThatFound({ confirmed: [within, less] }), less)
+    expect(told.text).toMatch(
+      /^Apart from the other places found here, Retail accounts are won more often: 8\d % /,
+    )
+    expect(told).toMatchObject({ direction: 'less', lately: { holds: true } })
+    expect(told.oddsRatio).toBeLessThan(0.5)
+    expect(told.lately?.value).toBeLessThan(0.4)
+    const again = testSegment(asked.data, less.where)
+    expect(tellFinding(asked, searchThatFound({ confirmed: [within, less] }), again)).toEqual(told)
+  })
+
+  test('where no counts can show it, the others are named, and no odds ratio contradicts', () => {
+    const asked = mixed([0.4, 0.1, 0.65], 0.7)
+    const [whole, within] = [foundAt(asked, { Industry: 'Retail' }), foundAt(asked, cause)]
+    expect(within).toMatchObject({ direction: 'less' })
+    expect(within.pValue).toBeLessThan(1e-6)
+    const more = { ...within, direction: 'more' as const, conditionalPValue: 1e-9 }
+    const told = tellFinding(asked, searchThatFound({ confirmed: [whole, more] }), more)
+    expect(told.text).toMatch(
+      /^Retail accounts that came by webinar are lost more often than the other places found here would explain: 4\d % \(\d+–\d+\) of [\d,]+ deals were lost, 5\d % of the others\.$/,
+    )
+    expect(told).toMatchObject({
+      direction: 'more',
+      oddsRatio: null,
+      pValue: 1e-9,
+      since: null,
+      lately: null,
+      toKnowMore: null,
+    })
+  })
+})
+
 describe('a place that was picked by hand', () => {
   const picked = (where: Record<string, string>) =>
     testSegment(question.data, conditionsFor(question, where))
 
-  test('is confirmed where the whole search would have confirmed it', () => {
+  test('is never confirmed, however small its p: only what the search lists is', () => {
     const told = tellFinding(question, searchThatFound({}), picked(cause))
-    expect(told).toMatchObject({ kind: 'confirmed', direction: 'more', explains: [] })
+    expect(told).toMatchObject({
+      kind: 'exploratory',
+      direction: 'more',
+      explains: [],
+      since: null,
+    })
+    expect(told.text).toMatch(
+      /^Taken by itself, Retail accounts that came by webinar are lost more often: 9\d % .* The search as a whole does not confirm it\.$/,
+    )
   })
 
-  test('and says what explains it', () => {
-    const confirmed = [foundAt(question, cause, [{ LeadSource: 'Webinar' }])]
-    const told = tellFinding(
-      question,
-      searchThatFound({ confirmed }),
-      picked({ LeadSource: 'Webinar' }),
+  test('and says what makes it stand out', () => {
+    const at = { LeadSource: 'Webinar' }
+    const told = (explains: Record<string, string>[]) =>
+      tellFinding(
+        question,
+        searchThatFound({ confirmed: [foundAt(question, cause, explains)] }),
+        picked(at),
+      ).text
+    expect(told([at])).toMatch(
+      /^Taken by itself, .* It stands out only because of Retail accounts that came by webinar\.$/,
     )
-    expect(told.text).toMatch(/ Explained by: Retail accounts that came by webinar\.$/)
+    expect(told([])).toMatch(
+      / does not confirm it: beside the places found, .* no more than chance explains\.$/,
+    )
+  })
+
+  test('of the list of what is worth a look nothing is confirmed', () => {
+    const one = foundAt(question, cause)
+    const told = tellFinding(question, searchThatFound({ exploratory: [one] }), one)
+    expect(one.pValue).toBeLessThan(1e-6)
+    expect(told.kind).toBe('exploratory')
+    expect(told.text).toMatch(/^Retail accounts that came by webinar seem to be lost more often/)
   })
 
   test('else no difference is claimed, nor since when', () => {
@@ -106,7 +186,8 @@ test('what is held back from the search is not told of few owners', () => {
     }
   })
   const asked = segmentQuestion(truth, 'lost')
-  const told = tellFinding(asked, searchThatFound({}), foundAt(asked, { Industry: 'Retail' }))
+  const retail = foundAt(asked, { Industry: 'Retail' })
+  const told = tellFinding(asked, searchThatFound({ confirmed: [retail] }), retail)
   expect(told.kind).toBe('confirmed')
   expect(told.lately).toBeNull()
 })

@@ -1,20 +1,19 @@
 import type { FoundSegment, SegmentSearch, SegmentTest } from '@closed-learned/analysis'
 import { wilsonInterval } from '@closed-learned/analysis'
 import type { Finding } from '../report/trend-schemas.ts'
+import { basisOf } from './basis.ts'
 import { areFew } from './few-owners.ts'
 import { countsIn, rowsIn } from './here.ts'
 import { isSame, nameWhere } from './name-where.ts'
-import { type Standing, sayFinding } from './say-finding.ts'
+import { sayFinding } from './say-finding.ts'
 import { saySegment, sayWhere } from './say-where.ts'
-import { type SeenApart, seenApart } from './seen-apart.ts'
 import type { SegmentQuestion } from './segment-question.ts'
 import { sinceWhen } from './since-when.ts'
+import { type Standing, standingOf } from './standing-of.ts'
 import { stillHolds } from './still-holds.ts'
 import { toKnowMore } from './to-know-more.ts'
+import { type View, viewOf } from './view-of.ts'
 import { whereId } from './where-id.ts'
-
-/** Deals below which no segment was looked at, so that none can be called confirmed. */
-const FEWEST_DEALS = 26
 
 /**
  * Tells of a segment in sentences: one that the search found, or any other that was tested. Nothing
@@ -30,18 +29,14 @@ export function tellFinding(
   const standing = standingOf(search, test)
   const view = viewOf(question, search, test, standing)
   const { direction, oddsRatio, pValue } = view.test
-  const here = rowsIn(view.question.data, test.where)
   const lately = latelyOf(view)
-  const said = { where, outcome: question.outcome, direction, standing, apart: view.apart }
   return {
     id: `${question.outcome}:${whereId(where)}`,
     where,
     direction,
     kind: standing === 'confirmed' ? 'confirmed' : 'exploratory',
     title: sayWhere(where),
-    text:
-      sayFinding({ ...said, counts: countsIn(view.question.data, here) }) +
-      explainedBy(question, search, test),
+    text: sayView(view, where, standing) + whyAlone(question, search, test, standing),
     deals: counts.deals,
     lost: counts.events,
     rate: counts.events / Math.max(1, counts.deals),
@@ -49,46 +44,30 @@ export function tellFinding(
     restRate: counts.restEvents / Math.max(1, counts.restDeals),
     oddsRatio,
     pValue,
-    since: standing === 'none' ? null : sinceWhen(view.question, here, direction),
+    since: sinceOf(view, standing),
     lately,
     toKnowMore: toKnowMore(search, view.test, standing, lately),
     explains: explainsOf(question, test),
   }
 }
 
-/** What is told of a segment: of all its deals, or apart from other places. */
-interface View extends SeenApart {
-  readonly apart: boolean
+function sayView({ question, test, seen }: View, where: Finding['where'], standing: Standing) {
+  const { outcome, data } = question
+  const here = rowsIn(data, test.where)
+  const said = { where, outcome, direction: test.direction, standing, counts: countsIn(data, here) }
+  return seen === 'beside'
+    ? sayFinding({ ...said, apart: false, beside: true })
+    : sayFinding({ ...said, apart: seen === 'apart', basis: basisOf(data, here) })
 }
 
-/** A p above which a segment that was found does not stand out by itself. */
-const NOT_BY_ITSELF = 0.001
-
-/** What the search found only once other places were set apart is told apart from them. */
-function viewOf(
-  question: SegmentQuestion,
-  search: SegmentSearch,
-  test: SegmentTest,
-  standing: Standing,
-): View {
-  const all = { question, test, apart: false }
-  if (standing === 'none' || test.pValue <= NOT_BY_ITSELF) return all
-  const found = search.confirmed.map(({ where }) => where)
-  const seen = seenApart(question, test.where, found)
-  return seen && seen.test.pValue < test.pValue ? { ...seen, apart: true } : all
+function sinceOf({ question, test, seen }: View, standing: Standing): Finding['since'] {
+  if (standing === 'none' || standing === 'alone' || seen === 'beside') return null
+  return sinceWhen(question, rowsIn(question.data, test.where), test.direction)
 }
 
-/** What was picked by hand is confirmed where the whole search would have confirmed it. */
-function standingOf(search: SegmentSearch, test: SegmentTest): Standing {
-  const isOne = (other: SegmentTest) => isSame(other.where, test.where)
-  if (search.confirmed.some(isOne)) return 'confirmed'
-  const threshold = search.thresholds[test.where.length - 1] ?? 0
-  if (test.rows >= FEWEST_DEALS && test.pValue <= threshold) return 'confirmed'
-  return search.exploratory.some(isOne) ? 'exploratory' : 'none'
-}
-
-function latelyOf({ question, test }: View): Finding['lately'] {
+function latelyOf({ question, test, seen }: View): Finding['lately'] {
   const { lately, truth } = question
+  if (seen === 'beside') return null
   const here = rowsIn(lately.data, test.where)
   if ([1, 0].some((side) => areFew(truth.cohort, lately, (n) => here[n] === side))) return null
   return stillHolds(question, here, test.direction, Math.log(test.oddsRatio ?? 1))
@@ -101,19 +80,31 @@ function explainsOf(
 ): Finding['explains'] {
   if (!('explains' in test)) return []
   return test.explains.flatMap((conditions) => {
-    const here = rowsIn(question.data, conditions)
-    if ([1, 0].some((side) => areFew(question.truth.cohort, question, (n) => here[n] === side)))
-      return []
+    if (!mayBeNamed(question, conditions)) return []
     const where = nameWhere(question, conditions)
     return [{ where, text: sayWhere(where) }]
   })
 }
 
-/** ` Explained by: …`, where a confirmed segment explains this one. */
-function explainedBy(question: SegmentQuestion, search: SegmentSearch, test: SegmentTest): string {
+/** Why the search does not list what stands out by itself; what explains it is named where it may be. */
+function whyAlone(
+  question: SegmentQuestion,
+  search: SegmentSearch,
+  test: SegmentTest,
+  standing: Standing,
+): string {
+  if (standing !== 'alone') return ''
   const found = search.confirmed.find(({ explains }) =>
     explains.some((where) => isSame(where, test.where)),
   )
-  if (!found) return ''
-  return ` Explained by: ${saySegment(nameWhere(question, found.where))}.`
+  if (found && mayBeNamed(question, found.where))
+    return ` It stands out only because of ${saySegment(nameWhere(question, found.where))}.`
+  return search.confirmed.length === 0
+    ? ' The search as a whole does not confirm it.'
+    : ' The search as a whole does not confirm it: beside the places found, or among deals of the same age, it is no more than chance explains.'
+}
+
+function mayBeNamed(question: SegmentQuestion, where: SegmentTest['where']): boolean {
+  const here = rowsIn(question.data, where)
+  return [1, 0].every((side) => !areFew(question.truth.cohort, question, (n) => here[n] === side))
 }

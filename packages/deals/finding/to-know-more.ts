@@ -2,7 +2,7 @@ import { rowsNeeded, type SegmentSearch, type SegmentTest } from '@closed-learne
 import { capital } from '../overview/say-few.ts'
 import type { Finding } from '../report/trend-schemas.ts'
 import { sayAbout } from './say-about.ts'
-import type { Standing } from './say-finding.ts'
+import type { Standing } from './standing-of.ts'
 
 /** What would tell whether a finding still holds: one direction, at 5 %. */
 const ONE_SIDED = 0.1
@@ -19,6 +19,7 @@ export function toKnowMore(
   standing: Standing,
   lately: Finding['lately'],
 ): string | null {
+  if (standing === 'alone') return null
   if (standing !== 'confirmed') {
     const threshold = search.thresholds[test.where.length - 1] ?? Number.NaN
     const as = 'if the difference is as large as it looks'

@@ -2,12 +2,14 @@ import { mantelHaenszel, seededRandom } from '@closed-learned/analysis'
 import { expect, test } from 'vitest'
 import { type Stratum, scoreTest } from './score-test.ts'
 
-/** The stratum of an owner from the scores of the hits and of the rest. */
-function stratum(hits: readonly number[], rest: readonly number[], isOne = true): Stratum {
+let owners = 0
+
+/** The stratum of another owner, or a given one, from the scores of the hits and of the rest. */
+function stratum(hits: readonly number[], rest: readonly number[], owner = owners++): Stratum {
   const all = [...hits, ...rest]
   const sum = (scores: readonly number[]) => scores.reduce((a, b) => a + b, 0)
   return {
-    isOne,
+    owner,
     deals: all.length,
     score: sum(all),
     squares: sum(all.map((score) => score * score)),
@@ -48,11 +50,12 @@ test('what one owner alone brings about is nothing; of nobody known it is', () =
   const strong = [...ones(40), ...zeros(2)]
   const weak = [...ones(2), ...zeros(40)]
   expect(scoreTest([stratum(strong, weak)])?.p).toBe(1)
-  expect(scoreTest([stratum(strong, weak, false)])?.p).toBeLessThan(1e-9)
+  expect(scoreTest([stratum(strong, weak, -1)])?.p).toBeLessThan(1e-9)
   const even = stratum([0, 1, 0, 1], [0, 1, 0, 1])
   expect(scoreTest([stratum(strong, weak), even, even])?.p).toBe(1)
   expect(scoreTest([stratum(strong, weak), stratum(strong, weak), even])?.p).toBeLessThan(1e-9)
   expect(scoreTest([stratum(weak, strong), stratum(weak, strong)])?.higher).toBe(false)
+  expect(scoreTest([stratum(strong, weak, 7), stratum(strong, weak, 7), even])?.p).toBe(1)
 })
 
 test('cannot tell where no owner has both', () => {

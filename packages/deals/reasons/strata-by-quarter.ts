@@ -22,7 +22,7 @@ export function strataByQuarter({ base, hits }: Course): Stratum[] {
   for (let at = 0; at < deals.length; at++)
     if ((have[at] ?? 0) > 0)
       strata.push({
-        isOne: at > 0,
+        owner: at - 1,
         deals: deals[at] ?? 0,
         score: score[at] ?? 0,
         squares: squares[at] ?? 0,

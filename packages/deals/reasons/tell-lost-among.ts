@@ -15,6 +15,12 @@ const DIFFERS = {
   not: 'The difference is no larger than chance would make it.',
 }
 
+/** The same where the shares of all their deals do not show it. */
+const DIFFERS_WITHIN = {
+  more: 'Among deals of the same owner and time, that is more often than chance would explain.',
+  less: 'Among deals of the same owner and time, that is less often than chance would explain.',
+}
+
 /** What is told of the difference to the others; `echoes` names the kind that alone makes it. */
 interface Difference extends NonNullable<ReasonTold['beside']> {
   readonly echoes: string | null
@@ -89,7 +95,9 @@ function tellKind(
     pValue: verdict?.pValue ?? null,
     ...(difference === null ? {} : { beside: besideOf(difference) }),
     text: [
-      difference === null ? `${lost}.` : `${lost}; ${sayDifference(difference, others)}`,
+      difference === null
+        ? `${lost}.`
+        : `${lost}; ${sayDifference(difference, share.share, others)}`,
       ...(moves ? [sayMovement(course, verdict)] : []),
     ].join(' '),
   }
@@ -99,9 +107,15 @@ function besideOf({ deals, share, differs, pValue }: Difference) {
   return { deals, share, differs, pValue }
 }
 
-function sayDifference({ deals, share, differs, echoes }: Difference, others: string): string {
+function sayDifference(
+  { deals, share, differs, echoes }: Difference,
+  own: number,
+  others: string,
+): string {
   const beside = `${sayRate(share)} of the ${sayNumber(deals)} ${others}.`
   if (echoes !== null)
     return `${beside} With “${echoes}” set apart, chance explains the difference.`
-  return `${beside} ${DIFFERS[differs ?? 'not']}`
+  if (differs === null) return `${beside} ${DIFFERS.not}`
+  const isSeen = differs === 'more' ? own > share : own < share
+  return `${beside} ${(isSeen ? DIFFERS : DIFFERS_WITHIN)[differs]}`
 }

@@ -1,4 +1,4 @@
-import { adjustPValues, fisherExact, quantile, wilsonInterval } from '@closed-learned/analysis'
+import { adjustPValues, quantile, wilsonInterval } from '@closed-learned/analysis'
 import { WON } from '../cohort/endings.ts'
 import type { ReasonsPage } from '../report/trend-schemas.ts'
 import { NO_DAY } from '../shared/day.ts'
@@ -6,7 +6,10 @@ import { sayDays, sayNumber } from '../shared/say.ts'
 import type { Sign, SignKind } from '../truth/sign.ts'
 import type { Truth } from '../truth/truth-as-of.ts'
 import { type Closings, isOfFew } from './closings.ts'
+import { countsByKind, strataByKind } from './counts-by-kind.ts'
 import { ENOUGH_HITS } from './enough.ts'
+import { type Peers, peersOf } from './peers.ts'
+import { type ScoreTest, scoreTest } from './score-test.ts'
 
 type SignTold = ReasonsPage['signs'][number]
 
@@ -51,11 +54,15 @@ export function warningSigns(truth: Truth, closings: Closings): SignTold[] {
     .map((sign) => shownIn(truth, closings, sign, all))
     .filter(({ lost, won }) => lost.length + won.length > 0)
     .filter((one) => mayBeTold(closings, one, dated))
+  const peers = peersOf(closings, dated, closings.closed.quarter)
+  const tests = shown.map((one) => differenceOf(closings, peers, one, dated))
   const chances = adjustPValues(
-    shown.map(({ lost, won }) => chanceOf(lost.length, won.length, all)),
+    tests.map((test) => test?.p ?? 1),
     'holm',
   )
-  return shown.map((one, i) => tellSign(truth, closings, one, all, (chances[i] ?? 1) <= LEVEL))
+  return shown.map((one, i) =>
+    tellSign(truth, closings, one, all, sayDifference(one, all, tests[i] ?? null, chances[i] ?? 1)),
+  )
 }
 
 type Both = Pick<Shown, 'lost' | 'won'>
@@ -77,11 +84,33 @@ function shownIn({ cohort }: Truth, { closed }: Closings, sign: Sign, all: Both)
   return { sign, lost: all.lost.filter(had), won: all.won.filter(had) }
 }
 
-function chanceOf(lost: number, won: number, all: Both): number {
-  return fisherExact([
-    [lost, all.lost.length - lost],
-    [won, all.won.length - won],
-  ]).p
+/** Whether what had shown it was lost more often than its peers that had not; null where it cannot be told. */
+function differenceOf(
+  closings: Closings,
+  peers: Peers,
+  { lost, won }: Both,
+  dated: Uint32Array,
+): ScoreTest | null {
+  const had = new Set([...lost, ...won])
+  const counts = countsByKind(closings, peers, [
+    dated.filter((n) => had.has(n)),
+    dated.filter((n) => !had.has(n)),
+  ])
+  return scoreTest(strataByKind(counts, 0, [1]))
+}
+
+function sayDifference(
+  { lost, won }: Both,
+  all: Both,
+  test: ScoreTest | null,
+  chance: number,
+): string {
+  if (test === null) return ' Not enough to tell whether that differs.'
+  if (chance > LEVEL) return ' The difference is no larger than chance would make it.'
+  const seems = Math.sign(lost.length * all.won.length - won.length * all.lost.length)
+  if (seems !== (test.higher ? 1 : -1))
+    return ` Among deals of the same owner and time, ${test.higher ? 'lost' : 'won'} deals show it more often.`
+  return test.higher ? '' : ' Won deals show it more often.'
 }
 
 function tellSign(
@@ -89,7 +118,7 @@ function tellSign(
   closings: Closings,
   { sign, lost, won }: Shown,
   all: Both,
-  differs: boolean,
+  doubt: string,
 ): SignTold {
   const name = NAMES[sign.kind]
   const counts = { lost: countOf(lost, all.lost), won: countOf(won, all.won) }
@@ -101,12 +130,6 @@ function tellSign(
     all.won.length === 0
       ? ''
       : `, ${sayOf(won, all.won)} won ${all.won.length === 1 ? 'one' : 'ones'}`
-  const rarer = lost.length * all.won.length <= won.length * all.lost.length
-  const doubt = !differs
-    ? ' The difference is no larger than chance would make it.'
-    : rarer
-      ? ' Won deals show it more often.'
-      : ''
   return {
     kind: sign.kind,
     name,

@@ -39,7 +39,10 @@ export const findingSchema = z.object({
   where,
   /** Whether it happens more often there, or less often. */
   direction: z.enum(['more', 'less']),
-  /** Confirmed: at most one search in twenty shows any by chance. Exploratory: one in ten of these may be chance. */
+  /**
+   * Confirmed: at most one search in twenty shows any by chance. Exploratory: averaged over many searches
+   * at most one in ten is chance; of the few that are shown it can be more.
+   */
   kind: z.enum(['confirmed', 'exploratory']),
   /** The segment in words ("Retail accounts that came by partner referral"). */
   title: z.string(),
@@ -68,8 +71,8 @@ export type Finding = z.infer<typeof findingSchema>
 export const findingsPageSchema = z.object({
   ...page,
   outcome: trendOutcome,
-  /** What to expect: the share of all deals looked at. */
-  usual: rateTold,
+  /** What to expect: the share of all deals looked at; without interval where it follows from a definition. */
+  usual: rateTold.extend({ text: z.string() }),
   /** Confirmed ones, those that happen more often first; the strongest first within. */
   findings: z.array(findingSchema).readonly(),
   exploratory: z.array(findingSchema).readonly(),
@@ -100,8 +103,12 @@ export const findingPageSchema = z.object({
   title: z.string(),
   /** Null where nothing may be said of the segment (too few owners, too few deals): then `withheld` says why. */
   finding: findingSchema.nullable(),
-  /** Found, or picked by hand and beyond the threshold of the whole search; null where withheld. */
+  /** As the search lists it; null where withheld. */
   stands: z.enum(['more', 'less', 'usual']).nullable(),
+  /** Beyond the threshold of the whole search by itself, though the search does not list it. */
+  alone: z.enum(['more', 'less']).nullable(),
+  /** Whether no difference can be told apart from who sells there, and when. */
+  bound: z.boolean(),
   withheld: z.string().nullable(),
   /** By quarter of closing, here and among all other deals. */
   quarters: z.array(z.object({ quarter: z.string(), here: rateTold, rest: rateTold })).readonly(),
@@ -109,7 +116,9 @@ export const findingPageSchema = z.object({
   time: z
     .object({ horizon: z.number(), here: endingTime, rest: endingTime, text: z.string() })
     .nullable(),
-  /** At most 50 closed deals of the segment, the newest first; open ones beside. Empty where withheld. */
+  /** Closed deals here, those that the search did not see included; null where that would tell of few owners. */
+  closed: z.int().min(0).nullable(),
+  /** At most 50 of them, the newest first; open ones beside. Empty where withheld. */
   some: z
     .array(
       z.object({
@@ -134,7 +143,9 @@ export const explorePageSchema = z.object({
   outcome: trendOutcome,
   attributes: z.array(z.string()).min(1).max(3).readonly(),
   usual: rateTold,
-  /** Values of each attribute in the order of the table, those with most deals first. */
+  /** With what each cell is compared, in a sentence; null where no cell has enough deals for that. */
+  basis: z.string().nullable(),
+  /** Values of each attribute in the order of the table: bands in theirs, others by their deals. */
   values: z.array(z.array(z.string()).readonly()).readonly(),
   cells: z
     .array(
@@ -145,8 +156,10 @@ export const explorePageSchema = z.object({
         deals: z.int().min(0).nullable(),
         rate: rate.nullable(),
         interval: interval.nullable(),
-        /** Beyond the threshold of the whole search at this depth; null where withheld. */
+        /** Confirmed by the whole search; null where withheld. */
         stands: z.enum(['more', 'less', 'usual']).nullable(),
+        /** Beyond the threshold of the whole search by itself, though the search does not confirm it. */
+        alone: z.enum(['more', 'less']).nullable(),
         /** Why there is no rate. */
         withheld: z.string().nullable(),
         text: z.string(),

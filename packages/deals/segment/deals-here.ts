@@ -10,17 +10,18 @@ import { HERE } from './rows-where.ts'
 
 const MOST_SHOWN = 50
 
-/** The closed deals of the question that are here, the newest first; never whose they are. */
+/** The closed deals of the question that are here, the newest first; never whose they are. How many, if that may be told. */
 export function closedHere(
   { truth, rows, lately }: SegmentQuestion,
   here: Uint8Array,
-): FindingPage['some'] {
+  mayCount: boolean,
+): Pick<FindingPage, 'closed' | 'some'> {
   const { cohort } = truth
   const closedOn = (row: number) => cohort.closedOn[row] ?? NO_DAY
   const own = [...rows, ...lately.rows].filter(
     (row) => here[row] === HERE && closedOn(row) !== NO_DAY,
   )
-  return own
+  const some = own
     .sort((a, b) => closedOn(b) - closedOn(a) || a - b)
     .slice(0, MOST_SHOWN)
     .map((row) => ({
@@ -29,6 +30,7 @@ export function closedHere(
       endedOn: isoOfDay(closedOn(row)),
       glyph: glyphOf(truth, row),
     }))
+  return { closed: mayCount ? own.length : null, some }
 }
 
 /** The open deals that are here today, the newest first. */

@@ -5,10 +5,15 @@ import {
   type SegmentTest,
   testSegment,
 } from '@closed-learned/analysis'
+import { basisOf, isBound } from '../finding/basis.ts'
+import { areFew } from '../finding/few-owners.ts'
+import { rowsIn } from '../finding/here.ts'
 import { isSame, nameWhere } from '../finding/name-where.ts'
 import { sayWhere } from '../finding/say-where.ts'
 import type { SegmentQuestion } from '../finding/segment-question.ts'
+import { standingOf } from '../finding/standing-of.ts'
 import { tellFinding } from '../finding/tell-finding.ts'
+import { OF_FEW, whyNothing } from '../finding/why-nothing.ts'
 import type { FindingPage, SegmentCondition } from '../report/trend-schemas.ts'
 import { isoOfDay } from '../shared/day.ts'
 import { conditionsOf } from './conditions-of.ts'
@@ -16,7 +21,6 @@ import { closedHere, openHere } from './deals-here.ts'
 import { placesOf } from './places.ts'
 import { quartersHere } from './quarters-here.ts'
 import { rowsWhere } from './rows-where.ts'
-import { standsOut } from './stands-out.ts'
 import { timesHere } from './times-here.ts'
 import { whyWithheld } from './withheld-texts.ts'
 
@@ -35,17 +39,18 @@ export function findingPage(
   const found = foundAt(search, conditions)
   const test = found ?? testSegment(question.data, conditions)
   const named = nameWhere(question, conditions)
+  const without = whyNothing(question)
   const about = {
     asOf: isoOfDay(question.truth.cohort.day),
-    deals: question.rows.length,
+    deals: without === OF_FEW ? 0 : question.rows.length,
     outcome: question.outcome,
     where: named,
     title: sayWhere(named),
   }
-  const withheld = whyWithheld(heldAt(question, search, conditions), test.rows)
-  if (withheld !== null) return { ...about, ...nothing(withheld), doubts: question.doubts }
-  const isFound = found !== undefined || standsOut(search, test)
-  return { ...about, ...opened(question, search, test, isFound, named) }
+  const withheld = without ?? whyWithheld(heldAt(question, conditions), test.rows)
+  if (withheld !== null)
+    return { ...about, ...nothing(withheld), doubts: without === OF_FEW ? [] : question.doubts }
+  return { ...about, ...opened(question, search, test, named) }
 }
 
 function nothing(withheld: string) {
@@ -53,9 +58,12 @@ function nothing(withheld: string) {
     answer: withheld,
     finding: null,
     stands: null,
+    alone: null,
+    bound: false,
     withheld,
     quarters: [],
     time: null,
+    closed: null,
     some: [],
     open: { deals: 0, some: [] },
   }
@@ -65,12 +73,13 @@ function opened(
   question: SegmentQuestion,
   search: SegmentSearch,
   test: SegmentTest,
-  isFound: boolean,
   where: readonly SegmentCondition[],
 ) {
   const { truth, outcome } = question
   const here = rowsWhere(truth.cohort, where) ?? new Uint8Array(truth.cohort.size)
   const told = tellFinding(question, search, test)
+  const standing = standingOf(search, test)
+  const isFound = standing === 'confirmed' || standing === 'exploratory'
   // Of what was not found nothing can hold, neither since some day nor still.
   const finding = isFound ? told : { ...told, since: null, lately: null }
   return {
@@ -78,12 +87,21 @@ function opened(
     doubts: isFound ? question.doubts : [...question.doubts, PICKED],
     finding,
     stands: isFound ? finding.direction : ('usual' as const),
+    alone: standing === 'alone' ? finding.direction : null,
+    bound:
+      standing === 'none' && isBound(basisOf(question.data, rowsIn(question.data, test.where))),
     withheld: null,
     quarters: quartersHere(question, here),
     time: timesHere(truth, here, outcome),
-    some: closedHere(question, here),
+    ...closedHere(question, here, mayCount(question, test.where)),
     open: openHere(truth, here),
   }
+}
+
+/** Whether the deals here that the search did not see, which can be taken from a count of all, are of enough owners. */
+function mayCount({ truth, lately }: SegmentQuestion, where: readonly Condition[]): boolean {
+  const here = rowsIn(lately.data, where)
+  return [1, 0].every((side) => !areFew(truth.cohort, lately, (n) => here[n] === side))
 }
 
 const PICKED =
@@ -97,11 +115,7 @@ function foundAt(
   return [...search.confirmed, ...search.exploratory].find(({ where }) => isSame(where, conditions))
 }
 
-function heldAt(
-  question: SegmentQuestion,
-  search: SegmentSearch,
-  conditions: readonly Condition[],
-): number {
+function heldAt(question: SegmentQuestion, conditions: readonly Condition[]): number {
   const attributes = conditions.map(({ attribute }) => attribute)
-  return placesOf(question, attributes, search).heldAt(conditions.map(({ value }) => value))
+  return placesOf(question, attributes).heldAt(conditions.map(({ value }) => value))
 }

@@ -8,6 +8,7 @@ import { tellFinding } from '../finding/tell-finding.ts'
 import type { Finding, TrendOutcome } from '../report/trend-schemas.ts'
 import { sayCount } from '../shared/say.ts'
 import type { Truth } from '../truth/truth-as-of.ts'
+import { mayTell } from './places.ts'
 import { meetsWhere } from './rows-where.ts'
 
 /** A question and what was found. */
@@ -31,7 +32,7 @@ export function knownAbout(truth: Truth, { question, search }: Searched, row: nu
   if (cohort.standing[row] !== STANDING_OPEN) return []
   return search.confirmed.flatMap((found) => {
     const where = nameWhere(question, found.where)
-    if (!meetsWhere(cohort, where, row)) return []
+    if (!meetsWhere(cohort, where, row) || !mayTell(question, found.where)) return []
     const finding = tellFinding(question, search, found)
     return [{ text: sayKnown(finding, found, question.outcome), finding }]
   })

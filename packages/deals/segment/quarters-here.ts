@@ -2,6 +2,7 @@ import { Calendar } from '../finding/calendar.ts'
 import type { SegmentQuestion } from '../finding/segment-question.ts'
 import type { FindingPage } from '../report/trend-schemas.ts'
 import { NO_DAY } from '../shared/day.ts'
+import { closedOf } from './places.ts'
 import { rateOf } from './rate-of.ts'
 import { HERE } from './rows-where.ts'
 import { TOLD, withheldCells } from './withheld-cells.ts'
@@ -22,19 +23,15 @@ interface Deals {
 /**
  * How often it happened by quarter of closing, here and among all other deals, those that the search
  * did not see included. A quarter is left out where either side has deals of fewer than three owners,
- * and where one that is could be worked out from it.
+ * and where one that is could be worked out from it; of lost deals also where that is so of all closed.
  */
 export function quartersHere(question: SegmentQuestion, here: Uint8Array): FindingPage['quarters'] {
   const deals = dealsOf(question, here)
   const size = deals.quarters.length
-  const cellOf = deals.quarter.map((quarter, d) => (deals.isHere[d] ? 0 : size) + quarter)
-  const held = withheldCells({
-    sizes: [2, size],
-    cellOf,
-    owners: deals.owners,
-    isApart: () => false,
-    told: new Set(),
-  })
+  const cellOf = cellsOf(deals)
+  const mayTell = toldQuarters(deals)
+  const closed = closedOf(question)
+  const mayTellOfClosed = closed === question ? mayTell : toldQuarters(dealsOf(closed, here))
   const [count, events] = [new Uint32Array(2 * size), new Uint32Array(2 * size)]
   for (let d = 0; d < cellOf.length; d++) {
     const cell = cellOf[d] ?? 0
@@ -44,10 +41,29 @@ export function quartersHere(question: SegmentQuestion, here: Uint8Array): Findi
   const rateAt = (cell: number) => rateOf(events[cell] ?? 0, count[cell] ?? 0)
   return deals.quarters
     .flatMap((quarter, q) => {
-      const isTold = held(q) === TOLD && held(size + q) === TOLD && (count[q] ?? 0) > 0
+      const isTold = mayTell.has(quarter) && mayTellOfClosed.has(quarter) && (count[q] ?? 0) > 0
       return isTold ? [{ quarter, here: rateAt(q), rest: rateAt(size + q) }] : []
     })
     .slice(-MOST_QUARTERS)
+}
+
+/** By deal: here by quarter, then elsewhere by quarter. */
+function cellsOf({ quarter, quarters, isHere }: Deals): Int32Array {
+  return quarter.map((q, d) => (isHere[d] ? 0 : quarters.length) + q)
+}
+
+/** The quarters of which both sides may be told. */
+function toldQuarters(deals: Deals): ReadonlySet<string> {
+  const { owners, quarters } = deals
+  const size = quarters.length
+  const held = withheldCells({
+    sizes: [2, size],
+    cellOf: cellsOf(deals),
+    owners,
+    isApart: () => false,
+    told: new Set(),
+  })
+  return new Set(quarters.filter((_, q) => held(q) === TOLD && held(size + q) === TOLD))
 }
 
 /** The closed deals with a day of closing, those that the search did not see last. */

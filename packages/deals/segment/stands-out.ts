@@ -12,9 +12,3 @@ export function thresholdAt(search: SegmentSearch, depth: number): number | null
 export function couldStandOut(search: SegmentSearch, { where, rows }: SegmentTest): boolean {
   return thresholdAt(search, where.length) !== null && rows >= FEWEST_LOOKED_AT
 }
-
-/** Whether a segment, picked by hand, stands out: by what the whole search would have asked of it. */
-export function standsOut(search: SegmentSearch, test: SegmentTest): boolean {
-  const threshold = thresholdAt(search, test.where.length)
-  return threshold !== null && couldStandOut(search, test) && test.pValue <= threshold
-}

@@ -40,6 +40,7 @@ export function withheldCells(table: CellTable): (cell: number) => number {
   for (let cell = 0; cell < held.length; cell++)
     if (few.areFew(cell) || table.isApart(cells[cell] ?? 0)) held[cell] = OF_FEW
   const isHeld = held.map((code) => (code === TOLD ? 0 : 1))
+  if (!isHeld.includes(1)) return () => TOLD
   const told = new Set(Array.from(table.told, numberOf))
   holdBeside({ isHeld, deals, few, told, lines: linesOf(cells, sizes) })
   return (cell) => {

@@ -6,7 +6,7 @@ import type { WatchedDeals } from './watched-deals.ts'
 
 /** What the deals created since say of a watch, in words. */
 export function sayWatch(
-  outcome: TrendOutcome,
+  { outcome, direction }: Pick<WatchTold, 'outcome' | 'direction'>,
   verdict: Verdict,
   deals: WatchedDeals,
   floor: OwnerFloor,
@@ -14,7 +14,16 @@ export function sayWatch(
   if (verdict.verdict === 'withheld')
     return 'Too few owners so far to say anything about this place.'
   if (verdict.verdict === 'tooEarly') return sayTooEarly(deals, floor)
-  return `${VERDICTS[verdict.verdict]}: ${saySoFar(outcome, verdict, deals.horizon)}`
+  const settled = isContrary(verdict, direction) ? EARLIER : VERDICTS[verdict.verdict]
+  return `${settled}: ${saySoFar(outcome, verdict, deals.horizon)}`
+}
+
+/** What was supported stays so; the rates of all deals so far may not show it any more. */
+const EARLIER = 'Supported earlier, and no longer by all deals so far'
+
+function isContrary({ verdict, here, rest }: Verdict, direction: 'more' | 'less'): boolean {
+  const apart = (here.value ?? 0) - (rest.value ?? 0)
+  return verdict === 'supported' && (direction === 'more' ? apart <= 0 : apart >= 0)
 }
 
 const VERDICTS: Readonly<Record<'supported' | 'refuted' | 'open', string>> = {
@@ -26,7 +35,10 @@ const VERDICTS: Readonly<Record<'supported' | 'refuted' | 'open', string>> = {
 /** How many deals there are, as far as they are of enough owners. */
 function sayTooEarly({ created, rows, segment }: WatchedDeals, floor: OwnerFloor): string {
   if (created.here.length === 0) return 'Too early: no deal like this was created since.'
-  if (floor.isUnder(created.here)) return 'Too early: few deals like this were created since.'
+  // The others can be taken from all that were created since.
+  const isOfFew = (side: readonly number[]) => side.length > 0 && floor.isUnder(side)
+  if (isOfFew(created.here) || isOfFew(created.rest))
+    return 'Too early: few deals like this were created since.'
   const old = rows.filter((_, n) => segment[n] === 1)
   const few = old.length === 0 ? 'none' : floor.isUnder(old) ? 'few' : sayNumber(old.length)
   const since = sayCount(created.here.length, 'deal', 'deals')

@@ -84,9 +84,22 @@ describe('what the deals created since say', () => {
     const since = company({ here: 0.5, rest: 0.5 }, 900, 'since').filter(
       ({ created }) => created > FROZEN,
     )
-    const told = toldOf([...before, ...since])
+    const named = since.map((deal, n): Made => ({ ...deal, id: `since ${n}` }))
+    const told = toldOf([...before, ...named])
     expect(told?.verdict).toBe('open')
-    expect(told).toEqual(toldOf(since))
+    expect(told).toEqual(toldOf(named))
+  })
+
+  test('the order of the file does not count', () => {
+    const made = company({ here: 0.8, rest: 0.6 }).map(
+      (deal, n): Made => ({
+        ...deal,
+        id: `deal ${n}`,
+        created: deal.created - (deal.created % 30),
+      }),
+    )
+    const sorted = made.toSorted((a, b) => (a.ending ?? '').localeCompare(b.ending ?? ''))
+    expect(toldOf(sorted)).toEqual(toldOf(made))
   })
 })
 
@@ -197,6 +210,27 @@ describe('the owner floor', () => {
     const rest: Watch = { ...WATCH, where: [{ attribute: 'Industry', value: 'Energy' }] }
     expect(toldOf(small, rest)?.verdict).toBe('withheld')
   })
+})
+
+test('a whole book of two owners: nothing, not even how many deals were created', () => {
+  const made = company({ here: 0.9, rest: 0.5 }).map((deal, n) => ({
+    ...deal,
+    owner: `owner ${n % 2}`,
+  }))
+  const page = watchPage(truthOf(made), [WATCH])
+  const said = 'Too few owners to say anything about this.'
+  expect(page).toMatchObject({ answer: said, deals: 0 })
+  expect(page.watches[0]).toMatchObject({ verdict: 'withheld', text: said, openShare: null })
+  expect(watchPage(truthOf(made), []).answer).toBe('No finding is under watch yet.')
+})
+
+test('while it is too early nothing is counted from which others of two owners could be told', () => {
+  const made = company({ here: 0.9, rest: 0.5 }).map((deal, n): Made => {
+    const isNew = deal.created > TODAY - 60 && deal.attributes.Industry === 'Energy'
+    return { ...deal, owner: isNew ? `owner ${n % 2}` : deal.owner }
+  })
+  const told = toldOf(made, { ...WATCH, frozenOn: TODAY - 60 })
+  expect(told?.text).toBe('Too early: few deals like this were created since.')
 })
 
 test('deals without the value are on neither side', () => {

@@ -42,7 +42,12 @@ export function watchedDeals(truth: Truth, watch: Watch): WatchedDeals | undefin
     const outcome = outcomeOf(truth, watch, row, horizon, late)
     return outcome === null ? [] : [{ row, outcome }]
   })
-  counted.sort((a, b) => createdOn(a.row) - createdOn(b.row) || a.row - b.row)
+  // Deals of one day stand in an order that has nothing to do with them, whatever the file's order was.
+  const lot = new Map(
+    counted.map(({ row }) => [row, lotOf(cohort.history.id.at(cohort.index[row] ?? 0))]),
+  )
+  const drawn = (row: number) => lot.get(row) ?? 0
+  counted.sort((a, b) => createdOn(a.row) - createdOn(b.row) || drawn(a.row) - drawn(b.row))
   return {
     horizon,
     created,
@@ -52,6 +57,14 @@ export function watchedDeals(truth: Truth, watch: Watch): WatchedDeals | undefin
     outcome: Uint8Array.from(counted, ({ outcome }) => outcome),
     segment: Uint8Array.from(counted, ({ row }) => (here[row] === HERE ? 1 : 0)),
   }
+}
+
+/** A number that an id draws: FNV-1a, stirred once more. */
+function lotOf(id: string): number {
+  let lot = 0x811c9dc5
+  for (let i = 0; i < id.length; i++) lot = Math.imul(lot ^ id.charCodeAt(i), 0x01000193)
+  lot = Math.imul(lot ^ (lot >>> 15), 0x2c1b3c6d)
+  return (lot ^ (lot >>> 13)) >>> 0
 }
 
 /** Whether it had happened so many days after the creation; null where the deal tells nothing of it. */

@@ -2,7 +2,7 @@ import { findSegments, seededRandom } from '@closed-learned/analysis'
 import { cohortAsOf } from '../../cohort/cohort-as-of.ts'
 import { historyOf, type OpportunityRecord } from '../../cohort/history-of.ts'
 import { segmentQuestion } from '../../finding/segment-question.ts'
-import type { AttributeMeaning } from '../../opportunity/meaning.ts'
+import type { AttributeMeaning, StageMeaning } from '../../opportunity/meaning.ts'
 import type { TrendOutcome } from '../../report/trend-schemas.ts'
 import { type Day, dayOfIso, NO_DAY } from '../../shared/day.ts'
 import { type Truth, truthAsOf } from '../../truth/truth-as-of.ts'
@@ -27,6 +27,8 @@ const MEANINGS: Readonly<Record<string, AttributeMeaning>> = {
 
 /** One deal of a made company. */
 export interface Made {
+  /** `deal N` by its place where left out. */
+  readonly id?: string
   readonly attributes: Readonly<Record<string, string | null>>
   readonly owner: string | null
   readonly created: Day
@@ -38,8 +40,8 @@ export interface Made {
 }
 
 function recordOf(made: Made, n: number): OpportunityRecord {
-  const { attributes, owner, created, ending, days, reopenedAfter } = made
-  const record = { id: `deal ${n}`, createdOn: created, owner, attributes }
+  const { id = `deal ${n}`, attributes, owner, created, ending, days, reopenedAfter } = made
+  const record = { id, createdOn: created, owner, attributes }
   if (ending === null) return { ...record, stage: 'Fit' }
   const closed = { on: created + days, field: 'stage', before: 'Fit', after: ending } as const
   const again = { field: 'stage', before: ending, after: 'Fit' } as const
@@ -48,9 +50,13 @@ function recordOf(made: Made, n: number): OpportunityRecord {
     : { ...record, changes: [closed, { ...again, on: created + reopenedAfter }] }
 }
 
-export function truthOf(made: readonly Made[], day = TODAY): Truth {
+export function truthOf(
+  made: readonly Made[],
+  day = TODAY,
+  stages: Readonly<Record<string, StageMeaning>> = STAGES,
+): Truth {
   const history = historyOf(made.map(recordOf), {
-    stages: STAGES,
+    stages,
     reportedUntil: TODAY,
     attributeMeanings: MEANINGS,
   })

@@ -39,8 +39,9 @@ function titleOf({ outcome, attributes }: ExplorePage): string {
 }
 
 /** What is usual; and what a mark means, where there is one. */
-function Usual({ page: { usual, cells, threshold } }: { readonly page: ExplorePage }) {
+function Usual({ page: { usual, cells, threshold, basis } }: { readonly page: ExplorePage }) {
   const isMarked = cells.some(({ stands }) => stands === 'more' || stands === 'less')
+  const isAlone = cells.some(({ alone }) => alone !== null)
   const isTold = cells.some(({ rate }) => rate !== null)
   return (
     <p className={css.usual}>
@@ -58,7 +59,13 @@ function Usual({ page: { usual, cells, threshold } }: { readonly page: ExplorePa
           {threshold !== null && ` (p below ${sayThreshold(threshold)})`}.
         </span>
       )}
-      {!isMarked && isTold && <span>No cell differs more than chance explains.</span>}
+      {isAlone && (
+        <span>By itself: not once the places that the search found are allowed for.</span>
+      )}
+      {!isMarked && !isAlone && basis !== null && (
+        <span>No cell differs more than chance explains.</span>
+      )}
+      {basis !== null && <span>{basis}</span>}
     </p>
   )
 }

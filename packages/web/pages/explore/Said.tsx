@@ -6,8 +6,9 @@ import type { ExploreCell } from './tables.ts'
 
 const WORDS = { more: 'more often', less: 'less often' } as const
 
-/** Whether a cell stands out, by shape and word; nothing where it does not. */
-export function Standing({ cell: { stands } }: { readonly cell: ExploreCell }) {
+/** Whether a cell stands out, by shape and word, or quietly only by itself; nothing where it does not. */
+export function Standing({ cell: { stands, alone } }: { readonly cell: ExploreCell }) {
+  if (alone !== null) return <span className={css.alone}>{WORDS[alone]} by itself</span>
   if (stands !== 'more' && stands !== 'less') return null
   return (
     <span className={css.standing}>

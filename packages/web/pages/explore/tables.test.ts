@@ -7,6 +7,7 @@ const cell = (values: readonly string[], given: Partial<ExploreCell> = {}): Expl
   rate: 0.5,
   interval: [0.31, 0.69],
   stands: 'usual',
+  alone: null,
   withheld: null,
   text: values.join(),
   ...given,

@@ -22,21 +22,16 @@ export function ClosedDeals({
   of,
 }: {
   readonly some: readonly Deal[]
-  /** How many there are. */
-  readonly of: number
+  /** How many there are; null where that is not told. */
+  readonly of: number | null
 }) {
   const { shown, more } = useShortened(some)
-  const newest = shown.length < of ? `the newest ${sayNumber(shown.length)} of ` : ''
   if (some.length === 0) return null
   return (
     <Section
       title={
         <>
-          Its deals{' '}
-          <span className={css.count}>
-            {newest}
-            {sayNumber(of)}
-          </span>
+          Its deals <span className={css.count}>{sayShown(shown.length, of)}</span>
         </>
       }
     >
@@ -50,6 +45,13 @@ export function ClosedDeals({
       <ShowMore more={more} />
     </Section>
   )
+}
+
+/** `the newest 12 of 258` */
+function sayShown(shown: number, of: number | null): string {
+  const newest = `the newest ${sayNumber(shown)}`
+  if (of === null) return newest
+  return shown < of ? `${newest} of ${sayNumber(of)}` : sayNumber(of)
 }
 
 function Closed({ deal: { opportunity, ending, endedOn, glyph } }: { readonly deal: Deal }) {

@@ -3,7 +3,6 @@ import {
   type Finding as FindingTold,
   sayRate,
   sayRates,
-  type TrendOutcome,
 } from '@closed-learned/deals'
 import { Figure } from '../../parts/Figure.tsx'
 import { Section } from '../../parts/Section.tsx'
@@ -18,13 +17,12 @@ import { sayElsewhere, sayHere, saySure } from './say-found.ts'
 /** How often it happens here and elsewhere, whether it still does, and how sure that is. */
 export function Found({
   finding,
-  outcome,
-  stands,
+  page,
 }: {
   readonly finding: FindingTold
-  readonly outcome: TrendOutcome
-  readonly stands: FindingPage['stands']
+  readonly page: FindingPage
 }) {
+  const { outcome, stands } = page
   const { rate, interval, restRate, explains, toKnowMore } = finding
   const shown = shownOf(outcome, directionShown(finding, stands))
   return (
@@ -44,7 +42,7 @@ export function Found({
       </div>
       <div className={css.beside}>
         <Section title="How sure this is" ruled={false}>
-          <p className={css.sure}>{saySure(finding, stands, shown)}</p>
+          <p className={css.sure}>{saySure(finding, page, shown)}</p>
           {toKnowMore && <p className={css.sure}>{toKnowMore}</p>}
           <Explains explains={explains} outcome={outcome} />
         </Section>

@@ -43,12 +43,12 @@ function FindingPage() {
 function Told({ page }: { readonly page: Page }) {
   return (
     <>
-      {page.finding && <Found finding={page.finding} outcome={page.outcome} stands={page.stands} />}
+      {page.finding && <Found finding={page.finding} page={page} />}
       <div className={css.columns}>
         <Quarters page={page} />
         <TimeHere page={page} />
       </div>
-      <ClosedDeals some={page.some} of={page.finding?.deals ?? page.deals} />
+      <ClosedDeals some={page.some} of={page.closed} />
       <OpenDeals open={page.open} />
     </>
   )

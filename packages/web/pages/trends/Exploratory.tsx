@@ -18,7 +18,7 @@ export function Exploratory({ findings, outcome }: Props) {
   if (findings.length === 0) return null
   const hidden = findings.slice(SHOWN)
   return (
-    <Section title="Worth a look: one in ten of these may be chance">
+    <Section title="Worth a look, no more: of the few shown here, several may be chance">
       <Rows findings={findings.slice(0, SHOWN)} outcome={outcome} />
       {hidden.length > 0 && (
         <Folded summary={`${sayNumber(hidden.length)} more`}>

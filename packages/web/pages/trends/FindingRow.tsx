@@ -1,10 +1,12 @@
 import type { Finding as FindingTold, TrendOutcome } from '@closed-learned/deals'
 import { RateBeside } from '../../charts/RateBeside.tsx'
 import { Sized } from '../../charts/Sized.tsx'
+import { Copyable } from '../../parts/Copyable.tsx'
 import { Unbroken } from '../../parts/Unbroken.tsx'
 import { Explains } from './Explains.tsx'
 import css from './FindingRow.module.css'
 import { FindingText } from './FindingText.tsx'
+import { findingRows } from './finding-rows.ts'
 import { OpenIt } from './OpenIt.tsx'
 import { shownOf, turnedInterval, turnedRate } from './shown.ts'
 import { WatchThis } from './WatchThis.tsx'
@@ -20,7 +22,7 @@ export function FindingRow({
   /** End of the scale, the same for all findings of a list. */
   readonly top: number
 }) {
-  const { text, rate, interval, restRate, explains } = finding
+  const { text, title, rate, interval, restRate, explains } = finding
   const shown = shownOf(outcome, finding.direction)
   return (
     <article className={css.row}>
@@ -30,18 +32,23 @@ export function FindingRow({
         <Explains explains={explains} outcome={outcome} />
       </div>
       <div className={css.beside}>
-        <Sized>
-          {(width) => (
-            <RateBeside
-              rate={turnedRate(rate, shown)}
-              interval={turnedInterval(interval, shown)}
-              rest={turnedRate(restRate, shown)}
-              top={top}
-              tone={shown.tone}
-              width={width}
-            />
-          )}
-        </Sized>
+        <Copyable
+          title={`${title}: how many ${shown.happened}`}
+          rows={() => findingRows(finding, shown)}
+        >
+          <Sized>
+            {(width) => (
+              <RateBeside
+                rate={turnedRate(rate, shown)}
+                interval={turnedInterval(interval, shown)}
+                rest={turnedRate(restRate, shown)}
+                top={top}
+                tone={shown.tone}
+                width={width}
+              />
+            )}
+          </Sized>
+        </Copyable>
         <p className={css.actions}>
           <OpenIt finding={finding} outcome={outcome} />
           <WatchThis segment={{ ...finding, outcome }} />

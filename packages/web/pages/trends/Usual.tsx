@@ -13,9 +13,11 @@ export function Usual({ page }: { readonly page: FindingsPage }) {
     <div className={css.usual}>
       <Section title={words.usual} ruled={false}>
         <div className={css.beside}>
-          <Figure beside={usual.interval && sayRates(usual.interval)}>
-            {usual.value === null ? '–' : sayRate(usual.value)}
-          </Figure>
+          {outcome !== 'slow' && (
+            <Figure beside={usual.interval && sayRates(usual.interval)}>
+              {usual.value === null ? '–' : sayRate(usual.value)}
+            </Figure>
+          )}
           <p className={css.text}>{textOf(page)}</p>
         </div>
       </Section>
@@ -24,9 +26,10 @@ export function Usual({ page }: { readonly page: FindingsPage }) {
   )
 }
 
+/** Of slow losses what that means: their share follows from it and is no figure of its own. */
 function textOf({ usual, outcome, findings }: FindingsPage): string {
-  const { among, happened } = WORDS[outcome]
-  if (usual.value === null) return 'Not enough deals are closed to tell what is usual.'
   const below = findings.length === 0 ? '' : ' Below is where it is more, and where it is less.'
+  if (usual.value === null || usual.deals === 1 || outcome === 'slow') return usual.text + below
+  const { among, happened } = WORDS[outcome]
   return `of ${sayNumber(usual.deals)} ${among} ${happened}. That is what is usual here.${below}`
 }

@@ -26,7 +26,7 @@ export const WORDS: Readonly<Record<TrendOutcome, Words>> = {
     question: 'Where do we lose slowly?',
     more: 'Where losing takes longer',
     less: 'Where losing is sooner done',
-    usual: 'Usually long',
+    usual: 'What is slow',
     among: 'lost deals',
     happened: 'took long to lose',
   },

@@ -18,7 +18,7 @@ export function segmentLines(report: SegmentsReport): string {
   ].join('\n')
 }
 
-const WORTH_A_LOOK = 'Worth a look only; one in ten of these may be chance:'
+const WORTH_A_LOOK = 'Worth a look, no more:'
 
 const SHOWN = 3
 
