@@ -31,15 +31,26 @@ export function Sheet({
     }
     if (!open) dialog?.close()
   }, [open, beside])
+  const shut = () => {
+    sheet.current?.close()
+    onClose()
+  }
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape cancels a dialog
     <dialog
       ref={sheet}
       className={beside ? css.below : css[place]}
       aria-label={name}
-      onClose={onClose}
+      onCancel={(event) => {
+        event.preventDefault()
+        shut()
+      }}
+      // The browser tells of a closing only later: by then it may have been opened again.
+      onClose={() => {
+        if (open && !sheet.current?.open) onClose()
+      }}
       onClick={(event) => {
-        if (event.target === sheet.current) onClose()
+        if (event.target === sheet.current) shut()
       }}
     >
       {open && <div className={css.inside}>{children}</div>}
