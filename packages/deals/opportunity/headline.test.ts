@@ -109,14 +109,14 @@ describe('an open deal', () => {
 
   test('against which nothing speaks, little, or of which too little is known', () => {
     expect(told({}, '2025-02-01', past('Won', 20, 100))).toBe(
-      'live: Nothing speaks against this deal.',
+      'live: Nothing in its history speaks against this deal.',
     )
     const late = past('Won', 30, 300).map((deal) => ({
       ...deal,
       changes: [moved('2024-02-01', '2024-03-31', '2025-03-31'), ...(deal.changes ?? [])],
     }))
     expect(told({ changes: [thrown] }, '2025-06-01', late)).toBe(
-      'live: Little speaks against this deal.',
+      'live: Little in its history speaks against this deal.',
     )
     expect(told({}, '2025-02-01')).toBe('live: Not enough is known of this deal to tell.')
     const none = { createdOn: NO_DAY, stage: 'Fit' }

@@ -54,7 +54,9 @@ function sayStalled(truth: Truth, row: number): string {
 function sayLive(truth: Truth, row: number): string {
   if (!isJudged(truth, row)) return 'Not enough is known of this deal to tell.'
   const shows = truth.signalsOf(row).some((s) => s.contradicted && s.tier !== 'told')
-  return shows ? 'Little speaks against this deal.' : 'Nothing speaks against this deal.'
+  return shows
+    ? 'Little in its history speaks against this deal.'
+    : 'Nothing in its history speaks against this deal.'
 }
 
 function sayEnded(truth: Truth, row: number, ending: number): string {

@@ -112,6 +112,17 @@ test('by mouse: read, open a finding and a deal of it, and be back in the same p
   await eventually(() => scrolled(page)).toBe(before)
 })
 
+test('an open deal tells what is known of deals like it, and leads to the finding', async () => {
+  const finding = await findingAt(0)
+  const { open, answer } = await told<FindingPage>(`/segment?${asked(finding)}`)
+  const id = open.some[0]?.opportunity.id ?? ''
+  const page = await opened(`/opportunities/${encodeURIComponent(id)}`)
+  const known = page.getByRole('region', { name: 'Known of deals like this' })
+  expect(plain((await known.textContent()) ?? '')).toContain('like this one')
+  await openIt(page, finding).click()
+  await says(page, answer)
+})
+
 test('a finding is watched once, however often one presses, and stands under Watches', async () => {
   const finding = await findingAt(0)
   const page = await opened('/trends')

@@ -6,6 +6,7 @@ import { Doubts } from '../../parts/Doubts.tsx'
 import { Alike } from './Alike.tsx'
 import { Facts } from './Facts.tsx'
 import { Findings } from './Findings.tsx'
+import { Known } from './Known.tsx'
 import css from './page.module.css'
 import { opportunityQuery } from './query.ts'
 import { questionLine } from './question-line.ts'
@@ -30,6 +31,7 @@ function Deal({ deal }: { readonly deal: OpportunityReport }) {
         <Findings findings={deal.findings} />
         {deal.alike && <Alike alike={deal.alike} />}
       </div>
+      <Known known={deal.known} />
       <Doubts doubts={deal.doubts} />
     </>
   )
