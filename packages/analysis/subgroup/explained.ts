@@ -1,10 +1,13 @@
-import type { Family } from './family.ts'
+import { type Family, neededStrength } from './family.ts'
 import { overlap, type Segment } from './row-sets.ts'
 import type { ScanPart } from './scan.ts'
 import { type Candidate, keyOf, type SearchState } from './search-state.ts'
 
 const MOST_EACH = 12
 const MOST_LOOKS = 150
+
+/** Of its z no more than this is left where a segment is explained. */
+const LEFT = 0.7
 
 /**
  * Segments that stand out by themselves and no more given one of the chosen: of each the strongest.
@@ -21,8 +24,7 @@ export function explained(
   const standing = state
     .ranked(state.worthALook(first, family), state.base, family)
     .filter(({ segment, strength, rows }) => {
-      const { depth } = family
-      const confirmed = strength > -Math.log(0.05 / depth)
+      const confirmed = strength > neededStrength(family, segment.length)
       return confirmed && !known.has(keyOf(segment)) && !state.hasTooFewOwners(rows)
     })
     .slice(0, MOST_LOOKS)
@@ -34,7 +36,7 @@ export function explained(
         : Math.abs(state.score.of(strata, candidate.rows).z),
     )
     const at = left.indexOf(Math.min(...left))
-    if (at >= 0 && left[at] < 0.7 * Math.abs(candidate.z) && found[at].length < MOST_EACH) {
+    if (at >= 0 && left[at] < LEFT * Math.abs(candidate.z) && found[at].length < MOST_EACH) {
       found[at].push(candidate.segment)
     }
   }

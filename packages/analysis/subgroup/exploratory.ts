@@ -38,12 +38,12 @@ export function exploratory(
     shown.push(...tests.slice(0, rejected).map(({ candidate }) => candidate))
   }
   return shown
+    .filter(({ rows }) => !state.hasTooFewOwners(rows))
     .sort((a, b) => b.strength - a.strength)
     .filter((candidate, at, all) => {
       const told = [...chosen, ...all.slice(0, at)]
       return told.every((other) => jaccard(other.rows, candidate.rows) < SAME)
     })
-    .filter(({ rows }) => !state.hasTooFewOwners(rows))
     .slice(0, MOST_SHOWN)
     .map(({ segment, rows }) => testRows(state, conditionsOf(state.prepared, segment), rows))
 }

@@ -33,6 +33,11 @@ export function familyOf(
   return { depth, leastRows, tested, thresholds }
 }
 
+/** −log p from which on a segment of so many conditions is confirmed, its looks paid for: the strength it needs. */
+export function neededStrength({ tested, thresholds }: Family, conditions: number): number {
+  return -Math.log(thresholds[conditions] * Math.max(1, tested[conditions]))
+}
+
 /** What a search of the same rows looks at before it knows how many segments are large enough. */
 export function looksBefore(sizes: readonly number[], depth: number): number[] {
   const ways = [1, 0, 0, 0]

@@ -76,6 +76,18 @@ describe('findSegments', () => {
     ])
   })
 
+  it('holds alpha, a loose one and a strict one', () => {
+    const weak = book(6_000, 6, ([a]) => (a === 1 ? 0.64 : 0.6))
+    const found = (alpha: number) =>
+      findSegments(weak, { alpha }).confirmed.map(({ where }) => where)
+    expect(found(0.5)).toContainEqual([{ attribute: 0, value: 1 }])
+    expect(found(1e-6)).toEqual([])
+    const clear = book(20_000, 2, ([a]) => (a === 1 ? 0.8 : 0.6))
+    const [loose, strict] = [0.05, 1e-20].map((alpha) => findSegments(clear, { alpha }).confirmed)
+    expect(strict?.map(({ where }) => where)).toEqual(loose?.map(({ where }) => where))
+    expect(strict?.[0]?.explains.length).toBeLessThan(loose?.[0]?.explains.length ?? 0)
+  })
+
   it('takes no owner for a place', () => {
     // One owner loses most, and sells almost only where attribute 5 is 4.
     const data = book(20_000, 4, (_, owner) => (owner === 7 ? 0.9 : 0.55))

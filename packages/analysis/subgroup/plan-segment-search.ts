@@ -1,6 +1,6 @@
 import { explained } from './explained.ts'
 import { exploratory } from './exploratory.ts'
-import { type Family, familyOf, looksBefore } from './family.ts'
+import { type Family, familyOf, looksBefore, neededStrength } from './family.ts'
 import type { FoundSegment, SegmentSearch } from './found-segment.ts'
 import { planScan, type ScanPlan, type Share } from './plan-scan.ts'
 import { conditionsOf, prepareRows } from './prepare-rows.ts'
@@ -17,8 +17,8 @@ type Search<T> = Generator<ScanRound, T, readonly ScanPart[]>
 const MOST_CHOSEN = 40
 const MOST_POLISHINGS = 2
 
-/** Strength below which no exact test comes out in favour. */
-const HOPELESS = 2.5
+/** So far below the strength that is needed no exact test comes out in favour. */
+const HOPELESS = 1.6
 
 /**
  * **Where does it happen more often than elsewhere, or less often?** (honest subgroup search), in
@@ -167,7 +167,8 @@ class Steps {
 
   #strongest(ranked: readonly Candidate[], strata: Strata): Candidate | undefined {
     return ranked.find((candidate) => {
-      if (candidate.strength < HOPELESS) return false
+      const { segment, strength } = candidate
+      if (strength < neededStrength(this.family, segment.length) - HOPELESS) return false
       if (!this.state.isConfirmed(strata, candidate, this.family)) return false
       if (!this.state.hasTooFewOwners(candidate.rows)) return true
       this.state.withheld.add(keyOf(candidate.segment))
