@@ -5,26 +5,18 @@ import {
   type SegmentTest,
   testSegment,
 } from '@closed-learned/analysis'
-import { type Day, NO_DAY } from '../shared/day.ts'
-import { Calendar } from './calendar.ts'
+import { positions } from './picked.ts'
 import type { SegmentQuestion } from './segment-question.ts'
+import { settledCreations } from './settled-creations.ts'
 import { strataOf } from './strata.ts'
 
 /** A segment stays where the same direction is as clear as this. */
 const CLEAR = 0.05
 
-/** Share of the endings that has to have come. */
-const MOST = 0.9
-
-/** Share of the deals whose creation has to be known for a second look. */
-const DATED = 0.5
-
 /**
- * The search without what only the pace of closing, or a value that is filled in late, makes stand out.
- * A quarter of closing holds the quick endings of young deals beside the slow ones of old deals: where
- * winning takes longer than losing, what is new or grows seems to lose. So each segment is looked at
- * again among deals of the same owner and quarter of *creation* that had time enough to end, and whose
- * values are known, apart from the other segments.
+ * The search without what only the pace of closing, or a value that is filled in late, makes stand out:
+ * each segment is looked at again among deals of the same owner and quarter of *creation* that had time
+ * enough to end, and whose values are known, apart from the other segments.
  */
 export function borneOut(question: SegmentQuestion, search: SegmentSearch): SegmentSearch {
   if (search.confirmed.length + search.exploratory.length === 0) return search
@@ -47,31 +39,11 @@ export function borneOut(question: SegmentQuestion, search: SegmentSearch): Segm
 
 /** Owner by quarter of creation, -1 where a deal is too young; undefined where creations are not known. */
 function strataByCreation({ truth, rows, data }: SegmentQuestion): Int32Array | undefined {
-  const { createdOn, closedOn } = truth.cohort
-  const created = Int32Array.from(rows, (row) => createdOn[row] ?? NO_DAY)
-  const closed = Int32Array.from(rows, (row) => closedOn[row] ?? NO_DAY)
-  const dated = created.filter((day, n) => day !== NO_DAY && closed[n] !== NO_DAY)
-  if (dated.length < DATED * rows.length) return undefined
-  const last = dated.reduce((latest, day) => Math.max(latest, day), -Infinity)
-  const first = dated.reduce((earliest, day) => Math.min(earliest, day), Infinity)
-  const end = closed.reduce((latest, day) => (day === NO_DAY ? latest : Math.max(latest, day)), 0)
-  const until = end - settledBy(created, closed)
-  const calendar = new Calendar(first, last)
-  const quarter = Int16Array.from(created, (day) => calendar.quarterOf(day))
+  const settled = settledCreations(truth.cohort, rows, positions(rows.length))
+  if (!settled) return undefined
+  const { quarter, quarters } = settled
   const owner = data.owners ?? new Int32Array(rows.length).fill(-1)
-  const strata = strataOf(owner, quarter, calendar.quarters.length)
-  return strata.map((code, n) => {
-    const day = created[n] ?? NO_DAY
-    return day === NO_DAY || day > until ? -1 : code
-  })
-}
-
-/** Days within which nine of ten endings came. */
-function settledBy(created: Int32Array, closed: Int32Array): Day {
-  const days = closed
-    .map((day, n) => day - (created[n] ?? NO_DAY))
-    .filter((_, n) => closed[n] !== NO_DAY && created[n] !== NO_DAY)
-  return days.sort()[Math.ceil(MOST * days.length) - 1] ?? 0
+  return strataOf(owner, quarter, quarters).map((code, n) => ((quarter[n] ?? -1) < 0 ? -1 : code))
 }
 
 function rowsIn({ attributes, outcome }: SegmentData, where: readonly Condition[]): Uint32Array {

@@ -4,7 +4,7 @@ import type { Finding } from '../report/trend-schemas.ts'
 import { basisOf } from './basis.ts'
 import { areFew } from './few-owners.ts'
 import { countsIn, rowsIn } from './here.ts'
-import { isSame, nameWhere } from './name-where.ts'
+import { nameWhere } from './name-where.ts'
 import { sayFinding } from './say-finding.ts'
 import { saySegment, sayWhere } from './say-where.ts'
 import type { SegmentQuestion } from './segment-question.ts'
@@ -14,6 +14,7 @@ import { stillHolds } from './still-holds.ts'
 import { toKnowMore } from './to-know-more.ts'
 import { type View, viewOf } from './view-of.ts'
 import { whereId } from './where-id.ts'
+import { sayWhyAlone } from './why-alone.ts'
 
 /**
  * Tells of a segment in sentences: one that the search found, or any other that was tested. Nothing
@@ -36,7 +37,9 @@ export function tellFinding(
     direction,
     kind: standing === 'confirmed' ? 'confirmed' : 'exploratory',
     title: sayWhere(where),
-    text: sayView(view, where, standing) + whyAlone(question, search, test, standing),
+    text:
+      sayView(view, where, standing) +
+      (standing === 'alone' ? whyAlone(question, search, test) : ''),
     deals: counts.deals,
     lost: counts.events,
     rate: counts.events / Math.max(1, counts.deals),
@@ -87,21 +90,10 @@ function explainsOf(
 }
 
 /** Why the search does not list what stands out by itself; what explains it is named where it may be. */
-function whyAlone(
-  question: SegmentQuestion,
-  search: SegmentSearch,
-  test: SegmentTest,
-  standing: Standing,
-): string {
-  if (standing !== 'alone') return ''
-  const found = search.confirmed.find(({ explains }) =>
-    explains.some((where) => isSame(where, test.where)),
+function whyAlone(question: SegmentQuestion, search: SegmentSearch, test: SegmentTest): string {
+  return sayWhyAlone(search, test.where, ({ where }) =>
+    mayBeNamed(question, where) ? saySegment(nameWhere(question, where)) : null,
   )
-  if (found && mayBeNamed(question, found.where))
-    return ` It stands out only because of ${saySegment(nameWhere(question, found.where))}.`
-  return search.confirmed.length === 0
-    ? ' The search as a whole does not confirm it.'
-    : ' The search as a whole does not confirm it: beside the places found, or among deals of the same age, it is no more than chance explains.'
 }
 
 function mayBeNamed(question: SegmentQuestion, where: SegmentTest['where']): boolean {

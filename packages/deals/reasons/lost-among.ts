@@ -1,4 +1,5 @@
 import { WON } from '../cohort/endings.ts'
+import { settledCreations } from '../finding/settled-creations.ts'
 import type { Closings } from './closings.ts'
 import {
   type CountsByKind,
@@ -14,7 +15,6 @@ import { groupsOf } from './groups-of.ts'
 import { heldQuarters } from './held-quarters.ts'
 import { peersOf } from './peers.ts'
 import { type ScoreTest, scoreTest } from './score-test.ts'
-import { settledCreations } from './settled-creations.ts'
 import { toldKinds } from './told-kinds.ts'
 
 /** How often deals of one kind are lost, beside others. */
@@ -84,10 +84,15 @@ function looksAt(closings: Closings, members: readonly Uint32Array[]): Looks {
   const deals = closings.all.filter((n) => isOf[n] === 1)
   const countsOver = (some: Uint32Array, quarter: Int16Array) =>
     countsByKind(closings, peersOf(closings, some, quarter), members)
-  const settled = settledCreations(closings)
+  const settled = settledCreations(closings.cohort, closings.closed.rows, closings.all)
   return {
     byClosing: countsOver(deals, closings.closed.quarter),
-    byCreation: settled && countsOver(deals.filter(settled.isSettled), settled.quarter),
+    byCreation:
+      settled &&
+      countsOver(
+        deals.filter((n) => (settled.quarter[n] ?? -1) >= 0),
+        settled.quarter,
+      ),
   }
 }
 

@@ -113,6 +113,14 @@ export const glyphSchema = z.object({
 })
 export type Glyph = z.infer<typeof glyphSchema>
 
+/** A closed deal in a row: how and when it ended, and its story. */
+export const closedTold = z.object({
+  opportunity: opportunityTold,
+  ending: z.enum(['won', 'lost', 'noDecision']),
+  endedOn: isoDate,
+  glyph: glyphSchema.nullable(),
+})
+
 export const truthRowSchema = z.object({
   opportunity: opportunityTold,
   state: openState,
@@ -205,16 +213,7 @@ export const opportunityReportSchema = z.object({
       base: baseTold,
       /** Days from where this one stands until those ended, in the middle. */
       furtherDays: z.number().nullable(),
-      some: z
-        .array(
-          z.object({
-            opportunity: opportunityTold,
-            ending: z.enum(['won', 'lost', 'noDecision']),
-            endedOn: isoDate,
-            glyph: glyphSchema.nullable(),
-          }),
-        )
-        .readonly(),
+      some: z.array(closedTold).readonly(),
     })
     .nullable(),
 })

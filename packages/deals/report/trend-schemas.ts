@@ -8,7 +8,7 @@ import {
   rate,
   rateTold,
 } from './page-parts.ts'
-import { glyphSchema } from './page-schemas.ts'
+import { closedTold } from './page-schemas.ts'
 
 /** The documents of Trends: where and why deals are lost. Nothing in them is about a person. */
 
@@ -119,16 +119,7 @@ export const findingPageSchema = z.object({
   /** Closed deals here, those that the search did not see included; null where that would tell of few owners. */
   closed: z.int().min(0).nullable(),
   /** At most 50 of them, the newest first; open ones beside. Empty where withheld. */
-  some: z
-    .array(
-      z.object({
-        opportunity: opportunityTold,
-        ending: z.enum(['won', 'lost', 'noDecision']),
-        endedOn: isoDate,
-        glyph: glyphSchema.nullable(),
-      }),
-    )
-    .readonly(),
+  some: z.array(closedTold).readonly(),
   /** Open deals that meet the same conditions today: at most 50, and how many there are. */
   open: z.object({
     deals: z.int().min(0),

@@ -1,7 +1,8 @@
 import type { FoundSegment, SegmentSearch, SegmentTest } from '@closed-learned/analysis'
-import { isSame, nameWhere } from '../finding/name-where.ts'
+import { nameWhere } from '../finding/name-where.ts'
 import { saySegment } from '../finding/say-where.ts'
 import type { SegmentQuestion } from '../finding/segment-question.ts'
+import { sayWhyAlone } from '../finding/why-alone.ts'
 import { mayTell } from './places.ts'
 
 /** Tells of places that stand out by themselves why the search does not confirm them; for many places at once. */
@@ -15,12 +16,5 @@ export function whyAlone(question: SegmentQuestion, search: SegmentSearch) {
     names.set(found, name)
     return name
   }
-  return ({ where }: SegmentTest): string => {
-    const by = search.confirmed.find(({ explains }) => explains.some((one) => isSame(one, where)))
-    const name = by ? nameOf(by) : null
-    if (name !== null) return ` It stands out only because of ${name}.`
-    return search.confirmed.length === 0
-      ? ' The search as a whole does not confirm it.'
-      : ' The search as a whole does not confirm it: beside the places found, or among deals of the same age, it is no more than chance explains.'
-  }
+  return ({ where }: SegmentTest): string => sayWhyAlone(search, where, nameOf)
 }
