@@ -1,4 +1,4 @@
-import type { OverviewReport } from '@closed-learned/deals'
+import { NO_CURRENCY, type OverviewReport } from '@closed-learned/deals'
 import { grouped, sayAmount } from '../draw/say-amount.ts'
 
 export type States = Omit<OverviewReport['pipeline'], 'honest'>
@@ -44,7 +44,8 @@ export function statedOf(states: States): { said: string; unit: string; name: st
   const byAmount = addsUp(states)
   const { amount, amounts, deals } = states.stated
   const [currency, ...others] = Object.keys(amounts)
-  const unit = byAmount && currency && currency !== 'XXX' && others.length === 0 ? currency : ''
+  const unit =
+    byAmount && currency && currency !== NO_CURRENCY && others.length === 0 ? currency : ''
   const name = byAmount ? 'the CRM says' : 'open in the CRM'
   return { said: said(amount, deals, byAmount), unit, name }
 }

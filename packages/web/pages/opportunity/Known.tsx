@@ -8,15 +8,17 @@ import css from './Known.module.css'
 export function Known({ known }: { readonly known: OpportunityReport['known'] }) {
   if (known.length === 0) return null
   return (
-    <Section title="Known of deals like this">
-      <ul className={css.known}>
-        {known.map(({ text, where, outcome }) => (
-          <li key={`${outcome} ${text}`}>
-            <Finding text={text} />
-            <OpenIt finding={{ where, title: sayWhere(where) }} outcome={outcome} />
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <div className={css.below}>
+      <Section title="Known of deals like this">
+        <ul className={css.known}>
+          {known.map(({ text, where, outcome }) => (
+            <li key={`${outcome} ${text}`}>
+              <Finding text={text} />
+              <OpenIt finding={{ where, title: sayWhere(where) }} outcome={outcome} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
   )
 }
