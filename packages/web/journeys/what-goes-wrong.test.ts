@@ -77,10 +77,7 @@ describe('on the way in', () => {
   })
 
   test('the program ends in the middle: nothing is half in, and the page goes on by itself', async () => {
-    const page = await opened(
-      '/import',
-      NO_ANSWER,
-    )
+    const page = await opened('/import', NO_ANSWER)
     await choose(page, large)
     await says(page, '40,000 deals in 2 files can be read.')
     await button(page, 'Bring it in').click()
