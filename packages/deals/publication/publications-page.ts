@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import { type Day, dayOfIso, isoOfDay, sayDay } from '../shared/day.ts'
+import type { Organisation } from '../visibility/organisation.ts'
+import { seesSumsOnly, type Viewer } from '../visibility/viewer.ts'
+import { MEASURES } from './publication.ts'
+import type { PublicationTold } from './publication-told.ts'
+import { sayCell } from './say-cell.ts'
+
+const cell = z.object({
+  /** Whose deals: the company, a team by name, or the smaller teams together. */
+  name: z.string(),
+  text: z.string(),
+  /** In tenths, from and to; null where it is withheld. */
+  share: z.object({ from: z.int(), to: z.int() }).nullable(),
+  deals: z.int().nullable(),
+})
+
+export const publicationsPageSchema = z.object({
+  asOf: z.string(),
+  answer: z.string(),
+  doubts: z.array(z.string()).readonly(),
+  /** The newest month first. */
+  months: z
+    .array(
+      z.object({
+        period: z.string(),
+        name: z.string(),
+        measures: z
+          .array(
+            z.object({
+              measure: z.enum(MEASURES),
+              question: z.string(),
+              cells: z.array(cell).readonly(),
+            }),
+          )
+          .readonly(),
+      }),
+    )
+    .readonly(),
+})
+export type PublicationsPage = z.infer<typeof publicationsPageSchema>
+
+const QUESTIONS = {
+  looksLost: 'How much of the open pipeline looks over?',
+  toldFirst: 'Who tells of a loss first?',
+  answered: 'Is a call for help answered?',
+} as const
+
+const DOUBTS = [
+  'Shares are rounded to tenths, told once a month, and only where at least five deals of at least three owners stand behind them, so that nobody can be worked out.',
+  'Flags that are still their owners’ alone count as live.',
+]
+
+/**
+ * What was published, for a reader: who sees sums only gets every cell; everybody else the company, and
+ * their own team.
+ */
+export function publicationsPage(
+  told: readonly PublicationTold[],
+  organisation: Organisation,
+  viewer: Viewer,
+  day: Day,
+): PublicationsPage {
+  const nameOf = (team: number) => organisation.teams.get(team)?.name ?? 'a team of then'
+  const months = told.map(({ period, cells }) => ({
+    period,
+    name: sayMonth(period),
+    measures: MEASURES.map((measure) => ({
+      measure,
+      question: QUESTIONS[measure],
+      cells: cells
+        .filter((each) => each.measure === measure && isFor(viewer, each.cell))
+        .map((each) => ({
+          name: sayWhose(each.cell, nameOf),
+          text: sayCell(each, { team: nameOf }),
+          share: each.share,
+          deals: each.deals,
+        })),
+    })).filter(({ cells: shown }) => shown.length > 0),
+  }))
+  return { asOf: isoOfDay(day), answer: answerOf(months), doubts: DOUBTS, months }
+}
+
+type CellOf = PublicationTold['cells'][number]['cell']
+
+function isFor(viewer: Viewer, { kind, team }: CellOf): boolean {
+  if (kind !== 'team' || viewer.kind === 'operator' || seesSumsOnly(viewer)) return true
+  const { members, teams } = viewer.organisation
+  const isTheirs = members.get(viewer.member)?.team === team
+  return isTheirs || (team !== null && (teams.get(team)?.managers.includes(viewer.member) ?? false))
+}
+
+function sayWhose({ kind, team }: CellOf, nameOf: (team: number) => string): string {
+  if (kind === 'team' && team !== null) return nameOf(team)
+  return kind === 'smallerTeams' ? 'The smaller teams together' : 'The whole company'
+}
+
+function answerOf(months: PublicationsPage['months']): string {
+  const [newest] = months
+  if (newest === undefined)
+    return 'Nothing was published yet: the first figures come with the first whole month.'
+  const told = newest.measures.flatMap(({ cells }) => cells).find(({ share }) => share !== null)
+  return told ? `${newest.name}: ${lower(told.text)}` : `${newest.name}: not enough to tell.`
+}
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
+/** `2026-05` → `May 2026`. */
+const sayMonth = (period: string) => sayDay(dayOfIso(`${period}-01`) ?? 0).replace(/^1 /, '')

@@ -1,0 +1,89 @@
+/** A secret bit, and whose it is; the same `id` in two statements is the same bit. */
+export interface Unknown {
+  readonly id: number
+  readonly people: readonly string[]
+}
+
+/** A published sentence: of these, from `least` to `most` have the bit. */
+export interface Stated {
+  readonly what: string
+  readonly counts: readonly Unknown[]
+  readonly least: number
+  readonly most: number
+}
+
+/** Bits that the same sentences count and that are the same people's: a whole number of them. */
+export interface Alike {
+  readonly ids: readonly number[]
+  readonly people: readonly string[]
+}
+
+/** All that the adversary has written down. */
+export interface Program {
+  readonly alike: readonly Alike[]
+  /** Every person, with the numbers that are theirs. */
+  readonly people: ReadonlyMap<string, readonly number[]>
+  /** Rows and bounds in the format that solvers read. */
+  readonly rows: string
+  /** Whether "all of a person's" is tried as well. */
+  readonly alsoAll: boolean
+}
+
+/**
+ * The integer programs of everything stated: sentences that share a bit, directly or by others, are
+ * one. No equation joins two of them, so that a person has none (all) where each leaves that open.
+ */
+export function programsOf(stated: readonly Stated[], alsoAll = false): Program[] {
+  let parts: { ids: Set<number>; stated: Stated[] }[] = []
+  for (const one of stated) {
+    const ids = new Set(one.counts.map((c) => c.id))
+    const linked = parts.filter((part) => [...ids].some((id) => part.ids.has(id)))
+    const joined = {
+      ids: new Set([...ids, ...linked.flatMap((p) => [...p.ids])]),
+      stated: [...linked.flatMap((p) => p.stated), one],
+    }
+    parts = [...parts.filter((part) => !linked.includes(part)), joined]
+  }
+  return parts.map((part) => programOf(part.stated, alsoAll))
+}
+
+function programOf(stated: readonly Stated[], alsoAll: boolean): Program {
+  const rowsOf = new Map<number, number[]>()
+  const peopleOf = new Map<number, Set<string>>()
+  stated.forEach(({ counts }, row) => {
+    for (const { id, people } of counts) {
+      rowsOf.set(id, [...(rowsOf.get(id) ?? []), row])
+      const known = peopleOf.get(id) ?? new Set<string>()
+      for (const person of people) known.add(person)
+      peopleOf.set(id, known)
+    }
+  })
+  const groups = new Map<string, { ids: number[]; people: string[]; rows: number[] }>()
+  for (const [id, rows] of rowsOf) {
+    const people = [...(peopleOf.get(id) ?? [])].sort()
+    const key = `${rows.join()} ${people.join()}`
+    const group = groups.get(key) ?? { ids: [], people, rows }
+    group.ids.push(id)
+    groups.set(key, group)
+  }
+  const alike = [...groups.values()]
+  const people = new Map<string, number[]>()
+  alike.forEach((group, n) => {
+    for (const person of group.people) people.set(person, [...(people.get(person) ?? []), n])
+  })
+  return { alike, people, rows: written(stated, alike), alsoAll }
+}
+
+function written(
+  stated: readonly Stated[],
+  alike: readonly { ids: readonly number[]; rows: readonly number[] }[],
+): string {
+  const lines = ['Subject To']
+  stated.forEach(({ least, most }, row) => {
+    const sum = alike.flatMap(({ rows }, n) => (rows.includes(row) ? [`x${n}`] : [])).join(' + ')
+    lines.push(` l${row}: ${sum} >= ${least}`, ` m${row}: ${sum} <= ${most}`)
+  })
+  lines.push('Bounds', ...alike.map(({ ids }, n) => ` 0 <= x${n} <= ${ids.length}`))
+  lines.push('General', ` ${alike.map((_, n) => `x${n}`).join(' ')}`, 'End')
+  return lines.join('\n')
+}

@@ -1,0 +1,113 @@
+import {
+  type Day,
+  dayOfIso,
+  instantOfDay,
+  isAnsweredInTime,
+  isoOfDay,
+  isToldFirst,
+  type MemberId,
+  type Organisation,
+  type PeriodFacts,
+  periodFacts,
+  publicationTold,
+  publish,
+  type RequestFact,
+  type Truth,
+} from '@closed-learned/deals'
+import { readGraces } from '../../store/graces.ts'
+import {
+  type FiledFact,
+  type RequestRow,
+  readFiledFacts,
+  readPublications,
+  readRequests,
+  writePublication,
+} from '../../store/publications.ts'
+import type { Session } from '../../store/session.ts'
+import { historyNow } from '../history-now.ts'
+import type { House } from '../house.ts'
+
+/**
+ * Publishes what a whole calendar month brought, once, as soon as the sources have told of all of it.
+ * `until` is its last day. What was published stays as it is, whatever is learned later.
+ */
+export async function publishDue(
+  house: House,
+  organisation: Organisation,
+  until: Day,
+): Promise<void> {
+  const period = isoOfDay(until).slice(0, 7)
+  const due = await house.store.inWorkspace(async (session) => {
+    const [known] = await session.run('SELECT FROM publication WHERE period = $1', [period])
+    return known === undefined
+  })
+  if (!due) return
+  const history = await historyNow(house)
+  const then = house.memory.known(until) ?? house.memory.make(history, until)
+  await house.store.inWorkspace(async (session) => {
+    // Two programs that publish at once take turns, so that the second sees what the first told.
+    await session.run('SELECT pg_advisory_xact_lock(7201, 3)')
+    const past = await readPublications(session)
+    if (past.some((known) => known.period >= period)) return
+    const facts = await factsOf(session, house, organisation, then.truth, until)
+    const publication = publish(past, facts)
+    const told = publicationTold(publication)
+    await writePublication(
+      session,
+      { until: isoOfDay(until), told, memory: publication.memory },
+      house.now(),
+    )
+  })
+}
+
+async function factsOf(
+  session: Session,
+  house: House,
+  organisation: Organisation,
+  truth: Truth,
+  until: Day,
+): Promise<PeriodFacts> {
+  const from = dayOfIso(`${isoOfDay(until).slice(0, 7)}-01`) ?? until
+  const over = new Set(
+    (await readGraces(session))
+      .filter((grace) => grace.until <= house.now())
+      .map((grace) => `${grace.opportunity_id} ${grace.kind} ${grace.on_day}`),
+  )
+  const filed = filedByDeal(await readFiledFacts(session))
+  const requests = await readRequests(session, isoOfDay(from), isoOfDay(until))
+  return periodFacts({
+    truth,
+    organisation,
+    from,
+    until,
+    isOver: (deal, kind, on) => over.has(`${deal} ${kind} ${isoOfDay(on)}`),
+    isToldFirst: (deal, closedOn) =>
+      isToldFirst(
+        (filed.get(deal) ?? []).map(({ kind, filed_at }) => ({ kind, filedAt: filed_at })),
+        instantOfDay(closedOn + 1) - 1,
+      ),
+    requests: requestFacts(organisation, requests),
+  })
+}
+
+function filedByDeal(filed: readonly FiledFact[]): Map<number, FiledFact[]> {
+  const byDeal = new Map<number, FiledFact[]>()
+  for (const fact of filed)
+    byDeal.set(fact.opportunity_id, [...(byDeal.get(fact.opportunity_id) ?? []), fact])
+  return byDeal
+}
+
+/** Numbers stand for people: the figures need only to know who is the same. */
+function requestFacts({ calendar }: Organisation, rows: readonly RequestRow[]): RequestFact[] {
+  const numbers = new Map<MemberId, number>()
+  const numberOf = (member: MemberId) => {
+    const known = numbers.get(member) ?? numbers.size
+    numbers.set(member, known)
+    return known
+  }
+  return rows.map(({ owner, manager, asked_at, replied_at }) => ({
+    owner: numberOf(owner),
+    manager: numberOf(manager),
+    answeredInTime: isAnsweredInTime(calendar, asked_at, replied_at),
+  }))
+}
