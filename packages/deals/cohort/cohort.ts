@@ -49,4 +49,11 @@ export interface Cohort {
   /** The ending after each change of the history; the same for every day. */
   readonly endings: Endings
   readonly doubts: readonly string[]
+  /** Which rows a viewer may open and be told of by name; absent: all. */
+  readonly opens?: (row: number) => boolean
+}
+
+/** Whether the viewer for whom a cohort was made may be told of a row by name. */
+export function mayOpen({ opens }: Cohort, row: number): boolean {
+  return opens === undefined || opens(row)
 }

@@ -1,5 +1,5 @@
 import type { Finding, FindingsPage } from '../report/trend-schemas.ts'
-import { csvLine } from '../shared/csv-line.ts'
+import { sheetLine } from '../shared/csv-line.ts'
 
 const COLUMNS = [
   'as_of',
@@ -27,9 +27,9 @@ const COLUMNS = [
 
 /** The findings as lines of a CSV, those that are only worth a look included and marked. */
 export function* findingsCsv(page: FindingsPage): Iterable<string> {
-  yield csvLine(COLUMNS)
+  yield sheetLine(COLUMNS)
   for (const finding of [...page.findings, ...page.exploratory])
-    yield csvLine([page.asOf, page.outcome, ...cellsOf(finding)])
+    yield sheetLine([page.asOf, page.outcome, ...cellsOf(finding)])
 }
 
 function cellsOf(finding: Finding): string[] {

@@ -1,4 +1,5 @@
 import { quantile } from '@closed-learned/analysis'
+import { mayOpen } from '../cohort/cohort.ts'
 import { ENDINGS, OPEN, WON } from '../cohort/endings.ts'
 import type { OpportunityReport } from '../report/page-schemas.ts'
 import { isoOfDay, NO_DAY } from '../shared/day.ts'
@@ -38,10 +39,13 @@ export function alike(truth: Truth, row: number): OpportunityReport['alike'] {
   }
 }
 
-/** The nearest, as many won ones among them as among all, so that the examples mislead nobody. */
+/**
+ * The nearest that the reader may open, at most as many won ones among them as among all, so that the
+ * examples mislead nobody.
+ */
 function someOf({ cohort }: Truth, row: number, rows: ArrayLike<number>, wins: number): number[] {
   const { closedOn, ending } = cohort
-  const isDated = (other: number) => closedOn[other] !== NO_DAY
+  const isDated = (other: number) => closedOn[other] !== NO_DAY && mayOpen(cohort, other)
   const some = [
     ...nearestOf(cohort, row, rows, wins, (r) => ending[r] === WON && isDated(r)),
     ...nearestOf(cohort, row, rows, SHOWN - wins, (r) => ending[r] !== WON && isDated(r)),

@@ -1,3 +1,4 @@
+import { mayOpen } from '../cohort/cohort.ts'
 import { OPEN } from '../cohort/endings.ts'
 import type { SearchHits } from '../report/page-schemas.ts'
 import { isoOfDay, NO_DAY, sayDay } from '../shared/day.ts'
@@ -7,7 +8,7 @@ import type { Truth } from '../truth/truth-as-of.ts'
 import { stateOf } from './headline.ts'
 import { NOT_NAMED, namedBy } from './named.ts'
 
-/** The deals whose name, account or id holds a text, the nearest and open ones first. */
+/** The deals that the reader may open whose name, account or id holds a text, the nearest and open ones first. */
 export function findOpportunities(
   truth: Truth,
   { text, limit }: { text: string; limit: number },
@@ -16,6 +17,7 @@ export function findOpportunities(
   const rankOf = namedBy(cohort, text)
   const best: { row: number; rank: number }[] = []
   for (let row = 0; row < cohort.size; row++) {
+    if (!mayOpen(cohort, row)) continue
     const rank = rankOf(row)
     const last = best.at(-1)
     if (rank === NOT_NAMED || (best.length === limit && last && rank <= last.rank)) continue

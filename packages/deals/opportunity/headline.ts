@@ -4,6 +4,7 @@ import type { OpportunityReport } from '../report/page-schemas.ts'
 import { NO_DAY, sayDay } from '../shared/day.ts'
 import { sayDays } from '../shared/say.ts'
 import { BURIED, LONG_DATED, STALLED, TRUTH_STATES } from '../truth/judge.ts'
+import { isOwn } from '../truth/told-to.ts'
 import type { Truth } from '../truth/truth-as-of.ts'
 import { knowableOn } from './knowable.ts'
 import { isJudged } from './watched.ts'
@@ -28,6 +29,9 @@ export function opportunityAnswer(truth: Truth, row: number): string {
   const gone = cohort.goneOn[row] ?? NO_DAY
   if (cohort.standing[row] === STANDING_GONE)
     return gone === NO_DAY ? 'Gone from the CRM.' : `Gone from the CRM since ${sayDay(gone)}.`
+  // What its owner said of it comes before what its history says.
+  const said = truth.said?.(row) ?? null
+  if (said !== null) return said
   if (truth.state[row] === LONG_DATED)
     return `Long-dated: the buyer gave ${sayDay(cohort.buyerDate[row] ?? NO_DAY)}.`
   if (truth.state[row] === BURIED)
@@ -53,6 +57,8 @@ function sayStalled(truth: Truth, row: number): string {
 
 function sayLive(truth: Truth, row: number): string {
   if (!isJudged(truth, row)) return 'Not enough is known of this deal to tell.'
+  // Whether a flag is still its owner's alone does not show to anybody else.
+  if (!isOwn(truth, row)) return 'This deal counts as live.'
   const shows = truth.signalsOf(row).some((s) => s.contradicted && s.tier !== 'told')
   return shows
     ? 'Little in its history speaks against this deal.'

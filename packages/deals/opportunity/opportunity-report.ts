@@ -6,6 +6,7 @@ import { sayDays } from '../shared/say.ts'
 import { baseTold } from '../truth/base-told.ts'
 import type { Signal } from '../truth/judge.ts'
 import { tellOpportunity } from '../truth/opportunity-told.ts'
+import { isOwn, isYours } from '../truth/told-to.ts'
 import type { Truth } from '../truth/truth-as-of.ts'
 import { signalTold } from '../truth/truth-report.ts'
 import { alike } from './alike.ts'
@@ -36,6 +37,7 @@ export function opportunityReport(
     answer: opportunityAnswer(truth, row),
     doubts: doubtsOf(truth, row, like !== null, story),
     opportunity: tellOpportunity(cohort, row),
+    yours: isYours(truth, row),
     state: stateOf(truth, row),
     endedOn: isoOrNull(ended),
     story,
@@ -67,7 +69,9 @@ function findingsOf(
   }))
   const known = [...storyFindings(story, told), ...worthKnowing(truth, row, told)]
   const facts = known.map((text) => ({ text, base: null }))
-  const all = [...findings, ...facts]
+  const said = truth.said?.(row) ?? null
+  const filed = said === null ? [] : [{ text: said, base: null }]
+  const all = [...filed, ...findings, ...facts]
   return all.length > 0 ? all : [{ text: sayQuietStory(truth, row, story), base: null }]
 }
 
@@ -122,7 +126,11 @@ function doubtsOf(truth: Truth, row: number, like: boolean, story: OpportunitySt
   const { cohort } = truth
   const doubts: string[] = []
   if (!like && cohort.standing[row] === STANDING_OPEN)
-    doubts.push('Too few past deals are like it to say what becomes of them.')
+    doubts.push(
+      isOwn(truth, row)
+        ? 'Too few past deals are like it to say what becomes of them.'
+        : 'What became of past deals like it is told to its owner.',
+    )
   if (story.contacts.length === 0) doubts.push('No contact with the buyer is recorded for it.')
   if ((cohort.createdOn[row] ?? NO_DAY) === NO_DAY)
     doubts.push('The CRM does not say when it was created.')

@@ -1,8 +1,10 @@
-import type { Cohort } from '../cohort/cohort.ts'
+import { type Cohort, mayOpen } from '../cohort/cohort.ts'
+import { FEWEST_DEALS, FEWEST_OWNERS } from '../publication/floor.ts'
 import type { OverviewReport } from '../report/page-schemas.ts'
 import { type Day, isoOfDay, NO_DAY, sayDay } from '../shared/day.ts'
 import type { Purge } from '../time/purges.ts'
 import { tellOpportunity } from '../truth/opportunity-told.ts'
+import { type Whose, whoseOf } from '../truth/told-to.ts'
 import type { Truth } from '../truth/truth-as-of.ts'
 import { reportedUntil } from './reported-until.ts'
 import { capital, sayFew, sayList } from './say-few.ts'
@@ -26,15 +28,27 @@ const SUMMED = 3
 export function changesOf(truth: Truth, purges: readonly Purge[]): Changes {
   const { cohort } = truth
   const since = cohort.day - WEEK + 1
-  const week = weekOf(truth, since)
+  const whose = whoseOf(truth)
+  const week = withoutFew(truth, weekOf(truth, since))
   const recent = purges.filter(({ on }) => on >= since)
   const lines = WEEK_KINDS.filter((kind) => week[kind].length > 0).map((kind) => ({
     kind,
     deals: week[kind].length,
-    text: lineText(cohort, kind, week[kind], recent),
-    some: largest(cohort, week[kind]).map((row) => tellOpportunity(cohort, row)),
+    text: lineText(truth, kind, week[kind], recent),
+    some: largest(
+      cohort,
+      week[kind].filter((row) => mayOpen(cohort, row)),
+    ).map((row) => tellOpportunity(cohort, row)),
   }))
-  return { since: isoOfDay(since), text: weekText(cohort, week, since), lines }
+  return { since: isoOfDay(since), text: weekText(cohort, week, since, whose), lines }
+}
+
+/** Above the teams nobody learns of single deals that were let go: few of them, or of few, are not told. */
+function withoutFew(truth: Truth, week: Week): Week {
+  if (whoseOf(truth) !== 'published') return week
+  const owners = new Set(week.letGo.map((row) => truth.cohort.owner[row] ?? -1))
+  const few = week.letGo.length < FEWEST_DEALS || owners.size < FEWEST_OWNERS
+  return few ? { ...week, letGo: [] } : week
 }
 
 /** What is said of some deals to which it happened: of one, and of several. */
@@ -48,26 +62,37 @@ const SAID: Readonly<Record<WeekKind, readonly [one: string, many: string]>> = {
   looksLost: ['looks lost', 'look lost'],
 }
 
-const NOUNS: Readonly<Partial<Record<WeekKind, readonly [one: string, many: string]>>> = {
+type Nouns = Readonly<Partial<Record<WeekKind, readonly [one: string, many: string]>>>
+
+const NOUNS: Nouns = {
   pushed: ['close date', 'close dates'],
   looksLost: ['more deal', 'more deals'],
 }
 
+/** How things of a reader are called, and of their team: `four of your deals`. */
+function nounOf(kind: WeekKind, which: 0 | 1, whose: Whose): string {
+  const own = whose === 'yours' ? 'your' : whose === 'yourTeam' ? 'your team’s' : null
+  if (own === null) return (NOUNS[kind] ?? ['deal', 'deals'])[which]
+  if (kind === 'pushed') return `of ${own} close dates`
+  return kind === 'looksLost' ? `more of ${own} deals` : `of ${own} deals`
+}
+
 function lineText(
-  cohort: Cohort,
+  truth: Truth,
   kind: WeekKind,
   rows: readonly number[],
   purges: readonly Purge[],
 ): string {
-  const extra = kind === 'letGo' ? letGoText(cohort, rows, purges) : ''
-  return `${capital(phrase(kind, rows.length))}${extra}.`
+  const whose = whoseOf(truth)
+  const isTold = kind === 'letGo' && whose !== 'published'
+  const extra = isTold ? letGoText(truth.cohort, rows, purges) : ''
+  return `${capital(phrase(kind, rows.length, whose))}${extra}.`
 }
 
 /** `four deals were won`. */
-function phrase(kind: WeekKind, count: number): string {
+function phrase(kind: WeekKind, count: number, whose: Whose): string {
   const which = count === 1 ? 0 : 1
-  const noun = (NOUNS[kind] ?? ['deal', 'deals'])[which]
-  return `${sayFew(count)} ${noun} ${SAID[kind][which]}`
+  return `${sayFew(count)} ${nounOf(kind, which, whose)} ${SAID[kind][which]}`
 }
 
 /** How many of them went quickly, and how many in a purge. */
@@ -116,13 +141,16 @@ const WEIGHTIEST: readonly WeekKind[] = [
   'pushed',
 ]
 
-function weekText(cohort: Cohort, week: Week, since: Day): string {
+const IN = { all: '', yours: 'in your deals ', yourTeam: 'in your team’s deals ' } as const
+
+function weekText(cohort: Cohort, week: Week, since: Day, whose: Whose): string {
   const until = sayDay(cohort.day)
   const chosen = WEIGHTIEST.filter((kind) => week[kind].length > 0).slice(0, SUMMED)
   const told = WEEK_KINDS.filter((kind) => chosen.includes(kind))
   if (told.length > 0)
-    return `In the week up to ${until} ${sayList(told.map((kind) => phrase(kind, week[kind].length)))}.`
+    return `In the week up to ${until} ${sayList(told.map((kind) => phrase(kind, week[kind].length, whose)))}.`
   if (reportedUntil(cohort) < since) return `Nothing is known of the week up to ${until}.`
   if (!isWeekKnown(cohort)) return 'What changed in a week cannot be seen: no days are recorded.'
-  return `Nothing changed in the week up to ${until}.`
+  if (whose === 'published') return `Of the week up to ${until} there is too little to tell.`
+  return `Nothing changed ${IN[whose]}in the week up to ${until}.`
 }

@@ -1,22 +1,40 @@
 import { STANDING_OPEN } from '../cohort/cohort.ts'
 import { fieldsWithHistory } from '../cohort/values-as-of.ts'
 import type { PipelineReport } from '../pipeline/pipeline-report.ts'
+import { sayOpenAndPublished } from '../truth/say-published.ts'
+import { whoseOf } from '../truth/told-to.ts'
 import type { Truth } from '../truth/truth-as-of.ts'
 import { type Pace, saySooner } from './cycle.ts'
 import { capital, sayFew } from './say-few.ts'
 import { sayShare } from './say-share.ts'
+import { yoursClause, yourTeamClause } from './whose-clause.ts'
 
-type Parts = Pick<PipelineReport, 'stated' | 'buried'>
+type Told = Pick<PipelineReport, 'stated' | 'buried' | 'published'>
+type Parts = { readonly [K in 'stated' | 'buried']: NonNullable<Told[K]> }
 
 /** Open deals, and a share of them, below which they are counted instead of told as a share. */
 const FEW = 20
 const LITTLE = 0.01
 
 /** How we are doing, in one sentence: the pace of losing against a year ago, and the pipeline. */
-export function headlineOf(truth: Truth, pace: Pace, parts: Parts): string {
+export function headlineOf(truth: Truth, pace: Pace, told: Told): string {
   if (truth.cohort.size === 0) return 'No deal is known yet.'
-  const clauses = [paceClause(pace), pipelineClause(truth, parts)]
+  const said = paceClause(pace)
+  if (told.buried === null) {
+    const open = sayOpenAndPublished(told.stated.deals, told.published)
+    return said === null ? open : `${capital(said)}. ${open}`
+  }
+  const clauses = [said, partsClause(truth, { stated: told.stated, buried: told.buried })]
   return `${capital(clauses.filter((clause) => clause !== null).join(', and '))}.`
+}
+
+function partsClause(truth: Truth, parts: Parts): string {
+  const whose = whoseOf(truth)
+  if (whose === 'yours' || whose === 'yourTeam') {
+    const seen = { open: parts.stated.deals, lost: parts.buried.deals, canShow: canShow(truth) }
+    return whose === 'yours' ? yoursClause(seen) : yourTeamClause(seen)
+  }
+  return pipelineClause(truth, parts)
 }
 
 function paceClause({ cycle, verdict }: Pace): string | null {

@@ -1,8 +1,9 @@
-import { type Cohort, STANDING_OPEN } from '../cohort/cohort.ts'
+import { type Cohort, mayOpen, STANDING_GONE, STANDING_OPEN } from '../cohort/cohort.ts'
 import { LOST, NO_DECISION, WON } from '../cohort/endings.ts'
 import { type Day, NO_DAY } from '../shared/day.ts'
 import { BURIED } from '../truth/judge.ts'
 import { ADVANCED, MOVED, REOPENED } from '../truth/story.ts'
+import { whoseOf } from '../truth/told-to.ts'
 import type { Truth } from '../truth/truth-as-of.ts'
 
 /** Days by which a close date must have moved out in the week to be told. */
@@ -23,17 +24,25 @@ export type WeekKind = (typeof WEEK_KINDS)[number]
 /** The rows of the cohort to which each thing happened. */
 export type Week = Readonly<Record<WeekKind, readonly number[]>>
 
-/** What happened from a day to the cohort's day. What an open deal did is told while it is open. */
+/**
+ * What happened from a day to the cohort's day to the deals that the reader may open. What an open deal
+ * did is told while it is open. For those who see sums only, the deals of others count where they came
+ * and where they ended, and nothing that they did in between.
+ */
 export function weekOf(truth: Truth, since: Day): Week {
   const { cohort } = truth
+  const countsAll = whoseOf(truth) === 'published'
   const week = Object.fromEntries(WEEK_KINDS.map((kind) => [kind, [] as number[]])) as Record<
     WeekKind,
     number[]
   >
   for (let row = 0; row < cohort.size; row++) {
+    const told = mayOpen(cohort, row)
+    const standing = cohort.standing[row]
+    if (!told && (!countsAll || standing === STANDING_GONE)) continue
     if (isIn(cohort.createdOn[row])) week.opened.push(row)
-    if (cohort.standing[row] === STANDING_OPEN) addOpen(row)
-    else if (isIn(cohort.closedOn[row])) addClosed(row)
+    if (standing === STANDING_OPEN && told) addOpen(row)
+    else if (standing !== STANDING_OPEN && isIn(cohort.closedOn[row])) addClosed(row)
   }
   return week
 

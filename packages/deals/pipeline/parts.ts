@@ -3,6 +3,7 @@ import { type Cohort, STANDING_OPEN } from '../cohort/cohort.ts'
 import { NO_DAY } from '../shared/day.ts'
 import { type MoneySum, MoneyTally } from '../shared/money.ts'
 import { BURIED, LIVE, LONG_DATED, STALLED } from '../truth/judge.ts'
+import { whoseOf } from '../truth/told-to.ts'
 import type { Truth } from '../truth/truth-as-of.ts'
 
 /** A part of the open pipeline. */
@@ -24,6 +25,25 @@ export interface PipelineParts {
   readonly buried: BuriedPart
   /** Open deals without an amount; they count as deals and add no money. */
   readonly withoutAmount: number
+}
+
+/** What is told of the pipeline; null where only what the CRM states may be told. */
+export interface PartsTold {
+  readonly stated: PipelinePart
+  readonly live: PipelinePart | null
+  readonly longDated: PipelinePart | null
+  readonly stalled: PipelinePart | null
+  readonly buried: BuriedPart | null
+}
+
+/** The parts for the reader of a truth: those who see sums only are told of none, but what is published. */
+export function partsTold(
+  truth: Truth,
+  { stated, live, longDated, stalled, buried }: PartsTold,
+): PartsTold {
+  return whoseOf(truth) === 'published'
+    ? { stated, live: null, longDated: null, stalled: null, buried: null }
+    : { stated, live, longDated, stalled, buried }
 }
 
 /** What the CRM states, parted by what the deals are in fact. */

@@ -22,7 +22,7 @@ test('the document is what the contract says', () => {
   pipelineReportSchema.parse(JSON.parse(JSON.stringify(report)))
   pipelineReportSchema.parse(JSON.parse(JSON.stringify(reportOf([], lastDay))))
   expect(report.deals).toBe(report.stated.deals)
-  expect(report.buried.medianAge).toBeGreaterThan(0)
+  expect(report.buried?.medianAge).toBeGreaterThan(0)
   expect(report.answer).toMatch(/^\d+ % of the stated pipeline looks alive\.$/)
 })
 
@@ -38,7 +38,10 @@ test('stated = live + long-dated + stalled + buried, to the cent, in every curre
         ...(random.below(4) === 0 ? { buyerDate: lastDay - 200 + random.below(400) } : {}),
       }))
       const report = reportOf(given, lastDay - 1_200 + ago)
-      const parts = [report.live, report.longDated, report.stalled, report.buried]
+      const parts = [report.live, report.longDated, report.stalled, report.buried].filter(
+        (part) => part !== null,
+      )
+      expect(parts).toHaveLength(4)
       expect(parts.reduce((sum, part) => sum + part.deals, 0)).toBe(report.stated.deals)
       for (const [code, stated] of Object.entries(report.stated.amounts)) {
         const cents = (amount: number) => BigInt(Math.round(amount * (code === 'JPY' ? 1 : 100)))
@@ -76,8 +79,8 @@ test('honest: amount × past win rate at that stage, with both doubts in the int
     [...past, open('A', 'Qualify', 100_000), open('B', 'Propose', 50_000)],
     at('2025-02-20'),
   )
-  expect(report.honest.amount).toBe((100_000 * 0.1 + 50_000 * 0.8) / 100)
-  const [low, high] = report.honest.interval ?? [0, 0]
+  expect(report.honest?.amount).toBe((100_000 * 0.1 + 50_000 * 0.8) / 100)
+  const [low, high] = report.honest?.interval ?? [0, 0]
   expect(low).toBeGreaterThanOrEqual(0)
   expect(low).toBeLessThan(500)
   expect(high).toBeGreaterThan(500)

@@ -1,13 +1,17 @@
 import { wilsonInterval } from '@closed-learned/analysis'
 import type { Cohort } from '../cohort/cohort.ts'
 import { OPEN, WON } from '../cohort/endings.ts'
+import type { PublicationTold } from '../publication/publication-told.ts'
 import { isoOfDay, NO_DAY } from '../shared/day.ts'
-import { sayCount, sayNumber, sayRate } from '../shared/say.ts'
+import { sayCount } from '../shared/say.ts'
 import type { BaseRate } from '../truth/base-rate.ts'
+import { publishedTo } from '../truth/say-published.ts'
+import { type Whose, whoseOf } from '../truth/told-to.ts'
 import type { Truth } from '../truth/truth-as-of.ts'
 import { type ForecastAccuracy, forecastAccuracy } from './forecast-accuracy.ts'
 import { type Honest, honestPipeline } from './honest.ts'
-import { type PipelineParts, pipelineParts } from './parts.ts'
+import { type PartsTold, type PipelineParts, partsTold, pipelineParts } from './parts.ts'
+import { pipelineAnswer } from './pipeline-answer.ts'
 
 /** A rate with its interval and the deals behind it. */
 export interface RateTold {
@@ -17,12 +21,17 @@ export interface RateTold {
 }
 
 /** The document of `report pipeline --json`. */
-export interface PipelineReport extends Omit<PipelineParts, 'withoutAmount'> {
+export interface PipelineReport extends PartsTold {
   readonly asOf: string
   readonly deals: number
   readonly answer: string
   readonly doubts: readonly string[]
-  readonly honest: Honest
+  /** Whose open deals these are. */
+  readonly of: Whose
+  /** For those who see sums only: what was last published. */
+  readonly published: PublicationTold | null
+  /** Null where the parts are. */
+  readonly honest: Honest | null
   /** Won among all deals that closed by the day; `lastYear` among those of the last 365 days. */
   readonly winRate: RateTold & { readonly lastYear: RateTold }
   readonly forecastAccuracy: ForecastAccuracy | null
@@ -30,37 +39,29 @@ export interface PipelineReport extends Omit<PipelineParts, 'withoutAmount'> {
   readonly coverage: null
 }
 
-/** What the CRM states, what of it is alive, and what it is worth honestly. */
-export function pipelineReport(truth: Truth): PipelineReport {
+/**
+ * What the CRM states, what of it is alive, and what it is worth honestly. Those who see sums only are
+ * told what was `published` instead of the parts.
+ */
+export function pipelineReport(
+  truth: Truth,
+  published: PublicationTold | null = null,
+): PipelineReport {
   const { withoutAmount, ...parts } = pipelineParts(truth)
   const accuracy = forecastAccuracy(truth.cohort)
   return {
     asOf: isoOfDay(truth.cohort.day),
     deals: truth.cohort.open,
-    answer: pipelineAnswer(parts),
+    answer: pipelineAnswer(truth, parts, published),
     doubts: pipelineDoubts(truth, parts, withoutAmount, accuracy),
-    ...parts,
-    honest: honestPipeline(truth),
+    of: whoseOf(truth),
+    published: publishedTo(truth, published),
+    ...partsTold(truth, parts),
+    honest: whoseOf(truth) === 'published' ? null : honestPipeline(truth),
     winRate: { ...rateTold(truth.overall), lastYear: lastYearsRate(truth.cohort) },
     forecastAccuracy: accuracy,
     coverage: null,
   }
-}
-
-/** The headline: how much of what is stated looks alive; by deals where amounts do not add up. */
-export function pipelineAnswer(parts: Omit<PipelineParts, 'withoutAmount'>): string {
-  const { stated, live, longDated } = parts
-  if (stated.deals === 0) return 'No deal is open.'
-  if (live.deals + longDated.deals === stated.deals)
-    return stated.deals === 1
-      ? 'Nothing speaks against the one open deal.'
-      : `Nothing speaks against any of ${sayNumber(stated.deals)} open deals.`
-  if (stated.amount === null || stated.amount <= 0) {
-    const alive = sayCount(live.deals + longDated.deals, 'deal', 'deals')
-    return `${alive} of ${sayNumber(stated.deals)} in the stated pipeline look alive.`
-  }
-  const share = ((live.amount ?? 0) + (longDated.amount ?? 0)) / stated.amount
-  return `${sayRate(share)} of the stated pipeline looks alive.`
 }
 
 function rateTold({ deals, won, interval }: BaseRate): RateTold {

@@ -32,7 +32,7 @@ export function reasonsDoubts(truth: Truth, told: Told): string[] {
     ...reasonDoubts(told.reasons),
     ...quarterDoubts(told),
     ...movementDoubts(told.verdicts),
-    ...purgeDoubts(told.closings),
+    ...purgeDoubts(truth, told.closings),
     ...(told.competitors.silence === null ? [] : [told.competitors.silence]),
     told.closings.floor.held
       ? 'What would tell of deals of fewer than three owners, by itself or by subtraction, is left out or put together with other deals.'
@@ -43,8 +43,12 @@ export function reasonsDoubts(truth: Truth, told: Told): string[] {
           'Lost deals are mostly open for longer than won ones, and so have more time to show a sign.',
         ]
       : []),
+    ...(truth.toldTo === undefined ? [] : [NO_SIGNS]),
   ]
 }
+
+const NO_SIGNS =
+  'Warning signs rest on what open deals looked like; that is told to their owners and, later, their managers.'
 
 function columnDoubts(truth: Truth): string[] {
   const still = soughtIn(truth).attributes.filter(
@@ -115,10 +119,11 @@ function movementDoubts(verdicts: readonly Verdict[]): string[] {
   ]
 }
 
-function purgeDoubts({ purges }: Closings): string[] {
+function purgeDoubts({ toldTo }: Truth, { purges }: Closings): string[] {
   const deals = purges.reduce((sum, purge) => sum + purge.deals, 0)
   if (deals === 0) return []
+  const but = toldTo === undefined ? ' but for the signs' : ''
   return [
-    `${sayCount(deals, 'deal', 'deals')} of ${sayPurges(purges)} ${deals === 1 ? 'is' : 'are'} left out but for the signs: what was put down then tells of the clearing up.`,
+    `${sayCount(deals, 'deal', 'deals')} of ${sayPurges(purges)} ${deals === 1 ? 'is' : 'are'} left out${but}: what was put down then tells of the clearing up.`,
   ]
 }

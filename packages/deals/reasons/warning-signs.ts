@@ -37,9 +37,11 @@ interface Shown {
 
 /**
  * How many of the lost and of the won deals had shown each sign before they closed, and how long
- * before the formal loss it first showed. Purges count here: their deals had shown signs.
+ * before the formal loss it first showed. Purges count here: their deals had shown signs. None in what is
+ * told to people: what open deals looked like is their owners' to know.
  */
 export function warningSigns(truth: Truth, closings: Closings): SignTold[] {
+  if (truth.toldTo !== undefined) return []
   const { ending, rows } = closings.closed
   const dated = Uint32Array.from(rows.keys()).filter(
     (n) => truth.cohort.closedOn[rows[n] ?? 0] !== NO_DAY,

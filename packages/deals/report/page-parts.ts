@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { publicationToldSchema } from '../publication/publication-told.ts'
+import { WHOSE } from '../truth/told-to.ts'
 
 /** Parts that the documents of several pages share. Rates are fractions, times days, dates ISO. */
 
@@ -29,16 +31,22 @@ export const rateTold = z.object({
 /** A part of the open pipeline. */
 export const part = z.object({ deals: z.int().min(0), ...money })
 
-/** The open pipeline: stated = live + longDated + stalled + buried, to the cent. */
+/**
+ * The open pipeline: stated = live + longDated + stalled + buried, to the cent. For those who see sums
+ * only all but `stated` is null: what of it is alive is published once a month.
+ */
 export const pipelineParts = z.object({
   stated: part,
-  live: part,
-  longDated: part,
-  stalled: part,
+  live: part.nullable(),
+  longDated: part.nullable(),
+  stalled: part.nullable(),
   /** `medianAge`: days since the first sign, in the middle. */
-  buried: part.extend({ medianAge: z.number().nullable() }),
-  honest: z.object({ ...money, interval: interval.nullable() }),
+  buried: part.extend({ medianAge: z.number().nullable() }).nullable(),
+  honest: z.object({ ...money, interval: interval.nullable() }).nullable(),
 })
+
+/** Whose open deals a document tells of, and what was last published for those who see sums only. */
+export const toldTo = { of: z.enum(WHOSE), published: publicationToldSchema.nullable() }
 
 export const opportunityTold = z.object({
   id: z.string(),

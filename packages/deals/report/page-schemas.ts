@@ -12,6 +12,7 @@ import {
   rate,
   rateTold,
   signalTold,
+  toldTo,
 } from './page-parts.ts'
 
 /** The documents of the pages. The type of each is the one that the rules return. */
@@ -21,6 +22,7 @@ const headline = { text: z.string() }
 
 export const overviewSchema = z.object({
   ...page,
+  ...toldTo,
   winRate: z.object({
     ...headline,
     /** Of the deals that closed in the last 365 days; of all, where `span` says so. */
@@ -121,8 +123,12 @@ export const closedTold = z.object({
   glyph: glyphSchema.nullable(),
 })
 
+/** Whether it is the reader's own deal, about which they may say something. */
+const yours = z.boolean()
+
 export const truthRowSchema = z.object({
   opportunity: opportunityTold,
+  yours,
   state: openState,
   /** First day of the signs that make the state. */
   since: isoDate.nullable(),
@@ -138,6 +144,7 @@ export type TruthRow = z.infer<typeof truthRowSchema>
 
 export const truthListSchema = z.object({
   ...page,
+  ...toldTo,
   states: pipelineParts.omit({ honest: true }),
   /** Stages of open deals, in the order of the way to won, parked ones last. */
   stages: z.array(z.object({ name: z.string(), deals: z.int() })).readonly(),
@@ -189,6 +196,7 @@ export type OpportunityStory = z.infer<typeof story>
 export const opportunityReportSchema = z.object({
   ...page,
   opportunity: opportunityTold,
+  yours,
   state: z.enum(['live', 'longDated', 'stalled', 'buried', 'won', 'lost', 'noDecision', 'gone']),
   /** The day on which it ended. */
   endedOn: isoDate.nullable(),
@@ -243,7 +251,15 @@ export const timePageSchema = z.object({
     .readonly(),
   /** Days on which many buried deals were let go; those count as open in the times. */
   purged: z
-    .array(z.object({ on: isoDate, deals: z.int(), closed: z.int(), usual: z.number() }))
+    .array(
+      z.object({
+        on: isoDate,
+        deals: z.int(),
+        closed: z.int(),
+        usual: z.number(),
+        text: z.string(),
+      }),
+    )
     .readonly(),
   /** Losses with and without a decision, purged ones left out. */
   lastStage: lastStage.extend({

@@ -22,11 +22,12 @@ const part = z.looseObject({ deals: z.int().min(0), ...money.shape })
 export const pipelineReportSchema = z.looseObject({
   ...report,
   stated: part,
-  live: part,
-  longDated: part,
-  stalled: part,
-  buried: part.extend({ medianAge: z.number().nullable() }),
-  honest: money.extend({ interval: interval.nullable() }),
+  /** Null, like `honest`, for a key of somebody who sees sums only. */
+  live: part.nullable(),
+  longDated: part.nullable(),
+  stalled: part.nullable(),
+  buried: part.extend({ medianAge: z.number().nullable() }).nullable(),
+  honest: money.extend({ interval: interval.nullable() }).nullable(),
   winRate: z.looseObject({ value: rate.nullable(), interval: interval.nullable() }),
   forecastAccuracy: z.looseObject({ value: rate, quarters: z.int().min(1) }).nullable(),
   coverage: z.looseObject({ raw: z.number(), needed: z.number(), honest: z.number() }).nullable(),

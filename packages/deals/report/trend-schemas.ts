@@ -125,6 +125,8 @@ export const findingPageSchema = z.object({
     deals: z.int().min(0),
     some: z.array(z.object({ opportunity: opportunityTold })).readonly(),
   }),
+  /** Which of these deals are listed, where the reader may not open all. */
+  listed: z.string().nullable(),
 })
 export type FindingPage = z.infer<typeof findingPageSchema>
 

@@ -16,8 +16,9 @@ import { tellFinding } from '../finding/tell-finding.ts'
 import { OF_FEW, whyNothing } from '../finding/why-nothing.ts'
 import type { FindingPage, SegmentCondition } from '../report/trend-schemas.ts'
 import { isoOfDay } from '../shared/day.ts'
+import type { Truth } from '../truth/truth-as-of.ts'
 import { conditionsOf } from './conditions-of.ts'
-import { closedHere, openHere } from './deals-here.ts'
+import { closedHere, openHere, sayListed } from './deals-here.ts'
 import { placesOf } from './places.ts'
 import { quartersHere } from './quarters-here.ts'
 import { rowsWhere } from './rows-where.ts'
@@ -27,12 +28,14 @@ import { whyWithheld } from './withheld-texts.ts'
 /**
  * One segment opened: what the search found of it, or how often it happens there if it was picked by
  * hand, then held to what the whole search would have asked; its quarters, times and deals. Undefined
- * where there is no such attribute or value.
+ * where there is no such attribute or value. `seen`: the truth as its reader may know it; deals are listed
+ * from it.
  */
 export function findingPage(
   question: SegmentQuestion,
   search: SegmentSearch,
   where: readonly SegmentCondition[],
+  seen: Truth = question.truth,
 ): FindingPage | undefined {
   const conditions = conditionsOf(question, where)
   if (!conditions) return undefined
@@ -50,7 +53,7 @@ export function findingPage(
   const withheld = without ?? whyWithheld(heldAt(question, conditions), test.rows)
   if (withheld !== null)
     return { ...about, ...nothing(withheld), doubts: without === OF_FEW ? [] : question.doubts }
-  return { ...about, ...opened(question, search, test, named) }
+  return { ...about, ...opened(question, search, test, named, seen) }
 }
 
 function nothing(withheld: string) {
@@ -66,6 +69,7 @@ function nothing(withheld: string) {
     closed: null,
     some: [],
     open: { deals: 0, some: [] },
+    listed: null,
   }
 }
 
@@ -74,6 +78,7 @@ function opened(
   search: SegmentSearch,
   test: SegmentTest,
   where: readonly SegmentCondition[],
+  seen: Truth,
 ) {
   const { truth, outcome } = question
   const here = rowsWhere(truth.cohort, where) ?? new Uint8Array(truth.cohort.size)
@@ -93,8 +98,9 @@ function opened(
     withheld: null,
     quarters: quartersHere(question, here),
     time: timesHere(truth, here, outcome),
-    ...closedHere(question, here, mayCount(question, test.where)),
-    open: openHere(truth, here),
+    ...closedHere(question, seen, here, mayCount(question, test.where)),
+    open: openHere(seen, here),
+    listed: sayListed(seen, here),
   }
 }
 

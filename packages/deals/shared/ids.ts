@@ -4,11 +4,5 @@ type Branded<Name extends string> = string & { readonly [brand]: Name }
 /** The tenant; a uuid. */
 export type WorkspaceId = Branded<'workspace'>
 
-/**
- * On whose behalf a call in `work` runs. Until people have accounts there is one viewer, the
- * operator at the command line, who sees all "for trying the product out".
- */
-export interface Viewer {
-  readonly kind: 'operator'
-}
-export const OPERATOR: Viewer = { kind: 'operator' }
+/** Somebody's place in a workspace; a uuid. */
+export type MemberId = Branded<'member'>

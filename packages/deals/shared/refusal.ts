@@ -1,3 +1,5 @@
+import type { WordAdvice } from '../words/word-advice.ts'
+
 /** Why the product declines to do something; every door has one table for these. */
 export type RefusalKind =
   | 'file-unreadable'
@@ -18,7 +20,18 @@ export type RefusalKind =
   | 'not-found'
   | 'not-asked-well'
   | 'not-allowed-here'
+  | 'not-signed-in'
+  | 'not-yours'
+  | 'not-allowed'
+  | 'too-many'
+  | 'held'
+  | 'key-reused'
+  | 'list-moved'
   | 'busy'
+  | 'configuration-wrong'
+  | 'key-missing'
+  | 'backup-unfit'
+  | 'holds-data'
   | 'not-yet'
   | 'interrupted'
 
@@ -29,6 +42,8 @@ export interface Refusal {
   readonly mend: string
   /** The mapping that the program would guess, where a mapping is what is missing. */
   readonly guess?: unknown
+  /** Calmer wordings of what was sent, where it is held until they were read. */
+  readonly advice?: readonly WordAdvice[]
 }
 
 /** Carries a refusal out of the depth of a stream; every verb in work catches it and returns it. */

@@ -8,10 +8,13 @@ const MANY = 10
 /** How many times the usual number a day a purge has at least. */
 const TIMES_USUAL = 5
 
-/** A day on which many deals were let go that had been buried before. */
+/**
+ * A day on which many deals were let go that had been buried before. In what is told to people, whom no
+ * sum over flags is told: that had been open for longer than nearly every deal that was won.
+ */
 export interface Purge {
   readonly on: Day
-  /** Deals let go on that day that showed a sign of burial before it. */
+  /** Deals let go on that day that were lost in fact (or open for so long) before it. */
   readonly deals: number
   /** All deals that were closed without a win on that day. */
   readonly closed: number
@@ -29,6 +32,7 @@ export function purgesIn(truth: Truth): Purge[] {
   const { cohort } = truth
   const buried = new Map<Day, number[]>()
   const closed = new Map<Day, number>()
+  const wasLost = truth.toldTo === undefined ? wasBuriedBefore : wasOpenForLong
   let letGo = 0
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (let row = 0; row < cohort.size; row++) {
@@ -38,7 +42,7 @@ export function purgesIn(truth: Truth): Purge[] {
     first = Math.min(first, on)
     last = Math.max(last, on)
     closed.set(on, (closed.get(on) ?? 0) + 1)
-    if (!wasBuriedBefore(truth, row, on)) continue
+    if (!wasLost(truth, row, on)) continue
     letGo++
     const rows = buried.get(on) ?? []
     if (rows.push(row) === 1) buried.set(on, rows)
@@ -67,4 +71,11 @@ function wasBuriedBefore(truth: Truth, row: number, closedOn: Day): boolean {
       !Number.isNaN(sign.strength[row] ?? Number.NaN) &&
       (sign.on[row] ?? closedOn) < closedOn,
   )
+}
+
+/** By the days alone that the CRM shows: older before that day than nearly every won deal became. */
+function wasOpenForLong({ cohort, habits, story }: Truth, row: number, closedOn: Day): boolean {
+  const created = cohort.createdOn[row] ?? NO_DAY
+  if (created === NO_DAY || habits.wonBy === null) return false
+  return Math.max(created, story.coveredUntil[row] ?? NO_DAY) + habits.wonBy + 1 < closedOn
 }

@@ -12,7 +12,7 @@ const FEW = 20
 
 /** What the times cannot tell, and why, beside the doubts of the cohort. */
 export function timeDoubts(
-  { cohort }: Truth,
+  { cohort, toldTo }: Truth,
   spells: Spells,
   times: { readonly won: { deals: number }; readonly lost: { deals: number } },
   purges: readonly Purge[],
@@ -38,13 +38,20 @@ export function timeDoubts(
   const purged = purges.reduce((sum, purge) => sum + purge.deals, 0)
   if (purged > 0)
     doubts.push(
-      `${sayCount(purged, 'buried deal was', 'buried deals were')} let go in ${sayCount(purges.length, 'purge', 'purges')}; ` +
+      `${sayPurged(purged, toldTo !== undefined)} let go in ${sayCount(purges.length, 'purge', 'purges')}; ` +
         'they are shown apart and count as open in the times.',
     )
   const sameDay = countSameDay(spells)
   if (sameDay > 0)
     doubts.push(`${sayCount(sameDay, 'deal was', 'deals were')} closed on the day of creation.`)
   return doubts
+}
+
+/** People are told of purges by the days alone that the CRM shows. */
+function sayPurged(deals: number, byDays: boolean): string {
+  return byDays
+    ? `${sayCount(deals, 'deal was', 'deals were')} older than nearly every won deal and`
+    : sayCount(deals, 'buried deal was', 'buried deals were')
 }
 
 /** Whether most of the deals that ended do not tell when they began or ended. */

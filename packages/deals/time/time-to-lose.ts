@@ -1,6 +1,7 @@
 import { observationHorizon } from '@closed-learned/analysis'
 import type { TimePage } from '../report/page-schemas.ts'
-import { isoOfDay } from '../shared/day.ts'
+import { isoOfDay, sayDay } from '../shared/day.ts'
+import { sayCount } from '../shared/say.ts'
 import type { Truth } from '../truth/truth-as-of.ts'
 import { type EndingTime, endingTimes } from './ending-times.ts'
 import { lastStageLosses } from './last-stage.ts'
@@ -35,7 +36,7 @@ export function timeToLose(truth: Truth): TimeReport {
     horizon,
     ...times,
     trend: trendOf(cohort, spells, most),
-    purged: purges.map(purgeTold),
+    purged: purges.map((purge) => purgeTold(truth, purge)),
     lastStage: lastStageLosses(cohort, purged, watch),
   }
 }
@@ -45,6 +46,11 @@ function mostOver({ curve, share }: EndingTime): number | null {
   return curve.find((point) => point.value >= MOST * share)?.day ?? null
 }
 
-function purgeTold({ on, deals, closed, usual }: Purge) {
-  return { on: isoOfDay(on), deals, closed, usual: Math.round(usual * 100) / 100 }
+function purgeTold({ toldTo }: Truth, { on, deals, closed, usual }: Purge) {
+  const before =
+    toldTo === undefined
+      ? 'had been lost in fact before'
+      : 'had been open for longer than nearly every won deal'
+  const text = `On ${sayDay(on)}, ${sayCount(deals, 'deal', 'deals')} were let go that ${before}; they are shown apart.`
+  return { on: isoOfDay(on), deals, closed, usual: Math.round(usual * 100) / 100, text }
 }

@@ -126,9 +126,9 @@ const BANDS: Readonly<Record<number, readonly [number, number]>> = {
  * Within the band of its state: the less likely deals of its stage and age are won, and the rarer
  * wins are among deals with its signs, the higher. Every further sign raises it.
  */
-function scoreOf(
+export function scoreOf(
   state: number,
-  weighed: readonly Weighed[],
+  weighed: readonly { readonly base: BaseRate }[],
   alike: BaseRate | null,
   overall: BaseRate,
 ): number {

@@ -1,4 +1,4 @@
-import { type Cohort, STANDING_OPEN } from '../cohort/cohort.ts'
+import { type Cohort, mayOpen, STANDING_OPEN } from '../cohort/cohort.ts'
 import { NOT_NAMED, namedBy, plainName } from '../opportunity/named.ts'
 import { plain } from '../opportunity/plain.ts'
 import type { TruthRow } from '../report/page-schemas.ts'
@@ -20,7 +20,7 @@ export interface Narrowing {
 }
 type Sort = NonNullable<Narrowing['sort']>
 
-/** The open rows that the filters leave, in the order asked for. */
+/** The open rows that the reader may open and the filters leave, in the order asked for. */
 export function narrowed(
   truth: Truth,
   { states, stage, text, minAmount, sort }: Narrowing,
@@ -65,9 +65,10 @@ function ordered(truth: Truth, sort: Sort): readonly number[] {
 
 const ordersOf = oncePer((_: Truth) => new Map<Sort, readonly number[]>())
 
-function openRows({ size, standing }: Cohort): number[] {
+function openRows(cohort: Cohort): number[] {
   const rows: number[] = []
-  for (let row = 0; row < size; row++) if (standing[row] === STANDING_OPEN) rows.push(row)
+  for (let row = 0; row < cohort.size; row++)
+    if (cohort.standing[row] === STANDING_OPEN && mayOpen(cohort, row)) rows.push(row)
   return rows
 }
 

@@ -1,4 +1,4 @@
-import type { Cohort } from '../cohort/cohort.ts'
+import { type Cohort, mayOpen } from '../cohort/cohort.ts'
 import { isoOrNull, NO_DAY } from '../shared/day.ts'
 import { type Amounts, majorOf, NO_CURRENCY } from '../shared/money.ts'
 
@@ -14,8 +14,12 @@ export interface OpportunityTold {
   readonly createdAt: string | null
 }
 
-/** One row of a cohort as reports name it, with its values of the cohort's day. */
+/**
+ * One row of a cohort as reports name it, with its values of the cohort's day. Every deal that is told
+ * by name is told here: one that its reader may not open is a bug, and stops the document.
+ */
 export function tellOpportunity(cohort: Cohort, row: number): OpportunityTold {
+  if (!mayOpen(cohort, row)) throw new Error('a deal was about to be told to somebody else')
   const { history } = cohort
   const i = cohort.index[row] ?? 0
   const minor = cohort.amount[row] ?? Number.NaN

@@ -16,6 +16,7 @@ import { slides } from './slides.ts'
 import { split } from './split.ts'
 import { type Story, storyOf } from './story.ts'
 import { thrown } from './thrown.ts'
+import type { ToldTo } from './told-to.ts'
 import { type ContactRecord, contactRecord } from './touches.ts'
 import { truthDoubts } from './truth-doubts.ts'
 
@@ -31,6 +32,10 @@ export interface Truth extends Judgement {
    */
   readonly firstSign: Int32Array
   readonly doubts: readonly string[]
+  /** For whom it was made; absent: for the operator, who sees all. */
+  readonly toldTo?: ToldTo
+  /** What its owner filed about an open deal, as a sentence before its signs; absent: nothing. */
+  readonly said?: (row: number) => string | null
 }
 
 /** Tells which open opportunities are alive, stalled or lost in fact, with what was knowable then. */

@@ -1,7 +1,8 @@
-import { STANDING_OPEN } from '../cohort/cohort.ts'
+import { mayOpen, STANDING_OPEN } from '../cohort/cohort.ts'
 import { glyphOf } from '../opportunity/glyph-of.ts'
 import { isJudged } from '../opportunity/watched.ts'
-import { pipelineParts, usualCurrency } from '../pipeline/parts.ts'
+import { partsTold, pipelineParts, usualCurrency } from '../pipeline/parts.ts'
+import type { PublicationTold } from '../publication/publication-told.ts'
 import type { TruthList, TruthRow } from '../report/page-schemas.ts'
 import { isoOfDay, isoOrNull, NO_DAY, sayDay } from '../shared/day.ts'
 import { MoneyTally } from '../shared/money.ts'
@@ -13,9 +14,11 @@ import { ENOUGH_LIKE_IT } from './chances.ts'
 import { LIVE, LONG_DATED, type Signal, TRUTH_STATES } from './judge.ts'
 import { type Narrowing, narrowed } from './narrowed.ts'
 import { tellOpportunity } from './opportunity-told.ts'
-import { relabelledLate } from './relabelled.ts'
+import { publishedTo } from './say-published.ts'
+import { isOwn, isYours, whoseOf } from './told-to.ts'
+import { truthAnswer } from './truth-answer.ts'
 import type { Truth } from './truth-as-of.ts'
-import { truthAnswer } from './truth-report.ts'
+import { relabelledFor } from './truth-report.ts'
 
 /** Which open deals a page wants, and which window of them. */
 export interface TruthAsked extends Narrowing {
@@ -23,17 +26,25 @@ export interface TruthAsked extends Narrowing {
   readonly limit: number
 }
 
-/** The open deals by what they are in fact; the surest first, or as asked. */
-export function truthList(truth: Truth, asked: TruthAsked): TruthList {
+/**
+ * The open deals by what they are in fact; the surest first, or as asked. Those are listed, found and
+ * counted by stage that the reader may open; `states` and `deals` are of all that count for them.
+ */
+export function truthList(
+  truth: Truth,
+  asked: TruthAsked,
+  published: PublicationTold | null = null,
+): TruthList {
   const { cohort } = truth
   const rows = narrowed(truth, asked)
-  const { withoutAmount: _, ...states } = partsOf(truth)
   return {
     asOf: isoOfDay(cohort.day),
     deals: cohort.open,
-    answer: truthAnswer(truth),
+    answer: truthAnswer(truth, published),
     doubts: truth.doubts,
-    states,
+    of: whoseOf(truth),
+    published: publishedTo(truth, published),
+    states: partsTold(truth, partsOf(truth)),
     stages: stagesOf(truth),
     found: foundIn(truth, rows),
     offset: asked.offset,
@@ -88,7 +99,7 @@ const COLUMNS = [
 const partsOf = oncePer(pipelineParts)
 
 const relabelledOf = oncePer((truth: Truth) =>
-  relabelledLate(truth.cohort, truth.habits)
+  relabelledFor(truth)
     .slice(0, RELABELLED_SHOWN)
     .map(({ row, on, days, text }) => ({
       opportunity: tellOpportunity(truth.cohort, row),
@@ -118,7 +129,7 @@ const stagesOf = oncePer(({ cohort }: Truth): TruthList['stages'] => {
   const deals = new Map<number, number>()
   for (let r = 0; r < cohort.size; r++) {
     const stage = cohort.stage[r] ?? -1
-    if (cohort.standing[r] === STANDING_OPEN && stage >= 0)
+    if (cohort.standing[r] === STANDING_OPEN && stage >= 0 && mayOpen(cohort, r))
       deals.set(stage, (deals.get(stage) ?? 0) + 1)
   }
   const { stage, stageOrder } = cohort.history
@@ -136,13 +147,15 @@ function truthRow(truth: Truth, row: number): Omit<TruthRow, 'glyph'> {
   const counting = signals.filter((s) => !s.contradicted && s.tier !== 'told')
   const [leading] = counting.sort(weightiest)
   const state = TRUTH_STATES[truth.state[row] ?? LIVE]
+  const said = truth.said?.(row) ?? null
   return {
     opportunity: tellOpportunity(truth.cohort, row),
+    yours: isYours(truth, row),
     state: state === undefined || state === 'ended' ? 'live' : state,
     since: isoOrNull(truth.since[row] ?? NO_DAY),
     score: truth.score[row] ?? 0,
-    text: leading?.text ?? sayCalm(truth, row),
-    base: leading ? baseTold(leading.base) : null,
+    text: said ?? leading?.text ?? sayCalm(truth, row),
+    base: leading && said === null ? baseTold(leading.base) : null,
     more: leading ? signals.filter((s) => !s.contradicted).length - 1 : 0,
   }
 }
@@ -161,7 +174,8 @@ function sayCalm(truth: Truth, row: number): string {
   if (state[row] === LONG_DATED) return `Long-dated: the buyer gave ${sayDay(buyers)}.`
   if (!isJudged(truth, row)) return 'Not enough is known of it to tell.'
   const created = cohort.createdOn[row] ?? NO_DAY
-  if (created === NO_DAY || habits.halfWonBy === null) return 'Nothing speaks against it.'
+  if (created === NO_DAY || habits.halfWonBy === null)
+    return isOwn(truth, row) ? 'Nothing speaks against it.' : 'It counts as live.'
   if (created === cohort.day) return `New, created on ${sayDay(created)}.`
   return `${sayDays(cohort.day - created)} old; half of the won deals were won by day ${habits.halfWonBy}.`
 }

@@ -1,10 +1,13 @@
-import { STANDING_OPEN } from '../cohort/cohort.ts'
+import { mayOpen, STANDING_OPEN } from '../cohort/cohort.ts'
+import type { PublicationTold } from '../publication/publication-told.ts'
 import { isoOfDay } from '../shared/day.ts'
-import { sayCount, sayNumber } from '../shared/say.ts'
 import { type BaseTold, baseTold } from './base-told.ts'
-import { BURIED, LIVE, type Signal, STALLED, TRUTH_STATES } from './judge.ts'
+import { LIVE, type Signal, STALLED, TRUTH_STATES } from './judge.ts'
 import { type OpportunityTold, tellOpportunity } from './opportunity-told.ts'
-import { relabelledLate } from './relabelled.ts'
+import { type Relabelled, relabelledLate } from './relabelled.ts'
+import { publishedTo } from './say-published.ts'
+import { type Whose, whoseOf } from './told-to.ts'
+import { truthAnswer } from './truth-answer.ts'
 import type { Truth } from './truth-as-of.ts'
 
 export interface SignalTold {
@@ -34,6 +37,9 @@ export interface TruthReport {
   readonly deals: number
   readonly answer: string
   readonly doubts: readonly string[]
+  /** Whose open deals these are, and what was last published for those who see sums only. */
+  readonly of: Whose
+  readonly published: PublicationTold | null
   readonly flags: readonly FlagTold[]
   /** Closed deals that were called unqualified late, instead of lost. */
   readonly relabelled: readonly {
@@ -45,22 +51,32 @@ export interface TruthReport {
   readonly model: null
 }
 
-/** Open deals that look lost or stalled, the surest first; with `all` every open deal. */
-export function truthReport(truth: Truth, { all = false }: { all?: boolean } = {}): TruthReport {
+/**
+ * Open deals that look lost or stalled, the surest first; with `all` every open deal. Of both only those
+ * that the reader may open.
+ */
+export function truthReport(
+  truth: Truth,
+  { all = false }: { all?: boolean } = {},
+  published: PublicationTold | null = null,
+): TruthReport {
   const { cohort } = truth
   const rows: number[] = []
   for (let row = 0; row < cohort.size; row++) {
     const flagged = (truth.state[row] ?? LIVE) >= STALLED
-    if (cohort.standing[row] === STANDING_OPEN && (all || flagged)) rows.push(row)
+    const isOpen = cohort.standing[row] === STANDING_OPEN && mayOpen(cohort, row)
+    if (isOpen && (all || flagged)) rows.push(row)
   }
   rows.sort((a, b) => (truth.score[b] ?? 0) - (truth.score[a] ?? 0) || a - b)
   return {
     asOf: isoOfDay(cohort.day),
     deals: cohort.open,
-    answer: truthAnswer(truth),
+    answer: truthAnswer(truth, published),
     doubts: truth.doubts,
+    of: whoseOf(truth),
+    published: publishedTo(truth, published),
     flags: rows.map((row) => flagTold(truth, row)),
-    relabelled: relabelledLate(cohort, truth.habits).map(({ row, on, days, text }) => ({
+    relabelled: relabelledFor(truth).map(({ row, on, days, text }) => ({
       opportunity: tellOpportunity(cohort, row),
       on: isoOfDay(on),
       days,
@@ -68,26 +84,6 @@ export function truthReport(truth: Truth, { all = false }: { all?: boolean } = {
     })),
     model: null,
   }
-}
-
-/** The headline: how many open deals are lost in fact. */
-export function truthAnswer(truth: Truth): string {
-  const { open } = truth.cohort
-  const buried = truth.state.reduce((count, state) => (state === BURIED ? count + 1 : count), 0)
-  if (open === 0) return 'No deal is open.'
-  if (buried === 0) {
-    // While too few deals were won, what is too old cannot be told.
-    const known = truth.habits.wonBy === null ? ', as far as can be told yet' : ''
-    return open === 1
-      ? `The one open deal does not look lost in fact${known}.`
-      : `None of ${sayNumber(open)} open deals looks lost in fact${known}.`
-  }
-  if (buried === open)
-    return open === 1
-      ? 'The one open deal looks lost in fact.'
-      : `All ${sayNumber(open)} open deals look lost in fact.`
-  const are = buried === 1 ? 'is' : 'are'
-  return `${sayNumber(buried)} of ${sayCount(open, 'open deal', 'open deals')} ${are} lost in fact.`
 }
 
 function flagTold(truth: Truth, row: number): FlagTold {
@@ -102,6 +98,11 @@ function flagTold(truth: Truth, row: number): FlagTold {
         : { value: chance.won / chance.deals, interval: chance.interval },
     signals: truth.signalsOf(row).map(signalTold),
   }
+}
+
+/** The late relabels that the reader may open. */
+export function relabelledFor({ cohort, habits }: Truth): Relabelled[] {
+  return relabelledLate(cohort, habits).filter(({ row }) => mayOpen(cohort, row))
 }
 
 /** One sign as documents give it. */

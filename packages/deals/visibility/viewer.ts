@@ -1,0 +1,60 @@
+import type { MemberId } from '../shared/ids.ts'
+import type { Organisation, Role } from './organisation.ts'
+
+declare const proven: unique symbol
+
+/** At the command line, and on this machine's own pages, before a workspace has people. */
+export interface Operator {
+  readonly kind: 'operator'
+  readonly [proven]: true
+}
+
+/**
+ * What moves in a workspace, as the gate found it: versions of its ledger, of the flags raised, of who
+ * stands where, and of what was filed. What was made of the same versions still holds.
+ */
+export interface Pulse {
+  readonly ledger: number
+  readonly flags: number
+  readonly people: number
+  readonly filed: number
+}
+
+/** Somebody who signed in, or whose key was shown, with the organisation as it stood at that moment. */
+export interface PersonViewer {
+  readonly kind: 'person'
+  readonly member: MemberId
+  readonly roles: readonly Role[]
+  readonly organisation: Organisation
+  /** The moment of the call, in milliseconds since 1970: what may be seen depends on it. */
+  readonly now: number
+  readonly pulse?: Pulse | undefined
+  readonly [proven]: true
+}
+
+/**
+ * On whose behalf a call in `work` runs. It cannot be written down: only the gate makes one, after it
+ * has looked at who is asking.
+ */
+export type Viewer = Operator | PersonViewer
+
+export const OPERATOR = { kind: 'operator' } as Operator
+
+/** The viewer that a member is; undefined for somebody who is not here, or no more. */
+export function asMember(
+  organisation: Organisation,
+  member: MemberId,
+  now: number,
+  pulse?: Pulse,
+): PersonViewer | undefined {
+  const found = organisation.members.get(member)
+  if (found === undefined || found.leftAt !== null) return undefined
+  return { kind: 'person', member, roles: found.roles, organisation, now, pulse } as PersonViewer
+}
+
+/** Somebody who sells nothing and leads nobody who does sees sums only: leader, learner, admin. */
+export function seesSumsOnly(viewer: Viewer): boolean {
+  return (
+    viewer.kind === 'person' && !viewer.roles.some((role) => role === 'rep' || role === 'manager')
+  )
+}
