@@ -10,7 +10,40 @@ export {
   type OpportunityRecord,
 } from './cohort/history-of.ts'
 export { attributeAsOf, fieldsWithHistory } from './cohort/values-as-of.ts'
+export type { Automation, Firing, Recipient } from './deterrent/automation.ts'
+export { ALWAYS, type Criterion, sayCriterion } from './deterrent/criterion.ts'
+export { deterrentsPage } from './deterrent/deterrents-page.ts'
+export { type DealEnding, firingOf, holdsOn } from './deterrent/firing.ts'
+export { namesLoss, wordsOfName } from './deterrent/names.ts'
+export {
+  DETERRENT_QUESTIONS,
+  type DeterrentAnswer,
+  type DeterrentAnswers,
+  type DeterrentQuestionId,
+} from './deterrent/questions.ts'
+export { sayDeterrentKind } from './deterrent/say-kind.ts'
+export {
+  type Deterrent,
+  type Deterrents,
+  deterrentQuestionsSchema,
+  deterrentsSchema,
+} from './deterrent/schemas.ts'
 export { explorePage } from './explore/explore-page.ts'
+export * from './filing/filing.ts'
+export {
+  EVIDENCE,
+  LET_GO_AS,
+  type LetGoAs,
+  LONGEST_TEXT,
+  type Said,
+  saidAsked,
+} from './filing/said.ts'
+export { sayFiling, sayLetGo } from './filing/say-filing.ts'
+export * from './filing/schemas.ts'
+export * from './filing/standing-act.ts'
+export * from './filing/told-first.ts'
+export { type ActOf, reopenedOn, truthWithActs } from './filing/truth-with-acts.ts'
+export * from './filing/worded.ts'
 export { borneOut } from './finding/borne-out.ts'
 export { findingsCsv } from './finding/findings-csv.ts'
 export { findingsPage } from './finding/findings-page.ts'
@@ -20,6 +53,13 @@ export { type SegmentQuestion, segmentQuestion } from './finding/segment-questio
 export { type SegmentsReport, segmentsReport } from './finding/segments-report.ts'
 export { tellFinding } from './finding/tell-finding.ts'
 export { parseWhere, whereId } from './finding/where-id.ts'
+export * from './loss-account/account.ts'
+export * from './loss-account/audience-of-account.ts'
+export * from './loss-account/causes.ts'
+export * from './loss-account/causes-of-team.ts'
+export * from './loss-account/may-write-about.ts'
+export * from './loss-account/schemas.ts'
+export { withoutNames } from './loss-account/without-names.ts'
 export { findOpportunities } from './opportunity/find-opportunities.ts'
 export * from './opportunity/meaning.ts'
 export { opportunityReport } from './opportunity/opportunity-report.ts'
@@ -30,9 +70,22 @@ export { type ForecastAccuracy, forecastAccuracy } from './pipeline/forecast-acc
 export type { Honest } from './pipeline/honest.ts'
 export type { BuriedPart, PipelinePart } from './pipeline/parts.ts'
 export { type PipelineReport, pipelineReport } from './pipeline/pipeline-report.ts'
+export { type PeriodAsked, periodFacts } from './publication/period-facts.ts'
+export type { Memory, PeriodFacts, Publication, RequestFact } from './publication/publication.ts'
+export * from './publication/publication-told.ts'
+export {
+  type PublicationsPage,
+  publicationsPage,
+  publicationsPageSchema,
+} from './publication/publications-page.ts'
+export { publish } from './publication/publish.ts'
 export * from './reading/index.ts'
 export { reasonsPage } from './reasons/reasons-page.ts'
+export { canonicalJson } from './receipt/canonical-json.ts'
+export * from './receipt/receipt.ts'
+export { receiptOf, receiptText } from './receipt/receipt-of.ts'
 export * from './report/page-schemas.ts'
+export * from './report/people-schemas.ts'
 export { reportSchemas, segmentsReportSchema } from './report/schemas.ts'
 export * from './report/trend-schemas.ts'
 export type { SampleFile } from './sample/files/sample-file.ts'
@@ -40,13 +93,14 @@ export { SAMPLE_MAPPING, sampleCompany, sampleTruth } from './sample/sample-comp
 export type { DealTruth } from './sample/truth.ts'
 export { findingPage } from './segment/finding-page.ts'
 export { type Known, knownAbout, type Searched } from './segment/known-about.ts'
-export { csvLine } from './shared/csv-line.ts'
+export { csvLine, sheetLine } from './shared/csv-line.ts'
 export * from './shared/day.ts'
 export * from './shared/ids.ts'
 export { type Amounts, type MoneySum, MoneyTally, majorOf, NO_CURRENCY } from './shared/money.ts'
 export { oncePer } from './shared/once-per.ts'
 export * from './shared/refusal.ts'
 export { sayCount, sayDays, sayNumber, sayRate, sayRates } from './shared/say.ts'
+export { sayMoment } from './shared/say-moment.ts'
 export { sayMoney } from './shared/say-money.ts'
 export * from './statement/statement.ts'
 export type { CurvePoint } from './time/curve.ts'
@@ -79,5 +133,17 @@ export { STORY_EVENTS, type Story, type StoryEvent, storyOf } from './truth/stor
 export { type Truth, truthAsOf } from './truth/truth-as-of.ts'
 export { type TruthAsked, truthList, truthRows } from './truth/truth-list.ts'
 export { type FlagTold, type TruthReport, truthReport } from './truth/truth-report.ts'
+export * from './visibility/audience.ts'
+export { type AudienceTold, audienceTold } from './visibility/audience-told.ts'
+export { factsFor, factsOf } from './visibility/facts-of.ts'
+export * from './visibility/organisation.ts'
+export { ownerOf } from './visibility/owner-of.ts'
+export * from './visibility/published-day.ts'
+export * from './visibility/sight.ts'
+export * from './visibility/truth-seen-by.ts'
+export * from './visibility/viewer.ts'
+export * from './visibility/working-days.ts'
 export type { Watch } from './watch/watch.ts'
 export { watchPage } from './watch/watch-page.ts'
+export { adviseWords } from './words/advise-words.ts'
+export type { WordAdvice, WordKind } from './words/word-advice.ts'

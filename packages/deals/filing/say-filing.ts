@@ -1,0 +1,45 @@
+import { dayOfIso, sayDay } from '../shared/day.ts'
+import type { LetGoAs, Said } from './said.ts'
+
+/** One sentence about what was filed, without a name: `Let go with no decision; the door is kept open.` */
+export function sayFiling(said: Said): string {
+  switch (said.kind) {
+    case 'letGo':
+      return `${sayLetGo(said.as)}${sayDoor(said)}.`
+    case 'lives':
+      return sayLives(said)
+    case 'goOn':
+      return 'Going on with it; it keeps its state.'
+    case 'help':
+      return 'Help was asked for; it keeps its state.'
+    case 'headsUp':
+      return 'A heads-up was given; it keeps its state.'
+  }
+}
+
+const LET_GO: Readonly<Record<LetGoAs, string>> = {
+  lost: 'Let go as lost',
+  noDecision: 'Let go with no decision',
+  notAFitByUs: 'Let go as not a fit, by us',
+  notAFitByThem: 'Let go as not a fit, by them',
+}
+
+/** How a deal was let go, as the beginning of a sentence. */
+export function sayLetGo(as: LetGoAs): string {
+  return LET_GO[as]
+}
+
+function sayDoor({ doorOpen, remindOn }: Extract<Said, { kind: 'letGo' }>): string {
+  if (!doorOpen) return ''
+  const day = dayOfIso(remindOn ?? '')
+  return `; the door is kept open${day === undefined ? '' : `, to come back to on ${sayDay(day)}`}`
+}
+
+function sayLives({ evidence, on }: Extract<Said, { kind: 'lives' }>): string {
+  const day = dayOfIso(on ?? '')
+  if (day !== undefined && evidence !== 'other')
+    return `It lives: the buyer gave ${sayDay(day)}, and it counts as long-dated until then.`
+  return evidence === 'buyerEvent'
+    ? 'It lives: the buyer named an event.'
+    : 'It lives: there is evidence for it.'
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import type { MemberId } from '../shared/ids.ts'
+import type { Audience } from '../visibility/audience.ts'
+import { CAUSES, type Cause } from './causes.ts'
+
+const LONGEST_ACCOUNT = 10_000
+
+const text = z.string().trim().max(LONGEST_ACCOUNT, 'must be shorter')
+const causes = z.array(z.enum(CAUSES)).max(5, 'must be five causes at most').default([])
+
+/** What is written before it is filed; its author's alone. */
+export const draftAsked = z.object({ text: text.default(''), causes })
+export type AccountDraft = z.output<typeof draftAsked>
+
+/** How somebody tells of a loss. */
+export const accountAsked = z
+  .object({
+    text,
+    causes,
+    /** The causes go to the team without author, deal or amount, unless the author holds them back. */
+    holdCausesBack: z.boolean().default(false),
+    /** To those who learn from losses, without what would tell whose it was, and to no manager. */
+    inConfidence: z.boolean().default(false),
+    /** Of somebody whose first word about it is held: the advice was read. */
+    adviceRead: z.boolean().default(false),
+  })
+  .refine(({ text, causes }) => text !== '' || causes.length > 0, {
+    path: ['text'],
+    message: 'must say something, or name a cause; “not known” is one',
+  })
+export type AccountSaid = z.output<typeof accountAsked>
+
+/** An account of a loss as the ledger holds it. */
+export interface LossAccount {
+  readonly id: string
+  readonly opportunity: number
+  readonly member: MemberId
+  /** Whose deal it was. */
+  readonly owner: MemberId
+  /** Milliseconds since 1970. */
+  readonly filedAt: number
+  readonly content: AccountContent
+  readonly audience: Audience
+}
+
+export interface AccountContent {
+  readonly text: string
+  readonly causes: readonly Cause[]
+  readonly holdCausesBack: boolean
+  readonly inConfidence: boolean
+  /** The author's team at that moment: what was told of it stays as it was told. */
+  readonly team: number | null
+  readonly deal: { readonly id: string; readonly name: string }
+  /** What is read of it in confidence: as its author saw it before; null where it is not given so. */
+  readonly readsAs: string | null
+  /** The account that its author shares with this one; the text is the same. */
+  readonly shares: string | null
+}

@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto'
+import {
+  adviseWords,
+  audienceOfFiling,
+  type Day,
+  dayOfInstant,
+  dayOfIso,
+  type Filed,
+  type Filing,
+  type FilingContent,
+  type PersonViewer,
+  type Refusal,
+  receiptOf,
+  refuse,
+  type Said,
+  STANDING_OPEN,
+  sayCount,
+  sayDay,
+  sayFiling,
+  type Truth,
+  type Viewer,
+} from '@closed-learned/deals'
+import { type FilingKept, oneAtATime, sameFilings, writeFilings } from '../../store/filings.ts'
+import { type Grace, readGraces } from '../../store/graces.ts'
+import type { House } from '../house.ts'
+import { type ReceiptKey, receiptKey } from '../receipts/receipt-key.ts'
+import { signReceipt } from '../receipts/sign-receipt.ts'
+import { asRefusal } from '../refusals.ts'
+import { type OwnDeal, ownDeals, standsNow, truthNow } from './own-deals.ts'
+import { personOnly } from './person-only.ts'
+import { requireAskable } from './preview-audience.ts'
+import { tellFilings } from './tell-filings.ts'
+
+/** What is to be filed, about one deal or many, by the source's own ids. */
+export interface FilingsAsked {
+  readonly deals: readonly string[]
+  readonly said: Said
+}
+
+/** Within so many milliseconds the same about the same deal is one filing: a double click. */
+const DOUBLE_CLICK = 60_000
+
+/**
+ * Files something about open deals of the viewer's own, all of them or none, each with its signed
+ * receipt. The same filed twice within a minute is filed once.
+ */
+export async function fileFilings(
+  house: House,
+  viewer: Viewer,
+  asked: FilingsAsked,
+): Promise<Filed | Refusal> {
+  try {
+    const person = personOnly(viewer)
+    const truth = await truthNow(house, person)
+    const deals = ownDeals(truth, person, asked.deals)
+    for (const deal of deals) requireOpen(truth, deal)
+    requireAskable(person, asked.said.kind)
+    requireAhead(asked.said, dayOfInstant(person.now))
+    const key = await receiptKey(house)
+    const filings = await house.store.seenBy(person, async (session) => {
+      await oneAtATime(session, person.member)
+      const since = person.now - DOUBLE_CLICK
+      const known = await sameFilings(session, person.member, asked.said, since)
+      const graces = await readGraces(session)
+      const made = deals.map(
+        (deal) =>
+          known.get(deal.opportunity) ?? newFiling({ truth, person, asked, graces, key }, deal),
+      )
+      await writeFilings(session, made.filter(isNew))
+      return made
+    })
+    return {
+      text: sayFiled(asked.said, filings),
+      filings: await tellFilings(house, person, filings),
+      advice: adviseWords(textIn(asked.said)),
+    }
+  } catch (trouble) {
+    return asRefusal(trouble)
+  }
+}
+
+type NewFiling = Filing & FilingKept
+const isNew = (filing: Filing | NewFiling): filing is NewFiling => 'receipt' in filing
+
+interface Making {
+  readonly truth: Truth
+  readonly person: PersonViewer
+  readonly asked: FilingsAsked
+  readonly graces: readonly Grace[]
+  readonly key: ReceiptKey
+}
+
+function newFiling({ truth, person, asked, graces, key }: Making, deal: OwnDeal): NewFiling {
+  const { organisation, member, now } = person
+  const stood = standsNow(truth, deal.row)
+  const content: FilingContent = { said: asked.said, deal: { id: deal.id, name: deal.name } }
+  const filing: Filing = {
+    id: randomUUID(),
+    opportunity: deal.opportunity,
+    member,
+    filedAt: now,
+    content,
+    audience: audienceOfFiling(organisation, member, asked.said.kind, now),
+  }
+  const untils = graces
+    .filter((grace) => grace.opportunity_id === deal.opportunity && grace.member_id === member)
+    .filter(({ kind, on_day }) =>
+      stood.flags.some((flag) => flag.kind === kind && flag.on === on_day),
+    )
+    .map(({ until }) => until)
+  const aloneUntil = untils.length === 0 ? null : Math.max(...untils)
+  const fields = receiptOf(organisation, filing, aloneUntil, key.told)
+  return { ...filing, stood, receipt: signReceipt(key, fields) }
+}
+
+function requireOpen({ cohort }: Truth, { row, name }: OwnDeal): void {
+  if (cohort.standing[row] === STANDING_OPEN) return
+  refuse(
+    'not-asked-well',
+    `${name} is not open any more in the CRM.`,
+    'Leave it out; an account of how it went can be given on its page.',
+  )
+}
+
+/** A day that the buyer gave, or on which to be reminded, is one to come. */
+function requireAhead(said: Said, today: Day): void {
+  const text = said.kind === 'lives' ? said.on : said.kind === 'letGo' ? said.remindOn : null
+  const day = dayOfIso(text ?? '')
+  if (day === undefined || day >= today) return
+  refuse('not-asked-well', `${sayDay(day)} has passed.`, 'Give today or a later day.')
+}
+
+function textIn(said: Said): string {
+  return 'text' in said ? said.text : ''
+}
+
+function sayFiled(said: Said, filings: readonly Filing[]): string {
+  const [first] = filings
+  if (filings.length === 1 && first) return `“${first.content.deal.name}”: ${sayFiling(said)}`
+  return `${sayCount(filings.length, 'deal', 'deals')}: ${sayFiling(said)}`
+}

@@ -1,0 +1,267 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  asMember,
+  type CarryOver,
+  dayOfInstant,
+  type Filed,
+  graceUntil,
+  isoOfDay,
+  OPERATOR,
+  type Refusal,
+  type Said,
+  type Viewer,
+} from '@closed-learned/deals'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Company, fillCompany } from '../../testing/company.ts'
+import { sourceOf } from '../../testing/source-of.ts'
+import { testHouse } from '../../testing/test-house.ts'
+import { importFiles } from '../import-files.ts'
+import { organisationNow } from '../organisation-now.ts'
+import { pipelineTruth } from '../pipeline-truth.ts'
+import { verifyReceipt } from '../receipts/verify-receipt.ts'
+import { isRefusal } from '../refusals.ts'
+import { carryOver } from './carry-over.ts'
+import { fileFilings } from './file-filings.ts'
+import { filing, inbox, myFilings, receiptOfFiling } from './filings.ts'
+import { previewAudience } from './preview-audience.ts'
+import { reply } from './reply.ts'
+import { toAnswer } from './to-answer.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'closed-learned-filings-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const bare = await testHouse()
+let now = Date.UTC(2026, 5, 1, 12)
+const house = { ...bare, now: () => now }
+let company: Company
+
+beforeAll(async () => {
+  company = await fillCompany(house, join(folder, 'aster'), 'Aster')
+})
+
+async function as(name: string): Promise<Viewer> {
+  const { organisation } = await organisationNow(house)
+  const member = company.members.get(name)
+  const viewer = member && asMember(organisation, member, house.now())
+  if (!viewer) throw new Error(`${name} is not here`)
+  return viewer
+}
+
+function done<T extends object>(told: T | Refusal): T {
+  if (isRefusal(told)) throw new Error(`${told.text} ${told.mend}`)
+  return told as T
+}
+
+const letGo: Said = { kind: 'letGo', as: 'noDecision', doorOpen: true, remindOn: null }
+const file = async (name: string, deals: readonly string[], said: Said): Promise<Filed> =>
+  done(await fileFilings(house, await as(name), { deals, said }))
+const flagsOf = async (name: string) => done(await toAnswer(house, await as(name))).flags
+const rowOf = async (name: string, id: string) => {
+  const asked = { offset: 0, limit: 1_000 }
+  const list = done(await pipelineTruth(house, await as(name), undefined, asked))
+  return list.rows.find(({ opportunity }) => opportunity.id === id)
+}
+const later = (days: number) => {
+  now += days * 86_400_000
+}
+
+test('a deal that was let go in time is never flagged to anybody again, and is carried over', async () => {
+  const [flag] = await flagsOf('rep')
+  const id = flag?.opportunity.id ?? ''
+  expect(flag?.aloneUntil).toBe(
+    new Date(graceUntil((await organisationNow(house)).organisation.calendar, now)).toISOString(),
+  )
+  const filed = await file('rep', [id], letGo)
+  expect(filed.filings).toHaveLength(1)
+  expect((await flagsOf('rep')).map(({ opportunity }) => opportunity.id)).not.toContain(id)
+  const own = await rowOf('rep', id)
+  expect(own?.state).toBe('buried')
+  expect(own?.text).toContain('Let go with no decision here on 1 June 2026')
+  // The manager sees neither flag nor filing before its time, and then that it was let go.
+  expect((await rowOf('manager', id))?.state).toBe('live')
+  later(4)
+  expect((await rowOf('manager', id))?.state).toBe('live')
+  expect(done(await inbox(house, await as('manager'))).read).toEqual([])
+  later(10)
+  expect((await rowOf('manager', id))?.text).toContain('Let go')
+  expect(done(await inbox(house, await as('manager'))).read.map((f) => f.opportunity.id)).toEqual([
+    id,
+  ])
+  const carry = async () => done(await carryOver(house, await as('rep'))) as CarryOver
+  expect((await carry()).deals.map(({ opportunity }) => opportunity.id)).toEqual([id])
+  await closeInCrm(id)
+  expect((await carry()).deals).toEqual([])
+})
+
+/** The next export says that it is closed. */
+async function closeInCrm(id: string) {
+  const at = new Date(now).toISOString()
+  const source = sourceOf(
+    { change: [{ key: id, at, field: 'stage', old: 'Talk', new: 'Lost' }] },
+    { exportedAt: now, name: await sourceName() },
+  )
+  done(await importFiles(house, OPERATOR, source, { dryRun: false }))
+}
+
+async function sourceName(): Promise<string> {
+  const [row] = await house.store.inWorkspace((session) =>
+    session.run<{ source: string }>('SELECT source FROM opportunity LIMIT 1'),
+  )
+  return row?.source ?? ''
+}
+
+describe('what a flag can be answered with', () => {
+  test('a buyer’s date makes it long-dated until that day', async () => {
+    const [flag] = await flagsOf('otherRep')
+    const id = flag?.opportunity.id ?? ''
+    const on = isoOfDay(dayOfInstant(now) + 40)
+    await file('otherRep', [id], { kind: 'lives', evidence: 'buyerDate', on, text: '' })
+    expect((await rowOf('otherRep', id))?.state).toBe('longDated')
+    // What the manager was told of by then stays so until they may see the answer itself.
+    expect((await rowOf('manager', id))?.state).toBe('buried')
+    later(20)
+    expect((await rowOf('manager', id))?.state).toBe('longDated')
+    later(30)
+    expect((await rowOf('otherRep', id))?.state).not.toBe('longDated')
+    now -= 50 * 86_400_000
+  })
+
+  test('going on quiets the present flags for the owner only, and changes nothing for others', async () => {
+    const [flag] = await flagsOf('thirdRep')
+    const id = flag?.opportunity.id ?? ''
+    const state = (await rowOf('thirdRep', id))?.state
+    await file('thirdRep', [id], { kind: 'goOn' })
+    expect((await flagsOf('thirdRep')).map(({ opportunity }) => opportunity.id)).not.toContain(id)
+    expect((await rowOf('thirdRep', id))?.state).toBe(state)
+    later(20)
+    expect((await rowOf('manager', id))?.state).toBe(state)
+    expect(
+      done(await inbox(house, await as('manager'))).read.map((f) => f.opportunity.id),
+    ).not.toContain(id)
+    later(-20)
+  })
+
+  test('many deals at once, and a double click, are filed once each', async () => {
+    const deals = (await flagsOf('southRep')).map(({ opportunity }) => opportunity.id)
+    expect(deals.length).toBeGreaterThan(1)
+    const twice = await Promise.all([
+      file('southRep', deals, letGo),
+      file('southRep', deals, letGo),
+    ])
+    const ids = (filed: Filed) => filed.filings.map(({ id }) => id).sort()
+    const [first, second] = twice.map(ids)
+    expect(first).toHaveLength(deals.length)
+    expect(second).toEqual(first)
+    expect(done(await myFilings(house, await as('southRep'))).filings).toHaveLength(deals.length)
+    expect(await flagsOf('southRep')).toEqual([])
+  })
+})
+
+test('a door that was kept open is told of on its day; a day that has passed is none', async () => {
+  const remindOn = isoOfDay(dayOfInstant(now) + 30)
+  const id = company.dealsOf.get('leader')?.[2] ?? ''
+  await file('leader', [id], { ...letGo, remindOn })
+  const due = async () =>
+    done(await toAnswer(house, await as('leader'))).reminders.map((one) => one.opportunity.id)
+  expect(await due()).toEqual([])
+  later(30)
+  expect(await due()).toEqual([id])
+  const passed = { deals: [id], said: { ...letGo, remindOn } as Said }
+  later(1)
+  expect(await fileFilings(house, await as('leader'), passed)).toMatchObject({
+    kind: 'not-asked-well',
+  })
+  later(-31)
+})
+
+describe('help and replies', () => {
+  test('any open deal; told at once to the direct manager alone; the first answer waits for its advice', async () => {
+    const text = 'Could you look at it with me?'
+    const [open] = company.dealsOf.get('southSecond')?.slice(2) ?? []
+    const filed = await file('southSecond', [open ?? ''], { kind: 'help', text })
+    const id = filed.filings[0]?.id ?? ''
+    const preview = done(await previewAudience(house, await as('southSecond'), 'help'))
+    expect(preview.text).toBe(
+      'You and, at once, Aster otherManager, your manager. Nobody above that.',
+    )
+    expect(isRefusal(await filing(house, await as('manager'), id))).toBe(true)
+    const seen = done(await inbox(house, await as('otherManager')))
+    expect(seen.waiting.map((one) => [one.id, one.audience, one.readBy])).toEqual([
+      [id, null, null],
+    ])
+    const blame = { kind: 'help' as const, text: 'You were outsold again.', adviceRead: false }
+    const held = await reply(house, await as('otherManager'), id, blame)
+    expect(held).toMatchObject({ kind: 'held' })
+    expect('advice' in held && held.advice?.length).toBeGreaterThan(0)
+    const told = done(
+      await reply(house, await as('otherManager'), id, { ...blame, adviceRead: true }),
+    )
+    expect(told.replies).toHaveLength(1)
+    const mine = done(await filing(house, await as('southSecond'), id))
+    expect(mine.replies.map((one) => one.text)).toEqual([blame.text])
+    expect(mine.readBy?.map(({ who }) => who)).toEqual(['Aster otherManager'])
+    expect(await reply(house, await as('southSecond'), id, blame)).toMatchObject({
+      kind: 'not-allowed',
+    })
+  })
+
+  test('what is not one’s own, or is closed, or has nobody to ask, is declined', async () => {
+    const of = (name: string, i: number) => company.dealsOf.get(name)?.[i] ?? ''
+    const asked = async (name: string, id: string, said: Said = letGo) =>
+      fileFilings(house, await as(name), { deals: [id], said })
+    const theirs = await asked('rep', of('otherRep', 2))
+    expect(theirs).toEqual(await asked('rep', 'Aster-nobody-2'))
+    expect(theirs).toMatchObject({ kind: 'not-yours' })
+    expect(await asked('manager', of('otherRep', 2))).toMatchObject({ kind: 'not-yours' })
+    expect(await asked('rep', of('rep', 0))).toMatchObject({ kind: 'not-asked-well' })
+    expect(await asked('leader', of('leader', 5), { kind: 'help', text: 'x' })).toMatchObject({
+      kind: 'not-asked-well',
+    })
+    expect(await fileFilings(house, OPERATOR, { deals: [], said: letGo })).toMatchObject({
+      text: expect.stringMatching(/^This needs people: /),
+    })
+  })
+})
+
+describe('receipts', () => {
+  test('verify without server or database; anything that was changed shows', async () => {
+    const of = async (name: string) => {
+      const [mine] = done(await myFilings(house, await as(name))).filings
+      return done(await receiptOfFiling(house, await as(name), mine?.id ?? ''))
+    }
+    // Filed after that time, which is no mark either.
+    expect((await of('southRep')).withinThatTime).toBe(null)
+    const receipt = await of('rep')
+    expect(receipt.withinThatTime).toBe(true)
+    expect(receipt.audience.map(({ who }) => who)).toEqual(['Aster rep', 'Aster manager'])
+    const text = JSON.stringify(receipt, null, 2)
+    const good = verifyReceipt(text, receipt.key.id)
+    expect(good.holds).toBe(true)
+    expect(good.text).toContain('Let go with no decision')
+    expect(good.text).not.toMatch(/late/)
+    const changed = JSON.stringify({ ...receipt, filedAt: '2026-05-01T12:00:00.000Z' })
+    expect(verifyReceipt(changed).holds).toBe(false)
+    expect(verifyReceipt(JSON.stringify({ ...receipt, note: 'late' })).holds).toBe(false)
+    expect(verifyReceipt(text, '0123456789abcdef').text).toContain('another key')
+    expect(verifyReceipt('{}').holds).toBe(false)
+    const others = await receiptOfFiling(house, await as('manager'), receipt.filing)
+    expect(others).toMatchObject({ kind: 'not-yours' })
+  })
+
+  test('what is kept for the score is its author’s alone, also below the rules', async () => {
+    const kept = async (name: string) =>
+      house.store.seenBy(await as(name), (session) => session.run('SELECT stood FROM filing_kept'))
+    expect((await kept('southRep')).length).toBeGreaterThan(0)
+    later(20)
+    expect(await kept('otherManager')).toEqual([])
+    const forged = house.store.seenBy(await as('otherManager'), (session) =>
+      session.run(
+        `INSERT INTO filing (workspace_id, filing_id, opportunity_id, member_id, kind, filed_at, content, audience)
+         SELECT workspace_id, gen_random_uuid(), opportunity_id, member_id, kind, filed_at, content, audience
+         FROM filing LIMIT 1`,
+      ),
+    )
+    await expect(forged).rejects.toThrow(/row-level security/)
+  })
+})

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import {
+  adviseWords,
+  type Filing,
+  type FilingTold,
+  type PersonViewer,
+  type Refusal,
+  Refused,
+  type ReplyAsked,
+  refuse,
+  type Viewer,
+  type WordAdvice,
+} from '@closed-learned/deals'
+import { readFiling } from '../../store/filings.ts'
+import { readReplies, writeReply } from '../../store/replies.ts'
+import type { House } from '../house.ts'
+import { asRefusal } from '../refusals.ts'
+import { oneFiling } from './filings.ts'
+import { notYours, personOnly } from './person-only.ts'
+import { maySee } from './tell-filings.ts'
+
+/**
+ * Answers a call for help or a heads-up, as the direct manager who was asked. The first answer is held
+ * until the advice about its words was read; it is never changed, and never counted.
+ */
+export async function reply(
+  house: House,
+  viewer: Viewer,
+  id: string,
+  asked: ReplyAsked,
+): Promise<FilingTold | Refusal> {
+  try {
+    const person = personOnly(viewer)
+    await house.store.seenBy(person, async (session) => {
+      const found = await readFiling(session, id)
+      if (found === undefined || !maySee(person, found)) return notYours('filing')
+      requireAsked(person, found)
+      const before = (await readReplies(session, [id])).some((one) => one.member === person.member)
+      if (!before) requireRead(asked.text, asked.adviceRead)
+      return writeReply(session, {
+        id: idOf(person, id, asked),
+        filing: id,
+        member: person.member,
+        to: found.member,
+        kind: asked.kind,
+        text: asked.text,
+        at: person.now,
+      })
+    })
+    return await oneFiling(house, person, id)
+  } catch (trouble) {
+    return asRefusal(trouble)
+  }
+}
+
+function requireAsked({ member }: PersonViewer, { audience, member: author }: Filing): void {
+  const seer = audience.find((one) => one.member === member)
+  if (author !== member && seer?.rule === 'askedManager') return
+  refuse(
+    'not-allowed',
+    'This was filed for the record, and asks for no answer.',
+    'Talk to its author in person if there is something to say.',
+  )
+}
+
+/** Holds a first response until its author has read what could be said more calmly. */
+export function requireRead(text: string, isRead: boolean): void {
+  const advice: readonly WordAdvice[] = isRead ? [] : adviseWords(text)
+  if (advice.length === 0) return
+  throw new Refused({
+    kind: 'held',
+    text: 'Before it is sent: some words in it could be read as blame.',
+    mend: 'Read the advice, change what you like, and send it again.',
+    advice,
+  })
+}
+
+/** The same words to the same filing are one reply, however often they are sent. */
+function idOf({ member }: PersonViewer, filing: string, { kind, text }: ReplyAsked): string {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([member, filing, kind, text]))
+    .digest('hex')
+  return [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    hash.slice(12, 16),
+    hash.slice(16, 20),
+    hash.slice(20, 32),
+  ].join('-')
+}

@@ -1,0 +1,152 @@
+import {
+  directManagersOf,
+  type Filing,
+  instantOfDay,
+  isoOfDay,
+  type LossAccount,
+  type MayWrite,
+  type MemberId,
+  mayWriteAbout,
+  NO_DAY,
+  ownerOf,
+  type PersonViewer,
+  readsOthers,
+  refuse,
+  reopenedOn,
+  rowOfId,
+  STANDING_CLOSED,
+  STANDING_OPEN,
+  standingAct,
+  type Truth,
+  WON,
+} from '@closed-learned/deals'
+import { readFilings } from '../../store/filings.ts'
+import {
+  closingTold,
+  type LossInvitation,
+  readAccounts,
+  readDraft,
+  readLossInvitations,
+} from '../../store/loss-accounts.ts'
+import { dealAt, type OwnDeal, truthNow } from '../filings/own-deals.ts'
+import { notYours } from '../filings/person-only.ts'
+import { maySee } from '../filings/tell-filings.ts'
+import type { House } from '../house.ts'
+
+/** A loss as one person may know it. */
+export interface LossAtHand {
+  readonly truth: Truth
+  readonly deal: OwnDeal
+  readonly owner: MemberId
+  /** The accounts that they may read, the oldest first. */
+  readonly accounts: readonly LossAccount[]
+  readonly invitations: readonly LossInvitation[]
+  readonly mayWrite: MayWrite
+  /** The same, once so many accounts of theirs are in. */
+  readonly mayWriteAfter: (written: number) => MayWrite
+}
+
+/** A loss by the source's own id; refused alike where there is none and where it is not theirs to see. */
+export async function lossAtHand(
+  house: House,
+  viewer: PersonViewer,
+  id: string,
+): Promise<LossAtHand> {
+  const truth = await truthNow(house, viewer)
+  const row = rowOfId(truth, id)
+  const { organisation, member, now } = viewer
+  const owner =
+    row === undefined ? undefined : organisation.owners.get(ownerOf(truth.cohort, row) ?? '')
+  if (row === undefined || owner === undefined) return notYours('deal')
+  const deal = dealAt(truth, row)
+  const { accounts, invitations, hasDraft } = await house.store.seenBy(viewer, async (session) => ({
+    accounts: await readAccounts(session, deal.opportunity),
+    invitations: await readLossInvitations(session, deal.opportunity),
+    hasDraft: (await readDraft(session, deal.opportunity)) !== undefined,
+  }))
+  const invited = new Set(invitations.map((invitation) => invitation.member))
+  const others = accounts.filter((account) => account.member !== member)
+  const isManager = directManagersOf(organisation, owner).includes(member)
+  if (member !== owner && !isManager && !invited.has(member) && others.length === 0)
+    return notYours('deal')
+  const lostAt = await lostAtOf(house, viewer, truth, deal, owner)
+  if (lostAt === null) return member === owner ? notLost(deal) : notYours('deal')
+  const written = accounts.filter(
+    (account) => account.member === member && account.content.shares === null,
+  ).length
+  const isIn = written > 0
+  const reads = readsOthers({
+    isOwner: member === owner,
+    isInvited: invited.has(member),
+    hasDraft,
+    isIn,
+  })
+  const isShared = others.some(({ audience }) =>
+    audience.some((seer) => seer.member === member && seer.rule === 'shared'),
+  )
+  const loss = { owner, lostAt, invited, sharedWith: new Set(isShared ? [member] : []) }
+  const mayWriteAfter = (count: number) => mayWriteAbout(organisation, loss, member, count, now)
+  return {
+    truth,
+    deal,
+    owner,
+    accounts: accounts.filter((account) => account.member === member || reads),
+    invitations,
+    mayWrite: mayWriteAfter(written),
+    mayWriteAfter,
+  }
+}
+
+function notLost({ name }: OwnDeal): never {
+  return refuse(
+    'not-asked-well',
+    `${name} is neither closed as lost in the CRM nor let go here.`,
+    'An account of how it went can be given once it is.',
+  )
+}
+
+/** Later readings of an old loss do not make it a new one. */
+const LATE_NEWS = 14 * 86_400_000
+
+/**
+ * When a deal was lost, or when that became known here if that is a little later, in milliseconds
+ * since 1970; null where it is none, or none that the viewer may know of yet.
+ */
+async function lostAtOf(
+  house: House,
+  viewer: PersonViewer,
+  truth: Truth,
+  { row, opportunity }: OwnDeal,
+  owner: MemberId,
+): Promise<number | null> {
+  const { standing, ending, closedOn } = truth.cohort
+  const closed = closedOn[row] ?? NO_DAY
+  if (standing[row] === STANDING_CLOSED && ending[row] !== WON && closed !== NO_DAY) {
+    const told = await house.store.inWorkspace((session) =>
+      closingTold(session, opportunity, isoOfDay(closed)),
+    )
+    const at = told.at ?? instantOfDay(closed)
+    const learnedAt = told.learnedAt ?? at
+    return learnedAt - at < LATE_NEWS ? Math.max(at, learnedAt) : at
+  }
+  if (standing[row] !== STANDING_OPEN) return null
+  const filed = await house.store.inWorkspace((session) =>
+    readFilings(session, { of: opportunity }),
+  )
+  const letGo = letGoOf(filed, truth, row, owner)
+  if (letGo === undefined) return null
+  // Who is its manager learns of it when they may see the filing; who was invited knows it from the owner.
+  const isManager = directManagersOf(viewer.organisation, owner).includes(viewer.member)
+  return isManager && !maySee(viewer, letGo) ? null : letGo.filedAt
+}
+
+function letGoOf(
+  filed: readonly Filing[],
+  truth: Truth,
+  row: number,
+  owner: MemberId,
+): Filing | undefined {
+  const own = filed.filter(({ member }) => member === owner).map((one) => ({ ...one, flags: [] }))
+  const act = standingAct(own, truth.cohort.day, reopenedOn(truth, row))
+  return act?.as === 'letGo' ? filed.find(({ id }) => id === act.filing) : undefined
+}

@@ -1,0 +1,67 @@
+import {
+  type AccountTold,
+  audienceTold,
+  type LossAccount,
+  type PersonViewer,
+} from '@closed-learned/deals'
+import { readReadings, writeReadings } from '../../store/readings.ts'
+import { named, readersOf } from '../filings/tell-filings.ts'
+import type { House } from '../house.ts'
+
+/**
+ * Accounts as documents tell them to one reader, each in the form in which it was last shared; to have
+ * been given one of somebody else is a reading, of which its author is told.
+ */
+export async function tellAccounts(
+  house: House,
+  viewer: PersonViewer,
+  accounts: readonly LossAccount[],
+): Promise<AccountTold[]> {
+  const replaced = new Set(accounts.map(({ content }) => content.shares))
+  const shown = accounts.filter(({ id }) => !replaced.has(id))
+  return house.store.seenBy(viewer, async (session) => {
+    const things = shown.map(({ id, member }) => ({ id, author: member }))
+    await writeReadings(session, viewer.member, things, viewer.now)
+    const readings = await readReadings(
+      session,
+      accounts.map(({ id }) => id),
+    )
+    return shown.map((account) => {
+      const forms = new Set(formsOf(account, accounts))
+      const here = readings.filter(({ thing }) => forms.has(thing))
+      return tellOne(
+        viewer,
+        account,
+        here.map((reading) => ({ ...reading, thing: account.id })),
+      )
+    })
+  })
+}
+
+/** An account and the ones that it shares. */
+function formsOf(account: LossAccount, accounts: readonly LossAccount[]): string[] {
+  const shared = accounts.find(({ id }) => id === account.content.shares)
+  return shared === undefined ? [account.id] : [account.id, ...formsOf(shared, accounts)]
+}
+
+function tellOne(
+  viewer: PersonViewer,
+  account: LossAccount,
+  readings: Parameters<typeof readersOf>[1],
+): AccountTold {
+  const { id, member, content, audience, filedAt } = account
+  const mine = member === viewer.member
+  return {
+    id,
+    opportunity: content.deal,
+    text: content.text,
+    causes: content.causes,
+    by: named(viewer, member),
+    filedAt: new Date(filedAt).toISOString(),
+    mine,
+    audience: mine ? audienceTold(viewer.organisation, audience, member, viewer.now) : null,
+    readBy: mine ? readersOf(viewer, readings, id) : null,
+    holdCausesBack: mine ? content.holdCausesBack : null,
+    inConfidence: mine ? content.inConfidence : null,
+  }
+}
