@@ -23,3 +23,23 @@ export async function tenantTable(
   await run(`CREATE POLICY of_workspace ON ${name} USING (${same}) WITH CHECK (${same})`)
   await run(`GRANT ${rights} ON ${name} TO closed_learned_app`)
 }
+
+/**
+ * Makes a table of a tenant of which a member sees only what `seen` lets them; the program itself,
+ * which computes what everybody sees, has all of the workspace. Whoever adds a row adds it as
+ * themselves: unless `added` says more, what they could see.
+ */
+export async function privateTable(
+  db: Kysely<unknown>,
+  name: string,
+  columns: string,
+  rights: typeof appendOnly | typeof current,
+  seen: string,
+  added = seen,
+): Promise<void> {
+  await tenantTable(db, name, columns, rights)
+  const [using, check] = [seen, added].map((rule) => `(app_is_program() OR ${rule})`)
+  await sql
+    .raw(`CREATE POLICY of_member ON ${name} AS RESTRICTIVE USING ${using} WITH CHECK ${check}`)
+    .execute(db)
+}

@@ -1,0 +1,46 @@
+import type { Session } from './session.ts'
+
+/** What an admin sets for a workspace. */
+export interface Settings {
+  readonly name: string
+  /** IANA name, such as Europe/Berlin. */
+  readonly timeZone: string
+  /** ISO weekdays, 1 is Monday. */
+  readonly workingDays: readonly number[]
+  readonly daysOff: readonly { readonly day: string; readonly name: string }[]
+  readonly graceDays: number
+}
+
+export async function readSettings(session: Session): Promise<Settings> {
+  const [row] = await session.run<{
+    name: string
+    time_zone: string
+    working_days: number[]
+    grace_days: number
+  }>('SELECT name, time_zone, working_days, grace_days FROM workspace')
+  if (row === undefined) throw new Error('a workspace without its row')
+  const daysOff = await session.run<{ day: string; name: string }>(
+    `SELECT to_char(on_day, 'YYYY-MM-DD') AS day, name FROM day_off ORDER BY on_day`,
+  )
+  return {
+    name: row.name,
+    timeZone: row.time_zone,
+    workingDays: row.working_days,
+    daysOff,
+    graceDays: row.grace_days,
+  }
+}
+
+export async function writeSettings(session: Session, to: Settings): Promise<void> {
+  await session.run(
+    'UPDATE workspace SET name = $1, time_zone = $2, working_days = $3, grace_days = $4',
+    [to.name, to.timeZone, to.workingDays, to.graceDays],
+  )
+  await session.run('DELETE FROM day_off')
+  await session.run(
+    `INSERT INTO day_off (workspace_id, on_day, name)
+     SELECT current_setting('app.workspace')::uuid, d.day::date, d.name
+     FROM unnest($1::text[], $2::text[]) AS d(day, name)`,
+    [to.daysOff.map(({ day }) => day), to.daysOff.map(({ name }) => name)],
+  )
+}
