@@ -9,7 +9,8 @@ export function bundle() {
   return madeOnce('server', ['analysis', 'deals', 'server'], build)
 }
 
-async function build(outdir) {
+/** Bundles them into a folder. */
+export async function build(outdir) {
   const esbuild = await import('esbuild')
   await esbuild.build({
     absWorkingDir: server,

@@ -32,14 +32,27 @@ export async function madeOnce(home, sources, make) {
 function fingerprint(sources) {
   const hash = createHash('sha256')
   for (const name of sources) {
-    for (const file of readdirSync(join(packages, name), { recursive: true }).sort()) {
+    for (const file of sourcesOf(join(packages, name))) {
       if (!/\.(tsx?|js|json|css|html|svg)$/.test(file)) continue
-      if (/^(dist|node_modules)\b|\.test\.tsx?$|\bpictures\b/.test(file)) continue
+      if (/\.test\.tsx?$|\bpictures\b/.test(file)) continue
       const { mtimeMs, size } = statSync(join(packages, name, file))
       hash.update(`${name}/${file} ${mtimeMs} ${size}\n`)
     }
   }
   return hash.digest('hex').slice(0, 16)
+}
+
+/** Files below a package; what is installed or made is not even listed: it may vanish meanwhile. */
+function sourcesOf(root) {
+  const entries = readdirSync(root, { withFileTypes: true })
+  const own = entries.filter(({ name }) => !/^(dist|node_modules)$/.test(name))
+  return own
+    .flatMap((entry) => {
+      if (!entry.isDirectory()) return [entry.name]
+      const below = readdirSync(join(root, entry.name), { recursive: true })
+      return below.map((file) => join(entry.name, file))
+    })
+    .sort()
 }
 
 /** In a clone that may not be written to, a folder of this user's own holds what is made. */

@@ -1,5 +1,7 @@
 import { OPERATOR, Refused } from '@closed-learned/deals'
+import type { House } from '../../work/house.ts'
 import { loadSample } from '../../work/load-sample.ts'
+import { lookAsPeople } from '../../work/people/look-as.ts'
 import { isRefusal } from '../../work/refusals.ts'
 import { summary } from '../../work/summary.ts'
 import type { Adapters, Answer, Voice } from './adapters.ts'
@@ -13,7 +15,7 @@ export function demo(
   voice: Voice,
 ): Promise<Answer> {
   const folder = adapters.demoFolder(command.source)
-  return serveFolder(folder, command.port, adapters, voice, async (house) => {
+  const prepare = async (house: House) => {
     voice.err('Getting the sample ready; the first time this takes some seconds.')
     const loaded = await loadSample(
       house,
@@ -23,8 +25,10 @@ export function demo(
       adapters.programFolder,
     )
     if (isRefusal(loaded)) throw new Refused(loaded)
+    await lookAsPeople(house)
     const told = await summary(house, OPERATOR)
     if (isRefusal(told)) throw new Refused(told)
     voice.out(presentSummary(told, command.source))
-  })
+  }
+  return serveFolder(folder, command.port, adapters, voice, prepare, true)
 }

@@ -1,5 +1,6 @@
 import { OPERATOR } from '@closed-learned/deals'
 import { examine } from '../../work/examine.ts'
+import { examineSetup } from '../../work/examine-setup.ts'
 import type { Adapters, Answer, Voice } from './adapters.ts'
 import { withKnownHouse } from './with-house.ts'
 
@@ -16,7 +17,9 @@ export async function doctor(
       text: holder ?? 'Nobody; closed-learned start serves it.',
       mend: null,
     }
-    const findings = [...(await examine(house, OPERATOR)), served]
+    const setup = await adapters.setupOf(house.dataDir)
+    const about = await examineSetup(house, OPERATOR, setup)
+    const findings = [...(await examine(house, OPERATOR)), ...about, served]
     const wrong = findings.filter((finding) => finding.mend !== null)
     if (command.json) voice.out(JSON.stringify({ fine: wrong.length === 0, findings }))
     else {

@@ -9,10 +9,18 @@ export const HELP = `Closed Learned: finds the deals that are lost but not yet c
   closed-learned report pipeline|truth|time|segments|forecast [--data DIR] [--as-of DATE] [--json]
       what the deals say; truth --all lists every open one
       segments [--outcome lost|slow|noDecision] [--depth 1..3]: where and why deals are lost
+  closed-learned backup FILE [--data DIR] [--with-key]
+      everything in one new file, also while the web app runs
+  closed-learned restore FILE [--data DIR] [--force] [--without-key]
+      a backup into an empty folder; --force replaces what is there, after backing that up
   closed-learned doctor [--data DIR]
       what is wrong, and what to do
   closed-learned rebuild [--data DIR]
       every projection anew from the ledger, and any difference
+  closed-learned verify RECEIPT [--key ID]
+      what a receipt says was filed and when, and that it is unchanged; without server or database
+  closed-learned words FILE [--json]
+      calmer wordings for texts about a deal, one sentence a line; - reads standard input
 
-Without DATABASE_URL it runs a PostgreSQL of its own in the data folder.
+Without DATABASE_URL it runs a PostgreSQL of its own in the data folder; docs/running.md has all variables.
 Exit codes: 0 done, 1 refused (one line says why), 2 unusable arguments.`

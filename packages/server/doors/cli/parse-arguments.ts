@@ -1,6 +1,9 @@
 import { type Day, dayOfIso, TREND_OUTCOMES, type TrendOutcome } from '@closed-learned/deals'
+import type { BackupCommand } from './backup.ts'
 import { type Options, optionsIn, type Values } from './options-in.ts'
+import type { RestoreCommand } from './restore.ts'
 import { Unusable } from './unusable.ts'
+import type { VerifyCommand } from './verify.ts'
 
 export const REPORTS = ['pipeline', 'truth', 'time', 'segments', 'forecast'] as const
 export type ReportName = (typeof REPORTS)[number]
@@ -16,6 +19,10 @@ export type Command =
     }
   | ImportCommand
   | ReportCommand
+  | BackupCommand
+  | RestoreCommand
+  | VerifyCommand
+  | { readonly verb: 'words'; readonly path: string; readonly json: boolean }
   | {
       readonly verb: 'doctor' | 'rebuild'
       readonly dataDir: string | undefined
@@ -40,6 +47,8 @@ export interface ReportCommand {
   /** Of `segments`: what is looked at, and how many conditions a segment may join. */
   readonly outcome: TrendOutcome
   readonly depth: 1 | 2 | 3
+  /** Whose report it is, once the workspace has people. */
+  readonly key: string | undefined
   readonly json: boolean
 }
 
@@ -58,8 +67,12 @@ const OPTIONS = {
     period: 'text',
     key: 'text',
   },
+  backup: { data: 'text', 'with-key': 'flag', json: 'flag' },
+  restore: { data: 'text', force: 'flag', 'without-key': 'flag', json: 'flag' },
   doctor: { data: 'text', json: 'flag' },
   rebuild: { data: 'text', json: 'flag' },
+  verify: { key: 'text', json: 'flag' },
+  words: { json: 'flag' },
 } satisfies Record<string, Options>
 type Verb = keyof typeof OPTIONS
 
@@ -88,7 +101,7 @@ function commandOf(verb: Verb, rest: string[]): Command {
   const { values, positionals } = optionsIn(verb, OPTIONS[verb], rest)
   const dataDir = values.data as string | undefined
   const json = values.json === true
-  if (verb !== 'import' && verb !== 'report') noMore(verb, positionals)
+  if (!TAKES_MORE.includes(verb)) noMore(verb, positionals)
   switch (verb) {
     case 'demo':
       return { verb, port: portOf(values.port), source: sampleOf(values.source) }
@@ -98,9 +111,34 @@ function commandOf(verb: Verb, rest: string[]): Command {
       return importOf(values, positionals, dataDir, json)
     case 'report':
       return reportOf(values, positionals, dataDir, json)
+    case 'backup': {
+      const withKey = values['with-key'] === true
+      return { verb, file: fileOf(verb, positionals), dataDir, withKey, json }
+    }
+    case 'restore': {
+      const force = values.force === true
+      const withoutKey = values['without-key'] === true
+      return { verb, file: fileOf(verb, positionals), dataDir, force, withoutKey, json }
+    }
+    case 'verify': {
+      const key = values.key as string | undefined
+      return { verb, file: fileOf(verb, positionals), key, json }
+    }
+    case 'words':
+      return { verb, path: fileOf(verb, positionals), json }
     default:
       return { verb, dataDir, json }
   }
+}
+
+/** Commands that take something beside options. */
+const TAKES_MORE: readonly Verb[] = ['import', 'report', 'backup', 'restore', 'verify', 'words']
+
+function fileOf(verb: Verb, positionals: readonly string[]): string {
+  const [file, ...more] = positionals
+  if (file === undefined) throw new Unusable(`closed-learned ${verb} needs the name of a file.`)
+  noMore(verb, more)
+  return file
 }
 
 function noMore(verb: string, positionals: readonly string[]): void {
@@ -139,6 +177,7 @@ function reportOf(values: Values, names: string[], dataDir: string | undefined, 
     all: values.all === true,
     outcome: outcomeOf(values.outcome),
     depth: depthOf(values.depth),
+    key: values.key as string | undefined,
     json,
   }
 }

@@ -1,6 +1,7 @@
-import { Refused } from '@closed-learned/deals'
+import { type Refusal, Refused } from '@closed-learned/deals'
 import { asRefusal } from '../../work/refusals.ts'
 import type { Adapters, Answer, Voice } from './adapters.ts'
+import { backupCommand } from './backup.ts'
 import { demo } from './demo.ts'
 import { doctor } from './doctor.ts'
 import { HELP } from './help.ts'
@@ -8,8 +9,11 @@ import { importCommand } from './import.ts'
 import { type Command, parseArguments } from './parse-arguments.ts'
 import { rebuildCommand } from './rebuild.ts'
 import { reportCommand } from './report.ts'
+import { restoreCommand } from './restore.ts'
 import { start } from './start.ts'
 import { Unusable } from './unusable.ts'
+import { verify } from './verify.ts'
+import { words } from './words.ts'
 
 /** Runs one command and gives its exit code: 0 done, 1 refused, 2 unusable arguments. */
 export async function run(
@@ -32,12 +36,17 @@ export async function run(
   const answer = await Promise.race([answerOf(command, adapters, voice), stopped])
   await adapters.closeAll()
   if (typeof answer === 'number') return answer
-  if ('json' in command && command.json) {
-    voice.out(JSON.stringify({ refused: answer.text, guess: answer.guess ?? null }))
-  } else if (answer.guess !== undefined) {
-    voice.out(JSON.stringify(answer.guess, null, 2))
+  return sayRefusal(answer, 'json' in command && command.json, voice)
+}
+
+/** Says a refusal as every command does, and gives its exit code. */
+export function sayRefusal(refusal: Refusal, json: boolean, voice: Voice): number {
+  if (json) {
+    voice.out(JSON.stringify({ refused: refusal.text, guess: refusal.guess ?? null }))
+  } else if (refusal.guess !== undefined) {
+    voice.out(JSON.stringify(refusal.guess, null, 2))
   }
-  voice.err(`${answer.text} ${answer.mend}`.trim())
+  voice.err(`${refusal.text} ${refusal.mend}`.trim())
   return 1
 }
 
@@ -71,9 +80,17 @@ async function doIt(command: Command, adapters: Adapters, voice: Voice): Promise
       return importCommand(command, adapters, voice)
     case 'report':
       return reportCommand(command, adapters, voice)
+    case 'backup':
+      return backupCommand(command, adapters, voice)
+    case 'restore':
+      return restoreCommand(command, adapters, voice)
     case 'doctor':
       return doctor(command, adapters, voice)
     case 'rebuild':
       return rebuildCommand(command, adapters, voice)
+    case 'verify':
+      return verify(command, voice)
+    case 'words':
+      return words(command, voice)
   }
 }

@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs'
 import type { House } from '../../work/house.ts'
-import type { Adapters, Answer, Voice } from './adapters.ts'
+import type { Adapters, Answer, OpenHouse, Voice } from './adapters.ts'
 
 /** Opens the house of a folder for one command and leaves it again. */
 export async function withHouse(
   dataDir: string | undefined,
   adapters: Adapters,
   voice: Voice,
-  work: (house: House) => Promise<Answer>,
+  work: (house: House, open: OpenHouse) => Promise<Answer>,
 ): Promise<Answer> {
   const open = await adapters.openHouse(dataDir ?? adapters.defaultDataFolder, voice.err)
   try {
-    return await work(open.house)
+    return await work(open.house, open)
   } finally {
     await open.close()
   }
@@ -22,7 +22,7 @@ export async function withKnownHouse(
   dataDir: string | undefined,
   adapters: Adapters,
   voice: Voice,
-  work: (house: House) => Promise<Answer>,
+  work: (house: House, open: OpenHouse) => Promise<Answer>,
 ): Promise<Answer> {
   const folder = dataDir ?? adapters.defaultDataFolder
   if (adapters.databaseUrl === undefined && !existsSync(folder)) {

@@ -41,21 +41,18 @@ export function sayMoney({ amounts }: { amounts: Readonly<Record<string, number>
 }
 
 export function pipelineLines(report: PipelineReport): string {
-  const row = (name: string, part: PipelineReport['live'], more = '') => [
-    name,
-    whole(part.deals),
-    sayMoney(part),
-    more,
-  ]
+  const row = (name: string, part: PipelineReport['live'], more = '') =>
+    part === null ? [] : [[name, whole(part.deals), sayMoney(part), more]]
   const { buried, winRate } = report
-  const age = buried.medianAge === null ? '' : `for ${whole(buried.medianAge)} days (median)`
+  const days = buried?.medianAge ?? null
+  const age = days === null ? '' : `for ${whole(days)} days (median)`
   const lines = [
     table([
-      row('live', report.live),
-      row('long-dated, with a buyer’s date', report.longDated),
-      row('stalled', report.stalled),
-      row('lost in fact', buried, age),
-      row('what the CRM says', report.stated),
+      ...row('live', report.live),
+      ...row('long-dated, with a buyer’s date', report.longDated),
+      ...row('stalled', report.stalled),
+      ...row('lost in fact', buried, age),
+      ...row('what the CRM says', report.stated),
     ]),
     '',
     ...worthLine(report),
@@ -78,8 +75,8 @@ export function pipelineLines(report: PipelineReport): string {
 
 /** Nothing where no past win rate could weigh the deals, or there is no amount to weigh. */
 function worthLine({ honest }: PipelineReport): string[] {
-  if (honest.interval === null || Object.values(honest.amounts).every((amount) => amount === 0))
-    return []
+  if (honest === null || honest.interval === null) return []
+  if (Object.values(honest.amounts).every((amount) => amount === 0)) return []
   const doubt = range(honest.interval, whole)
   return [`  Worth ${sayMoney(honest)} (${doubt}) at past win rates of the live deals’ stages.`]
 }
@@ -128,14 +125,7 @@ export function timeLines(report: TimeReport, quarters = QUARTERS): string {
     row('no decision', report.noDecision),
   ]
   const lines = [table(rows), ...trendLines(report, quarters)]
-  for (const { on, deals } of report.purged) {
-    lines.push(
-      wrap(
-        `On ${sayIso(on)}, ${count(deals, 'deal')} were let go that had been lost in fact before; they are shown apart.`,
-        2,
-      ),
-    )
-  }
+  for (const { text } of report.purged) lines.push(wrap(text, 2))
   return lines.join('\n')
 }
 
