@@ -12,19 +12,20 @@ const ROOMS: readonly {
   { name: 'deals', files: /^packages\/deals\//, mayUse: ['analysis'], packages: /^zod$/ },
   { name: 'store', files: /^packages\/server\/store\//, mayUse: ['deals'], packages: /./ },
   { name: 'sources', files: /^packages\/server\/sources\//, mayUse: ['deals'], packages: /./ },
+  { name: 'accounts', files: /^packages\/server\/accounts\//, mayUse: ['deals'], packages: /./ },
   { name: 'messages', files: /^packages\/server\/messages\//, mayUse: ['deals'], packages: /./ },
   {
     name: 'work',
     files: /^packages\/server\/work\//,
-    mayUse: ['store', 'sources', 'messages', 'deals', 'analysis'],
+    mayUse: ['store', 'sources', 'accounts', 'messages', 'deals', 'analysis'],
     packages: /^node:/,
   },
   { name: 'doors', files: /^packages\/server\/doors\//, mayUse: ['work', 'deals'], packages: /./ },
   { name: 'api', files: /^packages\/server\/api\.ts$/, mayUse: ['doors', 'deals'], packages: /./ },
   {
     name: 'main',
-    files: /^packages\/server\/main\.ts$/,
-    mayUse: ['doors', 'work', 'store', 'sources', 'messages', 'deals'],
+    files: /^packages\/server\/(main|configuration|open-backups|open-reach|setup-of)\.ts$/,
+    mayUse: ['doors', 'work', 'store', 'sources', 'accounts', 'messages', 'deals'],
     packages: /./,
   },
   {

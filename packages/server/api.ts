@@ -6,36 +6,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is here, and until when the sources tell */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The state of the workspace */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Workspace"];
-                    };
-                };
-                /** @description Declined, with the reason and the mend */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * What is here, and until when the sources tell
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getWorkspace"];
         put?: never;
         post?: never;
         delete?: never;
@@ -51,38 +26,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How are we doing? */
-        get: {
-            parameters: {
-                query?: {
-                    asOf?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The three numbers, the pipeline, the week */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Overview"];
-                    };
-                };
-                /** @description Declined, with the reason and the mend */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * How are we doing?
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getOverview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -98,44 +46,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Which open deals are already lost? */
-        get: {
-            parameters: {
-                query?: {
-                    asOf?: string;
-                    states?: string;
-                    stage?: string;
-                    text?: string;
-                    sort?: "score" | "amount" | "age" | "closeDate" | "name";
-                    offset?: number;
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description One window of the open deals */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Truth"];
-                    };
-                };
-                /** @description Declined, with the reason and the mend */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Which open deals are already lost?
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getTruth"];
         put?: never;
         post?: never;
         delete?: never;
@@ -151,42 +66,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The same deals as a file */
-        get: {
-            parameters: {
-                query?: {
-                    asOf?: string;
-                    states?: string;
-                    stage?: string;
-                    text?: string;
-                    sort?: "score" | "amount" | "age" | "closeDate" | "name";
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description All that the filters leave */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/csv": string;
-                    };
-                };
-                /** @description Declined, with the reason and the mend */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * The same deals as a file
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getTruthCsv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -202,40 +86,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Deals by name, account or id */
-        get: {
-            parameters: {
-                query: {
-                    asOf?: string;
-                    text: string;
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The nearest first */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Search"];
-                    };
-                };
-                /** @description Declined, with the reason and the mend */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Deals by name, account or id
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getOpportunities"];
         put?: never;
         post?: never;
         delete?: never;
@@ -251,40 +106,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened to this deal? */
-        get: {
-            parameters: {
-                query?: {
-                    asOf?: string;
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Its whole story */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Opportunity"];
-                    };
-                };
-                /** @description Declined, with the reason and the mend */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * What happened to this deal?
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getOpportunitiesById"];
         put?: never;
         post?: never;
         delete?: never;
@@ -300,38 +126,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How long does it take to lose? */
-        get: {
-            parameters: {
-                query?: {
-                    asOf?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Time to lose beside time to win */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Time"];
-                    };
-                };
-                /** @description Declined, with the reason and the mend */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * How long does it take to lose?
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getTime"];
         put?: never;
         post?: never;
         delete?: never;
@@ -347,39 +146,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How long does it take to lose, by the values of one attribute? */
-        get: {
-            parameters: {
-                query: {
-                    asOf?: string;
-                    attribute: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The values with most deals */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["TimeBy"];
-                    };
-                };
-                /** @description Declined, with the reason and the mend */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * How long does it take to lose, by the values of one attribute?
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getTimeBy"];
         put?: never;
         post?: never;
         delete?: never;
@@ -395,39 +166,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where and why do we lose? */
-        get: {
-            parameters: {
-                query?: {
-                    asOf?: string;
-                    outcome?: "lost" | "slow" | "noDecision";
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description What stands out, and how surely */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Findings"];
-                    };
-                };
-                /** @description Declined, with the reason and the mend */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Where and why do we lose?
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getTrendsFindings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -443,39 +186,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The findings as a table */
-        get: {
-            parameters: {
-                query?: {
-                    asOf?: string;
-                    outcome?: "lost" | "slow" | "noDecision";
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description A file */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/csv": string;
-                    };
-                };
-                /** @description Declined, with the reason and the mend */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * The findings as a table
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getTrendsFindingsCsv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -491,39 +206,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Which deals are not our match, as rules */
-        get: {
-            parameters: {
-                query?: {
-                    asOf?: string;
-                    outcome?: "lost" | "slow" | "noDecision";
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description A file */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/plain": string;
-                    };
-                };
-                /** @description Declined, with the reason and the mend */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Which deals are not our match, as rules
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getTrendsProfileTxt"];
         put?: never;
         post?: never;
         delete?: never;
@@ -539,40 +226,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One segment opened */
-        get: {
-            parameters: {
-                query: {
-                    asOf?: string;
-                    outcome?: "lost" | "slow" | "noDecision";
-                    where: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Its finding, its times, its deals */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Segment"];
-                    };
-                };
-                /** @description Declined, with the reason and the mend */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * One segment opened
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getTrendsSegment"];
         put?: never;
         post?: never;
         delete?: never;
@@ -588,40 +246,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How often do we lose, by one to three attributes? */
-        get: {
-            parameters: {
-                query: {
-                    asOf?: string;
-                    outcome?: "lost" | "slow" | "noDecision";
-                    by: string[];
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Every combination of their values */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Explore"];
-                    };
-                };
-                /** @description Declined, with the reason and the mend */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * How often do we lose, by one to three attributes?
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getTrendsExplore"];
         put?: never;
         post?: never;
         delete?: never;
@@ -637,38 +266,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is said to be the reason, over time */
-        get: {
-            parameters: {
-                query?: {
-                    asOf?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Reasons, outcomes, warning signs */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Reasons"];
-                    };
-                };
-                /** @description Declined, with the reason and the mend */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * What is said to be the reason, over time
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getTrendsReasons"];
         put?: never;
         post?: never;
         delete?: never;
@@ -684,82 +286,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was frozen, and what the deals created since say */
-        get: {
-            parameters: {
-                query?: {
-                    asOf?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The oldest first */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Watches"];
-                    };
-                };
-                /** @description Declined, with the reason and the mend */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * What was frozen, and what the deals created since say
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getTrendsWatches"];
         put?: never;
-        /** Freezes a segment, to be told by deals created from now on; again gives the same */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        outcome: "lost" | "slow" | "noDecision";
-                        where: {
-                            attribute: string;
-                            value: string;
-                        }[];
-                        /** @enum {string} */
-                        direction: "more" | "less";
-                    };
-                };
-            };
-            responses: {
-                /** @description The watch */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Watch"];
-                    };
-                };
-                /** @description Declined, with the reason and the mend */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Freezes a segment, to be told by deals created from now on; again gives the same
+         * @description May be called by everybody who is signed in.
+         */
+        post: operations["postTrendsWatches"];
         delete?: never;
         options?: never;
         head?: never;
@@ -776,36 +313,1019 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Follows it no further */
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Declined, with the reason and the mend */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
+        /**
+         * Follows it no further
+         * @description May be called by everybody who is signed in.
+         */
+        delete: operations["deleteTrendsWatchesById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        /**
+         * What is told of all teams, once a month
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getPublications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/filings/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Texts to begin from, and the menu of causes
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getFilingsWords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/flags/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Flags on one’s own deals that wait for an answer
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getFlagsMine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one has filed
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getFilings"];
+        put?: never;
+        /**
+         * Lets deals go, says that they live, goes on, asks for help or gives a heads-up
+         * @description May be called by everybody who is signed in.
+         */
+        post: operations["postFilings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a direct manager was asked and told
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/carry-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Deals that were let go here and that the CRM shows open still
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getCarryOver"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/filings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One filing
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getFilingsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/filings/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who will see a filing of this kind, and from when
+         * @description May be called by everybody who is signed in.
+         */
+        post: operations["postFilingsPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/filings/{id}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers a call for help or a heads-up: help, a joint call, a stop rule or thanks
+         * @description May be called by everybody who is signed in.
+         */
+        post: operations["postFilingsByIdReplies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/loss-accounts/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Losses that one was invited to write about
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getLossAccountsInvitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom one can invite, or share with
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/loss-causes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Causes that came up among enough losses, without author, deal or amount
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getLossCauses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opportunities/{id}/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a loss is told by those who were there, as far as the reader may read it
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getOpportunitiesByIdAccounts"];
+        put?: never;
+        /**
+         * Files one’s account of a loss
+         * @description May be called by everybody who is signed in.
+         */
+        post: operations["postOpportunitiesByIdAccounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opportunities/{id}/account-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one has begun to write about a loss; its author’s alone
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getOpportunitiesByIdAccountDraft"];
+        /**
+         * Keeps what one has begun to write
+         * @description May be called by everybody who is signed in.
+         */
+        put: operations["putOpportunitiesByIdAccountDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opportunities/{id}/accounts/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who will see an account, and what others get of it
+         * @description May be called by everybody who is signed in.
+         */
+        post: operations["postOpportunitiesByIdAccountsPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opportunities/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets colleagues write about a loss of one’s own
+         * @description May be called by everybody who is signed in.
+         */
+        post: operations["postOpportunitiesByIdInvitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/loss-accounts/{id}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shares an account of one’s own with more people
+         * @description May be called by everybody who is signed in.
+         */
+        post: operations["postLossAccountsByIdShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/receipts/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public key of receipts; for anybody
+         * @description May be called by everybody, signed in or not.
+         */
+        get: operations["getReceiptsKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/filings/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The signed receipt of one’s own filing, as a file
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getFilingsByIdReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deterrents/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ten questions about what no file tells
+         * @description May be called by admins and leaders.
+         */
+        get: operations["getDeterrentsQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deterrents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What of files, a text and answers punishes losing; nothing is stored
+         * @description May be called by admins and leaders.
+         */
+        post: operations["postDeterrents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sign-in/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How one can sign in here
+         * @description May be called by everybody, signed in or not.
+         */
+        get: operations["getSignInWays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Signs in with e-mail and password
+         * @description May be called by everybody, signed in or not.
+         */
+        post: operations["postSignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sign-in/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The second step: a code of the app, or one that was written down
+         * @description May be called by everybody, signed in or not.
+         */
+        post: operations["postSignInSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sign-in/single-sign-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins single sign-on at the company’s identity provider
+         * @description May be called by everybody, signed in or not.
+         */
+        post: operations["postSignInSingleSignOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends this session
+         * @description May be called by everybody, signed in or not.
+         */
+        post: operations["postSignOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/first-admin/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The link by which the first admin comes in
+         * @description May be called by everybody, signed in or not.
+         */
+        get: operations["getFirstAdminByToken"];
+        put?: never;
+        /**
+         * Makes the first admin, once
+         * @description May be called by everybody, signed in or not.
+         */
+        post: operations["postFirstAdminByToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invitations/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An invitation, to whoever holds its link
+         * @description May be called by everybody, signed in or not.
+         */
+        get: operations["getInvitationsByToken"];
+        put?: never;
+        /**
+         * Takes the place, once
+         * @description May be called by everybody, signed in or not.
+         */
+        post: operations["postInvitationsByToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/password/forgotten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks for a link to set a new password; tells nobody whether there is such an account
+         * @description May be called by everybody, signed in or not.
+         */
+        post: operations["postPasswordForgotten"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/password/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sets a new password by such a link; every session of the account ends
+         * @description May be called by everybody, signed in or not.
+         */
+        post: operations["postPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is asking
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sets another password; every other session ends
+         * @description May be called by everybody who is signed in.
+         */
+        post: operations["postMePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins a second factor; it counts once it is confirmed
+         * @description May be called by everybody who is signed in.
+         */
+        post: operations["postMeSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/second-factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirms it with a code of the app
+         * @description May be called by everybody who is signed in.
+         */
+        post: operations["postMeSecondFactorConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/second-factor/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends the second factor
+         * @description May be called by everybody who is signed in.
+         */
+        post: operations["postMeSecondFactorEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One’s own keys, without the keys themselves
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getMeKeys"];
+        put?: never;
+        /**
+         * Makes a key for this workspace, which can do at most what its owner can
+         * @description May be called by everybody who is signed in.
+         */
+        post: operations["postMeKeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Ends a key at once
+         * @description May be called by everybody who is signed in.
+         */
+        delete: operations["deleteMeKeysById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has a place here
+         * @description May be called by admins.
+         */
+        get: operations["getPeople"];
+        put?: never;
+        /**
+         * Invites somebody
+         * @description May be called by admins.
+         */
+        post: operations["postPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/look-as": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * As whom one can look at the sample company; nobody elsewhere
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getLookAs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Ends somebody’s place; what was theirs stays theirs
+         * @description May be called by admins.
+         */
+        delete: operations["deletePeopleById"];
+        options?: never;
+        head?: never;
+        /**
+         * Another name, other roles, another team
+         * @description May be called by admins.
+         */
+        patch: operations["patchPeopleById"];
+        trace?: never;
+    };
+    "/people/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another invitation for somebody who is awaited
+         * @description May be called by admins.
+         */
+        post: operations["postPeopleByIdInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}/reset-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A link by which somebody sets a new password
+         * @description May be called by admins.
+         */
+        post: operations["postPeopleByIdResetLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The tree of teams
+         * @description May be called by admins.
+         */
+        get: operations["getTeams"];
+        put?: never;
+        /**
+         * Makes a team
+         * @description May be called by admins.
+         */
+        post: operations["postTeams"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Removes a team; its people and teams go to the one above it
+         * @description May be called by admins.
+         */
+        delete: operations["deleteTeamsById"];
+        options?: never;
+        head?: never;
+        /**
+         * Another name, another team above it, other managers
+         * @description May be called by admins.
+         */
+        patch: operations["patchTeamsById"];
+        trace?: never;
+    };
+    "/owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whose the owners in the CRM are
+         * @description May be called by admins.
+         */
+        get: operations["getOwners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/owners/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says by hand who an owner is; null: nobody here
+         * @description May be called by admins.
+         */
+        put: operations["putOwnersById"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is set for the workspace
+         * @description May be called by admins.
+         */
+        get: operations["getSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Sets something else
+         * @description May be called by admins.
+         */
+        patch: operations["patchSettings"];
+        trace?: never;
+    };
+    "/permission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the leader signed, so that deals may be let go
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getPermission"];
+        put?: never;
+        /**
+         * Signs it anew
+         * @description May be called by leaders.
+         */
+        post: operations["postPermission"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -818,67 +1338,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was imported so far */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The newest first, at most 50 */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PastImports"];
-                    };
-                };
-                /** @description Declined, with the reason and the mend */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * What was imported so far
+         * @description May be called by admins.
+         */
+        get: operations["getImports"];
         put?: never;
-        /** Makes room for files that are about to be dropped */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description An upload without files */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ImportState"];
-                    };
-                };
-                /** @description Declined, with the reason and the mend */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Makes room for files that are about to be dropped
+         * @description May be called by admins.
+         */
+        post: operations["postImports"];
         delete?: never;
         options?: never;
         head?: never;
@@ -893,78 +1363,19 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Uploads a file; one of the same name is replaced */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                    name: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: {
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            responses: {
-                /** @description The name it is kept under */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            name: string;
-                            bytes: number;
-                        };
-                    };
-                };
-                /** @description Declined, with the reason and the mend */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Uploads a file; one of the same name is replaced
+         * @description May be called by admins.
+         *
+         *     Takes no idempotency key: the same file sent again replaces the one before it, so it may always be sent again.
+         */
+        put: operations["putImportsByIdFilesByName"];
         post?: never;
-        /** Takes an uploaded file away again */
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                    name: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Declined, with the reason and the mend */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Takes an uploaded file away again
+         * @description May be called by admins.
+         */
+        delete: operations["deleteImportsByIdFilesByName"];
         options?: never;
         head?: never;
         patch?: never;
@@ -979,46 +1390,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Begins a dry run, in place of one that runs; nothing is stored */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: {
-                content: {
-                    "application/json": {
-                        mapping?: components["schemas"]["Mapping"];
-                        /** Format: date */
-                        asOf?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Where it stands */
-                202: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ImportState"];
-                    };
-                };
-                /** @description Declined, with the reason and the mend */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Begins a dry run, in place of one that runs; nothing is stored
+         * @description May be called by admins.
+         */
+        post: operations["postImportsByIdCheck"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1034,46 +1410,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Begins the import, once; by default with the mapping of the last dry run */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: {
-                content: {
-                    "application/json": {
-                        mapping?: components["schemas"]["Mapping"];
-                        /** Format: date */
-                        asOf?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Where it stands */
-                202: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ImportState"];
-                    };
-                };
-                /** @description Declined, with the reason and the mend */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Begins the import, once; by default with the mapping of the last dry run
+         * @description May be called by admins.
+         */
+        post: operations["postImportsByIdTake"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1087,70 +1428,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where an upload stands */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Its state, and what was found so far */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ImportState"];
-                    };
-                };
-                /** @description Declined, with the reason and the mend */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Where an upload stands
+         * @description May be called by admins.
+         */
+        get: operations["getImportsById"];
         put?: never;
         post?: never;
-        /** Forgets an upload and its files; what was imported stays in */
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Done */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Declined, with the reason and the mend */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Forgets an upload and its files; what was imported stays in
+         * @description May be called by admins.
+         */
+        delete: operations["deleteImportsById"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1163,38 +1452,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All rows that were set aside */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description A table */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/csv": string;
-                    };
-                };
-                /** @description Declined, with the reason and the mend */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * All rows that were set aside
+         * @description May be called by admins.
+         */
+        get: operations["getImportsByIdRejectedCsv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1210,38 +1472,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The mapping as a file that can be given again */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The mapping as far as it is known */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Mapping"];
-                    };
-                };
-                /** @description Declined, with the reason and the mend */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * The mapping as a file that can be given again
+         * @description May be called by admins.
+         */
+        get: operations["getImportsByIdMappingJson"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1277,6 +1512,15 @@ export interface components {
             kind: string;
             mend: string;
             guess?: unknown;
+            advice?: {
+                kind: string;
+                span: [
+                    number,
+                    number
+                ];
+                better: string;
+                why: string;
+            }[];
         };
         Overview: {
             /** Format: date */
@@ -1284,6 +1528,32 @@ export interface components {
             deals: number;
             answer: string;
             doubts: string[];
+            /** @enum {string} */
+            of: "all" | "yours" | "yourTeam" | "published";
+            published: {
+                period: string;
+                until: number;
+                cells: {
+                    /** @enum {string} */
+                    measure: "looksLost" | "toldFirst" | "answered";
+                    cell: {
+                        /** @enum {string} */
+                        kind: "company" | "team" | "smallerTeams";
+                        team: number | null;
+                    };
+                    deals: number | null;
+                    share: {
+                        from: number;
+                        to: number;
+                    } | null;
+                    /** @enum {string|null} */
+                    withheld: "fewDeals" | "fewOwners" | "fewRequests" | "besideFew" | "singleDeals" | null;
+                    months: [
+                        string,
+                        string
+                    ];
+                }[];
+            } | null;
             winRate: {
                 text: string;
                 now: {
@@ -1375,21 +1645,21 @@ export interface components {
                     amounts: {
                         [key: string]: number;
                     };
-                };
+                } | null;
                 longDated: {
                     deals: number;
                     amount: number | null;
                     amounts: {
                         [key: string]: number;
                     };
-                };
+                } | null;
                 stalled: {
                     deals: number;
                     amount: number | null;
                     amounts: {
                         [key: string]: number;
                     };
-                };
+                } | null;
                 buried: {
                     deals: number;
                     amount: number | null;
@@ -1397,7 +1667,7 @@ export interface components {
                         [key: string]: number;
                     };
                     medianAge: number | null;
-                };
+                } | null;
                 honest: {
                     amount: number | null;
                     amounts: {
@@ -1407,7 +1677,7 @@ export interface components {
                         number,
                         number
                     ] | null;
-                };
+                } | null;
             };
             changes: {
                 /** Format: date */
@@ -1504,6 +1774,32 @@ export interface components {
             deals: number;
             answer: string;
             doubts: string[];
+            /** @enum {string} */
+            of: "all" | "yours" | "yourTeam" | "published";
+            published: {
+                period: string;
+                until: number;
+                cells: {
+                    /** @enum {string} */
+                    measure: "looksLost" | "toldFirst" | "answered";
+                    cell: {
+                        /** @enum {string} */
+                        kind: "company" | "team" | "smallerTeams";
+                        team: number | null;
+                    };
+                    deals: number | null;
+                    share: {
+                        from: number;
+                        to: number;
+                    } | null;
+                    /** @enum {string|null} */
+                    withheld: "fewDeals" | "fewOwners" | "fewRequests" | "besideFew" | "singleDeals" | null;
+                    months: [
+                        string,
+                        string
+                    ];
+                }[];
+            } | null;
             states: {
                 stated: {
                     deals: number;
@@ -1518,21 +1814,21 @@ export interface components {
                     amounts: {
                         [key: string]: number;
                     };
-                };
+                } | null;
                 longDated: {
                     deals: number;
                     amount: number | null;
                     amounts: {
                         [key: string]: number;
                     };
-                };
+                } | null;
                 stalled: {
                     deals: number;
                     amount: number | null;
                     amounts: {
                         [key: string]: number;
                     };
-                };
+                } | null;
                 buried: {
                     deals: number;
                     amount: number | null;
@@ -1540,7 +1836,7 @@ export interface components {
                         [key: string]: number;
                     };
                     medianAge: number | null;
-                };
+                } | null;
             };
             stages: {
                 name: string;
@@ -1570,6 +1866,7 @@ export interface components {
                     /** Format: date */
                     createdAt: string | null;
                 };
+                yours: boolean;
                 /** @enum {string} */
                 state: "live" | "longDated" | "stalled" | "buried";
                 /** Format: date */
@@ -1629,6 +1926,8 @@ export interface components {
                 days: number;
                 text: string;
             }[];
+            /** @description Where to go on, as the parameter cursor; null: that was all. */
+            nextCursor: string | null;
         };
         Search: {
             /** Format: date */
@@ -1651,6 +1950,8 @@ export interface components {
                 state: string;
                 text: string;
             }[];
+            /** @description Where to go on, as the parameter cursor; null: that was all. */
+            nextCursor: string | null;
         };
         Opportunity: {
             /** Format: date */
@@ -1672,6 +1973,7 @@ export interface components {
                 /** Format: date */
                 createdAt: string | null;
             };
+            yours: boolean;
             /** @enum {string} */
             state: "live" | "longDated" | "stalled" | "buried" | "won" | "lost" | "noDecision" | "gone";
             /** Format: date */
@@ -1911,6 +2213,7 @@ export interface components {
                 deals: number;
                 closed: number;
                 usual: number;
+                text: string;
             }[];
             lastStage: {
                 value: number | null;
@@ -2312,6 +2615,7 @@ export interface components {
                     };
                 }[];
             };
+            listed: string | null;
         };
         Explore: {
             /** Format: date */
@@ -2622,6 +2926,822 @@ export interface components {
             openShare: number | null;
             text: string;
         };
+        Publications: {
+            asOf: string;
+            answer: string;
+            doubts: string[];
+            months: {
+                period: string;
+                name: string;
+                measures: {
+                    /** @enum {string} */
+                    measure: "looksLost" | "toldFirst" | "answered";
+                    question: string;
+                    cells: {
+                        name: string;
+                        text: string;
+                        share: {
+                            from: number;
+                            to: number;
+                        } | null;
+                        deals: number | null;
+                    }[];
+                }[];
+            }[];
+        };
+        Worded: {
+            help: string[];
+            headsUp: string[];
+            replies: {
+                /** @enum {string} */
+                kind: "help" | "jointCall" | "stopRule" | "thanks";
+                texts: string[];
+            }[];
+            causes: {
+                cause: string;
+                text: string;
+            }[];
+        };
+        ToAnswer: {
+            answer: string;
+            flags: {
+                opportunity: {
+                    id: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                state: "stalled" | "buried";
+                texts: string[];
+                aloneUntil: string | null;
+                text: string;
+            }[];
+            reminders: {
+                opportunity: {
+                    id: string;
+                    name: string;
+                };
+                filing: string;
+                on: string;
+                text: string;
+            }[];
+        };
+        MyFilings: {
+            answer: string;
+            filings: {
+                id: string;
+                opportunity: {
+                    id: string;
+                    name: string;
+                };
+                said: {
+                    /** @enum {string} */
+                    kind: "letGo";
+                    /** @enum {string} */
+                    as: "lost" | "noDecision" | "notAFitByUs" | "notAFitByThem";
+                    doorOpen: boolean;
+                    remindOn: string | null;
+                } | {
+                    /** @enum {string} */
+                    kind: "lives";
+                    /** @enum {string} */
+                    evidence: "buyerDate" | "buyerEvent" | "other";
+                    on: string | null;
+                    text: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "goOn";
+                } | {
+                    /** @enum {string} */
+                    kind: "help";
+                    text: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "headsUp";
+                    text: string;
+                };
+                text: string;
+                filedAt: string;
+                by: {
+                    member: string;
+                    name: string;
+                };
+                mine: boolean;
+                audience: {
+                    text: string;
+                    seers: {
+                        who: string;
+                        member: string;
+                        from: string;
+                        rule: string;
+                    }[];
+                } | null;
+                readBy: {
+                    who: string;
+                    at: string;
+                }[] | null;
+                replies: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "help" | "jointCall" | "stopRule" | "thanks";
+                    text: string;
+                    by: {
+                        member: string;
+                        name: string;
+                    };
+                    at: string;
+                }[];
+            }[];
+        };
+        Inbox: {
+            answer: string;
+            waiting: {
+                id: string;
+                opportunity: {
+                    id: string;
+                    name: string;
+                };
+                said: {
+                    /** @enum {string} */
+                    kind: "letGo";
+                    /** @enum {string} */
+                    as: "lost" | "noDecision" | "notAFitByUs" | "notAFitByThem";
+                    doorOpen: boolean;
+                    remindOn: string | null;
+                } | {
+                    /** @enum {string} */
+                    kind: "lives";
+                    /** @enum {string} */
+                    evidence: "buyerDate" | "buyerEvent" | "other";
+                    on: string | null;
+                    text: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "goOn";
+                } | {
+                    /** @enum {string} */
+                    kind: "help";
+                    text: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "headsUp";
+                    text: string;
+                };
+                text: string;
+                filedAt: string;
+                by: {
+                    member: string;
+                    name: string;
+                };
+                mine: boolean;
+                audience: {
+                    text: string;
+                    seers: {
+                        who: string;
+                        member: string;
+                        from: string;
+                        rule: string;
+                    }[];
+                } | null;
+                readBy: {
+                    who: string;
+                    at: string;
+                }[] | null;
+                replies: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "help" | "jointCall" | "stopRule" | "thanks";
+                    text: string;
+                    by: {
+                        member: string;
+                        name: string;
+                    };
+                    at: string;
+                }[];
+            }[];
+            read: {
+                id: string;
+                opportunity: {
+                    id: string;
+                    name: string;
+                };
+                said: {
+                    /** @enum {string} */
+                    kind: "letGo";
+                    /** @enum {string} */
+                    as: "lost" | "noDecision" | "notAFitByUs" | "notAFitByThem";
+                    doorOpen: boolean;
+                    remindOn: string | null;
+                } | {
+                    /** @enum {string} */
+                    kind: "lives";
+                    /** @enum {string} */
+                    evidence: "buyerDate" | "buyerEvent" | "other";
+                    on: string | null;
+                    text: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "goOn";
+                } | {
+                    /** @enum {string} */
+                    kind: "help";
+                    text: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "headsUp";
+                    text: string;
+                };
+                text: string;
+                filedAt: string;
+                by: {
+                    member: string;
+                    name: string;
+                };
+                mine: boolean;
+                audience: {
+                    text: string;
+                    seers: {
+                        who: string;
+                        member: string;
+                        from: string;
+                        rule: string;
+                    }[];
+                } | null;
+                readBy: {
+                    who: string;
+                    at: string;
+                }[] | null;
+                replies: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "help" | "jointCall" | "stopRule" | "thanks";
+                    text: string;
+                    by: {
+                        member: string;
+                        name: string;
+                    };
+                    at: string;
+                }[];
+            }[];
+        };
+        CarryOver: {
+            answer: string;
+            deals: {
+                opportunity: {
+                    id: string;
+                    name: string;
+                };
+                filing: string;
+                on: string;
+                text: string;
+                stage: string | null;
+            }[];
+        };
+        Filing: {
+            id: string;
+            opportunity: {
+                id: string;
+                name: string;
+            };
+            said: {
+                /** @enum {string} */
+                kind: "letGo";
+                /** @enum {string} */
+                as: "lost" | "noDecision" | "notAFitByUs" | "notAFitByThem";
+                doorOpen: boolean;
+                remindOn: string | null;
+            } | {
+                /** @enum {string} */
+                kind: "lives";
+                /** @enum {string} */
+                evidence: "buyerDate" | "buyerEvent" | "other";
+                on: string | null;
+                text: string;
+            } | {
+                /** @enum {string} */
+                kind: "goOn";
+            } | {
+                /** @enum {string} */
+                kind: "help";
+                text: string;
+            } | {
+                /** @enum {string} */
+                kind: "headsUp";
+                text: string;
+            };
+            text: string;
+            filedAt: string;
+            by: {
+                member: string;
+                name: string;
+            };
+            mine: boolean;
+            audience: {
+                text: string;
+                seers: {
+                    who: string;
+                    member: string;
+                    from: string;
+                    rule: string;
+                }[];
+            } | null;
+            readBy: {
+                who: string;
+                at: string;
+            }[] | null;
+            replies: {
+                id: string;
+                /** @enum {string} */
+                kind: "help" | "jointCall" | "stopRule" | "thanks";
+                text: string;
+                by: {
+                    member: string;
+                    name: string;
+                };
+                at: string;
+            }[];
+        };
+        AudienceTold: {
+            text: string;
+            seers: {
+                who: string;
+                member: string;
+                from: string;
+                rule: string;
+            }[];
+        };
+        Filed: {
+            text: string;
+            filings: {
+                id: string;
+                opportunity: {
+                    id: string;
+                    name: string;
+                };
+                said: {
+                    /** @enum {string} */
+                    kind: "letGo";
+                    /** @enum {string} */
+                    as: "lost" | "noDecision" | "notAFitByUs" | "notAFitByThem";
+                    doorOpen: boolean;
+                    remindOn: string | null;
+                } | {
+                    /** @enum {string} */
+                    kind: "lives";
+                    /** @enum {string} */
+                    evidence: "buyerDate" | "buyerEvent" | "other";
+                    on: string | null;
+                    text: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "goOn";
+                } | {
+                    /** @enum {string} */
+                    kind: "help";
+                    text: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "headsUp";
+                    text: string;
+                };
+                text: string;
+                filedAt: string;
+                by: {
+                    member: string;
+                    name: string;
+                };
+                mine: boolean;
+                audience: {
+                    text: string;
+                    seers: {
+                        who: string;
+                        member: string;
+                        from: string;
+                        rule: string;
+                    }[];
+                } | null;
+                readBy: {
+                    who: string;
+                    at: string;
+                }[] | null;
+                replies: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "help" | "jointCall" | "stopRule" | "thanks";
+                    text: string;
+                    by: {
+                        member: string;
+                        name: string;
+                    };
+                    at: string;
+                }[];
+            }[];
+            advice: {
+                kind: string;
+                span: [
+                    number,
+                    number
+                ];
+                better: string;
+                why: string;
+            }[];
+        };
+        AccountInvitations: {
+            invitations: {
+                opportunity: {
+                    id: string;
+                    name: string;
+                };
+                by: {
+                    member: string;
+                    name: string;
+                };
+                at: string;
+            }[];
+        };
+        Colleagues: {
+            members: {
+                member: string;
+                name: string;
+            }[];
+        };
+        LossCauses: {
+            answer: string;
+            told: {
+                months: [
+                    string,
+                    string
+                ];
+                causes: {
+                    /** @enum {string} */
+                    cause: "noReasonToChange" | "inPlaceWasEnough" | "otherOfferFitted" | "missingInProduct" | "price" | "budgetMoved" | "priorityMoved" | "timing" | "termsOrSecurity" | "proofMissing" | "wayToDecisionUnknown" | "stepCameLate" | "neverAMatch" | "unknown";
+                    text: string;
+                }[];
+            }[];
+            inConfidence: {
+                months: [
+                    string,
+                    string
+                ];
+                texts: string[];
+            }[];
+        };
+        LossAccounts: {
+            opportunity: {
+                id: string;
+                name: string;
+            };
+            answer: string;
+            accounts: {
+                id: string;
+                opportunity: {
+                    id: string;
+                    name: string;
+                };
+                text: string;
+                causes: ("noReasonToChange" | "inPlaceWasEnough" | "otherOfferFitted" | "missingInProduct" | "price" | "budgetMoved" | "priorityMoved" | "timing" | "termsOrSecurity" | "proofMissing" | "wayToDecisionUnknown" | "stepCameLate" | "neverAMatch" | "unknown")[];
+                by: {
+                    member: string;
+                    name: string;
+                };
+                filedAt: string;
+                mine: boolean;
+                audience: {
+                    text: string;
+                    seers: {
+                        who: string;
+                        member: string;
+                        from: string;
+                        rule: string;
+                    }[];
+                } | null;
+                readBy: {
+                    who: string;
+                    at: string;
+                }[] | null;
+                holdCausesBack: boolean | null;
+                inConfidence: boolean | null;
+            }[];
+            mayWrite: {
+                may: boolean;
+                from: string | null;
+                text: string;
+            };
+            invited: {
+                member: string;
+                name: string;
+            }[] | null;
+        };
+        AccountDraft: {
+            text: string;
+            causes: ("noReasonToChange" | "inPlaceWasEnough" | "otherOfferFitted" | "missingInProduct" | "price" | "budgetMoved" | "priorityMoved" | "timing" | "termsOrSecurity" | "proofMissing" | "wayToDecisionUnknown" | "stepCameLate" | "neverAMatch" | "unknown")[];
+        };
+        AccountPreview: {
+            audience: {
+                text: string;
+                seers: {
+                    who: string;
+                    member: string;
+                    from: string;
+                    rule: string;
+                }[];
+            };
+            causes: string;
+            readsAs: string | null;
+            advice: {
+                kind: string;
+                span: [
+                    number,
+                    number
+                ];
+                better: string;
+                why: string;
+            }[];
+        };
+        AccountFiled: {
+            text: string;
+            account: {
+                id: string;
+                opportunity: {
+                    id: string;
+                    name: string;
+                };
+                text: string;
+                causes: ("noReasonToChange" | "inPlaceWasEnough" | "otherOfferFitted" | "missingInProduct" | "price" | "budgetMoved" | "priorityMoved" | "timing" | "termsOrSecurity" | "proofMissing" | "wayToDecisionUnknown" | "stepCameLate" | "neverAMatch" | "unknown")[];
+                by: {
+                    member: string;
+                    name: string;
+                };
+                filedAt: string;
+                mine: boolean;
+                audience: {
+                    text: string;
+                    seers: {
+                        who: string;
+                        member: string;
+                        from: string;
+                        rule: string;
+                    }[];
+                } | null;
+                readBy: {
+                    who: string;
+                    at: string;
+                }[] | null;
+                holdCausesBack: boolean | null;
+                inConfidence: boolean | null;
+            };
+            advice: {
+                kind: string;
+                span: [
+                    number,
+                    number
+                ];
+                better: string;
+                why: string;
+            }[];
+        };
+        ReceiptKey: {
+            id: string;
+            public: string;
+        };
+        Receipt: {
+            /** @enum {string} */
+            form: "closed-learned receipt 1";
+            workspace: string;
+            text: string;
+            filing: string;
+            said: {
+                [key: string]: unknown;
+            };
+            opportunity: {
+                id: string;
+                name: string;
+            };
+            by: {
+                member: string;
+                name: string;
+            };
+            /** Format: date-time */
+            filedAt: string;
+            /** Format: date-time */
+            ownersAloneUntil: string | null;
+            /** @enum {boolean|null} */
+            withinThatTime: true | null;
+            audience: {
+                who: string;
+                /** Format: date-time */
+                from: string;
+                rule: string;
+            }[];
+            key: {
+                id: string;
+                public: string;
+            };
+            signature: string;
+        };
+        DeterrentQuestions: {
+            questions: {
+                id: string;
+                text: string;
+                hint: string;
+            }[];
+        };
+        Deterrents: {
+            /** Format: date */
+            asOf: string;
+            answer: string;
+            found: {
+                /** @enum {string} */
+                kind: "executiveAlert" | "publicAlarm" | "rankingReport" | "payPenalty" | "publicReview" | "blamingValue" | "requiredField" | "approvalToLose" | "costlyToClose" | "forecastPenalty" | "hygieneRanking" | "volumeTarget";
+                name: string;
+                where: string;
+                why: string;
+                instead: string;
+                evidence: string;
+            }[];
+            fine: number;
+            notUnderstood: {
+                name: string;
+                why: string;
+            }[];
+            doubts: string[];
+        };
+        WaysIn: {
+            singleSignOn: string | null;
+            mail: boolean;
+        };
+        SignedIn: {
+            /** @enum {string} */
+            next: "in" | "secondFactor";
+        };
+        SignOn: {
+            /** Format: uri */
+            url: string;
+        };
+        Invitation: {
+            workspace: string;
+            name: string | null;
+            email: string | null;
+            roles: ("rep" | "manager" | "leader" | "learner" | "admin")[];
+            team: string | null;
+            invitedBy: string | null;
+            hasAccount: boolean;
+            /** Format: date-time */
+            expiresAt: string | null;
+        };
+        Me: {
+            /** @enum {string} */
+            by: "operator" | "session" | "key" | "lookAs";
+            member: {
+                id: string;
+                name: string;
+                email: string;
+                roles: ("rep" | "manager" | "leader" | "learner" | "admin")[];
+                team: {
+                    id: number;
+                    name: string;
+                } | null;
+                managers: {
+                    id: string;
+                    name: string;
+                }[];
+                manages: {
+                    id: number;
+                    name: string;
+                }[];
+                owns: boolean;
+            } | null;
+            workspace: {
+                id: string;
+                name: string;
+                graceDays: number;
+            };
+            protection: {
+                secondFactor: boolean;
+                passkeys: {
+                    id: string;
+                    name: string;
+                    /** Format: date-time */
+                    addedAt: string | null;
+                }[];
+            } | null;
+        };
+        SecondFactor: {
+            uri: string;
+            codes: string[];
+        };
+        Keys: {
+            keys: {
+                id: string;
+                name: string;
+                start: string;
+                scopes: ("read" | "write" | "admin" | "scim")[];
+                /** Format: date-time */
+                madeAt: string;
+                /** Format: date-time */
+                expiresAt: string | null;
+                /** Format: date-time */
+                lastUsedAt: string | null;
+            }[];
+        };
+        KeyMade: {
+            id: string;
+            name: string;
+            start: string;
+            scopes: ("read" | "write" | "admin" | "scim")[];
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            expiresAt: string | null;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            key: string;
+        };
+        People: {
+            answer: string;
+            people: {
+                id: string;
+                name: string;
+                email: string;
+                roles: ("rep" | "manager" | "leader" | "learner" | "admin")[];
+                team: {
+                    id: number;
+                    name: string;
+                } | null;
+                manages: {
+                    id: number;
+                    name: string;
+                }[];
+                /** @enum {string} */
+                state: "here" | "invited" | "gone";
+                /** Format: date-time */
+                linkUntil: string | null;
+                fromDirectory: boolean;
+            }[];
+        };
+        LookAs: {
+            now: string | null;
+            people: {
+                id: string;
+                name: string;
+                roles: ("rep" | "manager" | "leader" | "learner" | "admin")[];
+                team: string | null;
+            }[];
+        };
+        Link: {
+            id: string;
+            sentTo: string | null;
+            /** Format: uri */
+            link: string | null;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        Teams: {
+            teams: {
+                id: number;
+                name: string;
+                parent: number | null;
+                managers: {
+                    id: string;
+                    name: string;
+                }[];
+                people: number;
+            }[];
+        };
+        Owners: {
+            answer: string;
+            owners: {
+                id: string;
+                name: string | null;
+                email: string | null;
+                member: {
+                    id: string;
+                    name: string;
+                } | null;
+                /** @enum {string|null} */
+                how: "email" | "hand" | null;
+            }[];
+        };
+        Settings: {
+            name: string;
+            timeZone: string;
+            workingDays: number[];
+            daysOff: {
+                /** Format: date */
+                day: string;
+                name: string;
+            }[];
+            graceDays: number;
+        };
+        Permission: {
+            permission: {
+                text: string;
+                signedName: string;
+                /** Format: date-time */
+                signedAt: string;
+            } | null;
+            suggestion: string;
+            maySign: boolean;
+        };
         PastImports: {
             imports: {
                 batch: number;
@@ -2638,6 +3758,8 @@ export interface components {
                 }[];
                 opportunities: number;
             }[];
+            /** @description Where to go on, as the parameter cursor; null: that was all. */
+            nextCursor: string | null;
         };
         ImportState: {
             id: string;
@@ -3005,11 +4127,3930 @@ export interface components {
             };
         };
     };
-    responses: never;
-    parameters: never;
+    responses: {
+        /** @description It cannot be read, or has a parameter that is none. */
+        NotAskedWell: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nobody is signed in, and no key that is known was shown. */
+        NotSignedIn: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not for this role, or not for a key of this scope. */
+        NotAllowed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such thing, or none that the caller may know of. */
+        NotThere: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The list has moved on, the same request is still being answered, or something is in the way. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The idempotency key was used for another request. */
+        KeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Asked too often. */
+        TooMany: {
+            headers: {
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+         * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+         */
+        IdempotencyKey: string;
+    };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description How much may be asked in how many seconds.
+         * @example "person";q=200;w=20
+         */
+        "RateLimit-Policy": string;
+        /**
+         * @description What is left, and in how many seconds all is there again.
+         * @example "person";r=199;t=1
+         */
+        RateLimit: string;
+        /** @description In how many seconds it can be tried again. */
+        "Retry-After": number;
+        /**
+         * @description The answer was given before, and nothing was done now.
+         * @example true
+         */
+        "Idempotency-Replayed": string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export type operations = Record<string, never>;
+export interface operations {
+    getWorkspace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state of the workspace */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workspace"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOverview: {
+        parameters: {
+            query?: {
+                /** @description The day for which it is told, with what was knowable on it; by default the newest that the sources tell of. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The three numbers, the pipeline, the week */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overview"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTruth: {
+        parameters: {
+            query?: {
+                /** @description The day for which it is told, with what was knowable on it; by default the newest that the sources tell of. */
+                asOf?: string;
+                /** @description Only these states, parted by commas. */
+                states?: string;
+                /** @description Only deals in this stage. */
+                stage?: string;
+                /** @description In the name, the account or the id. */
+                text?: string;
+                /** @description In which order. */
+                sort?: "score" | "amount" | "age" | "closeDate" | "name";
+                /** @description How many rows to leave out; a program takes a cursor instead. */
+                offset?: number;
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description Where to go on: nextCursor of the answer before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One window of the open deals */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Truth"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTruthCsv: {
+        parameters: {
+            query?: {
+                /** @description The day for which it is told, with what was knowable on it; by default the newest that the sources tell of. */
+                asOf?: string;
+                /** @description Only these states, parted by commas. */
+                states?: string;
+                /** @description Only deals in this stage. */
+                stage?: string;
+                /** @description In the name, the account or the id. */
+                text?: string;
+                /** @description In which order. */
+                sort?: "score" | "amount" | "age" | "closeDate" | "name";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All that the filters leave */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOpportunities: {
+        parameters: {
+            query: {
+                /** @description The day for which it is told, with what was knowable on it; by default the newest that the sources tell of. */
+                asOf?: string;
+                /** @description In the name, the account or the id. */
+                text: string;
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description Where to go on: nextCursor of the answer before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The nearest first, at most 500 */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Search"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOpportunitiesById: {
+        parameters: {
+            query?: {
+                /** @description The day for which it is told, with what was knowable on it; by default the newest that the sources tell of. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the deal in the CRM. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its whole story */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opportunity"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTime: {
+        parameters: {
+            query?: {
+                /** @description The day for which it is told, with what was knowable on it; by default the newest that the sources tell of. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Time to lose beside time to win */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Time"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTimeBy: {
+        parameters: {
+            query: {
+                /** @description The day for which it is told, with what was knowable on it; by default the newest that the sources tell of. */
+                asOf?: string;
+                /** @description By the values of which attribute. */
+                attribute: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The values with most deals */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeBy"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTrendsFindings: {
+        parameters: {
+            query?: {
+                /** @description The day for which it is told, with what was knowable on it; by default the newest that the sources tell of. */
+                asOf?: string;
+                /** @description What is looked at: whether deals are lost, lost slowly, or end without a decision. */
+                outcome?: "lost" | "slow" | "noDecision";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What stands out, and how surely */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Findings"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTrendsFindingsCsv: {
+        parameters: {
+            query?: {
+                /** @description The day for which it is told, with what was knowable on it; by default the newest that the sources tell of. */
+                asOf?: string;
+                /** @description What is looked at: whether deals are lost, lost slowly, or end without a decision. */
+                outcome?: "lost" | "slow" | "noDecision";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTrendsProfileTxt: {
+        parameters: {
+            query?: {
+                /** @description The day for which it is told, with what was knowable on it; by default the newest that the sources tell of. */
+                asOf?: string;
+                /** @description What is looked at: whether deals are lost, lost slowly, or end without a decision. */
+                outcome?: "lost" | "slow" | "noDecision";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTrendsSegment: {
+        parameters: {
+            query: {
+                /** @description The day for which it is told, with what was knowable on it; by default the newest that the sources tell of. */
+                asOf?: string;
+                /** @description What is looked at: whether deals are lost, lost slowly, or end without a decision. */
+                outcome?: "lost" | "slow" | "noDecision";
+                /** @description The conditions of a segment, as JSON: pairs of an attribute and its value. */
+                where: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its finding, its times, its deals */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Segment"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTrendsExplore: {
+        parameters: {
+            query: {
+                /** @description The day for which it is told, with what was knowable on it; by default the newest that the sources tell of. */
+                asOf?: string;
+                /** @description What is looked at: whether deals are lost, lost slowly, or end without a decision. */
+                outcome?: "lost" | "slow" | "noDecision";
+                /** @description One to three attributes; the parameter is repeated. */
+                by: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every combination of their values */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explore"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTrendsReasons: {
+        parameters: {
+            query?: {
+                /** @description The day for which it is told, with what was knowable on it; by default the newest that the sources tell of. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Reasons, outcomes, warning signs */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reasons"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTrendsWatches: {
+        parameters: {
+            query?: {
+                /** @description The day for which it is told, with what was knowable on it; by default the newest that the sources tell of. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The oldest first */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Watches"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTrendsWatches: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "lost" | "slow" | "noDecision";
+                    where: {
+                        attribute: string;
+                        value: string;
+                    }[];
+                    /** @enum {string} */
+                    direction: "more" | "less";
+                };
+            };
+        };
+        responses: {
+            /** @description The watch */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Watch"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteTrendsWatchesById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rounded shares, the newest month first */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publications"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFilingsWords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To choose from and to change */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Worded"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFlagsMine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Told to their owner alone */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToAnswer"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFilings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyFilings"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postFilings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    deals: string[];
+                    said: {
+                        /** @constant */
+                        kind: "letGo";
+                        /** @enum {string} */
+                        as: "lost" | "noDecision" | "notAFitByUs" | "notAFitByThem";
+                        /** @default false */
+                        doorOpen?: boolean;
+                        /** @default null */
+                        remindOn?: string | null;
+                    } | {
+                        /** @constant */
+                        kind: "lives";
+                        /** @enum {string} */
+                        evidence: "buyerDate" | "buyerEvent" | "other";
+                        /** @default null */
+                        on?: string | null;
+                        /** @default  */
+                        text?: string;
+                    } | {
+                        /** @constant */
+                        kind: "goOn";
+                    } | {
+                        /** @constant */
+                        kind: "help";
+                        text: string;
+                    } | {
+                        /** @constant */
+                        kind: "headsUp";
+                        text: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description All of them, each with a receipt */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Filed"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What waits first */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inbox"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCarryOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One’s own */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarryOver"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFilingsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As far as it is the reader’s to see */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Filing"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postFilingsPreview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "letGo" | "lives" | "goOn" | "help" | "headsUp";
+                };
+            };
+        };
+        responses: {
+            /** @description The exact audience */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudienceTold"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postFilingsByIdReplies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "help" | "jointCall" | "stopRule" | "thanks";
+                    text: string;
+                    /** @default false */
+                    adviceRead?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description The filing with its replies */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Filing"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLossAccountsInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By whom */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountInvitations"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getColleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By name */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Colleagues"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLossCauses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By whole months */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LossCauses"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOpportunitiesByIdAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The oldest first */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LossAccounts"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOpportunitiesByIdAccounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    /** @default [] */
+                    causes?: ("noReasonToChange" | "inPlaceWasEnough" | "otherOfferFitted" | "missingInProduct" | "price" | "budgetMoved" | "priorityMoved" | "timing" | "termsOrSecurity" | "proofMissing" | "wayToDecisionUnknown" | "stepCameLate" | "neverAMatch" | "unknown")[];
+                    /** @default false */
+                    holdCausesBack?: boolean;
+                    /** @default false */
+                    inConfidence?: boolean;
+                    /** @default false */
+                    adviceRead?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description The account, as its author sees it */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountFiled"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOpportunitiesByIdAccountDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Empty where none was begun */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDraft"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putOpportunitiesByIdAccountDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    text?: string;
+                    /** @default [] */
+                    causes?: ("noReasonToChange" | "inPlaceWasEnough" | "otherOfferFitted" | "missingInProduct" | "price" | "budgetMoved" | "priorityMoved" | "timing" | "termsOrSecurity" | "proofMissing" | "wayToDecisionUnknown" | "stepCameLate" | "neverAMatch" | "unknown")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOpportunitiesByIdAccountsPreview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    /** @default [] */
+                    causes?: ("noReasonToChange" | "inPlaceWasEnough" | "otherOfferFitted" | "missingInProduct" | "price" | "budgetMoved" | "priorityMoved" | "timing" | "termsOrSecurity" | "proofMissing" | "wayToDecisionUnknown" | "stepCameLate" | "neverAMatch" | "unknown")[];
+                    /** @default false */
+                    holdCausesBack?: boolean;
+                    /** @default false */
+                    inConfidence?: boolean;
+                    /** @default false */
+                    adviceRead?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Before it is filed */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountPreview"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOpportunitiesByIdInvitations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    members: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLossAccountsByIdShare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    members: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description The account, as its author sees it */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountFiled"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReceiptsKey: {
+        parameters: {
+            query?: {
+                /** @description Of which workspace, where there are several. */
+                workspace?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its id, and the key as base64 of DER */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptKey"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFilingsByIdReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To be kept; closed-learned verify checks it without us */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeterrentsQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To be answered with yes, no or unknown */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeterrentQuestions"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeterrents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    files?: {
+                        name: string;
+                        text?: string;
+                        base64?: string;
+                    }[];
+                    text?: string;
+                    answers?: {
+                        /** @enum {string} */
+                        leadersTold?: "yes" | "no" | "unknown";
+                        /** @enum {string} */
+                        fieldsRequired?: "yes" | "no" | "unknown";
+                        /** @enum {string} */
+                        reasonsBlame?: "yes" | "no" | "unknown";
+                        /** @enum {string} */
+                        lossesByOwner?: "yes" | "no" | "unknown";
+                        /** @enum {string} */
+                        volumeTarget?: "yes" | "no" | "unknown";
+                        /** @enum {string} */
+                        datesByOwner?: "yes" | "no" | "unknown";
+                        /** @enum {string} */
+                        payTakenBack?: "yes" | "no" | "unknown";
+                        /** @enum {string} */
+                        lossesInPublic?: "yes" | "no" | "unknown";
+                        /** @enum {string} */
+                        downgradesQuestioned?: "yes" | "no" | "unknown";
+                        /** @enum {string} */
+                        losingTakesLonger?: "yes" | "no" | "unknown";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description What was found, and what instead */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deterrents"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSignInWays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Passwords always; these beside them */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaysIn"];
+                };
+            };
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    email: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description In, or what is asked next */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSignInSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description In, or what is asked next */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSignInSingleSignOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    next?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Where the browser goes on */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignOn"];
+                };
+            };
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSignOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFirstAdminByToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description What the link bears. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the link is for */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postFirstAdminByToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description What the link bears. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    email: string;
+                    name: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description In, or what is asked next */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInvitationsByToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description What the link bears. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the link is for */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postInvitationsByToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description What the link bears. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description In, or what is asked next */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPasswordForgotten: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    email: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By what it is known, and their place */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMePassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    current: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMeSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Shown this once */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactor"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMeSecondFactorConfirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMeSecondFactorEnd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMeKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Keys"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMeKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    scopes: ("read" | "write" | "admin" | "scim")[];
+                    /** @default 90 */
+                    days?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The key, shown this once */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyMade"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteMeKeysById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everybody, also who left */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["People"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPeople: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    email: string;
+                    name: string;
+                    roles: ("rep" | "manager" | "leader" | "learner" | "admin")[];
+                    /** @default null */
+                    team?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Sent, or shown this once */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Link"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLookAs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its people */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookAs"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deletePeopleById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchPeopleById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    roles?: ("rep" | "manager" | "leader" | "learner" | "admin")[];
+                    team?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Everybody, also who left */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["People"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPeopleByIdInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sent, or shown this once */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Link"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPeopleByIdResetLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sent, or shown this once */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Link"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTeams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tree */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Teams"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTeams: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @default null */
+                    parent?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The tree */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Teams"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteTeamsById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tree */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Teams"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchTeamsById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    parent?: number | null;
+                    managers?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description The tree */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Teams"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOwners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those of nobody first */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Owners"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putOwnersById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    member: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Those of nobody first */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Owners"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is set */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    timeZone?: string;
+                    workingDays?: number[];
+                    daysOff?: {
+                        /** Format: date */
+                        day: string;
+                        name: string;
+                    }[];
+                    graceDays?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description What is set */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPermission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was signed */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Permission"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPermission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    signedName: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What was signed */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Permission"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImports: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most. */
+                limit?: number;
+                /** @description Where to go on: nextCursor of the answer before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastImports"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postImports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An upload without files */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportState"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putImportsByIdFilesByName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+                /** @description The name of the file. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The name it is kept under */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        bytes: number;
+                    };
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteImportsByIdFilesByName: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+                /** @description The name of the file. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postImportsByIdCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    mapping?: components["schemas"]["Mapping"];
+                    /** Format: date */
+                    asOf?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Where it stands */
+            202: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportState"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postImportsByIdTake: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    mapping?: components["schemas"]["Mapping"];
+                    /** Format: date */
+                    asOf?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Where it stands */
+            202: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportState"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its state, and what was found so far */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportState"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteImportsById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportsByIdRejectedCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A table */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportsByIdMappingJson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mapping as far as it is known */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mapping"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

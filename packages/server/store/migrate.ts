@@ -2,8 +2,18 @@ import { Kysely, type Migration, Migrator, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import { ledger } from './migrations/0001-ledger.ts'
 import { watches } from './migrations/0002-watches.ts'
+import { people } from './migrations/0003-people.ts'
+import { accounts } from './migrations/0004-accounts.ts'
 
-const MIGRATIONS: Record<string, Migration> = { '0001-ledger': ledger, '0002-watches': watches }
+const MIGRATIONS: Record<string, Migration> = {
+  '0001-ledger': ledger,
+  '0002-watches': watches,
+  '0003-people': people,
+  '0004-accounts': accounts,
+}
+
+/** The versions of the schema, oldest first. */
+export const VERSIONS: readonly string[] = Object.keys(MIGRATIONS)
 
 /** Brings the schema to the newest version, as its owner. Safe to call at every start and twice at once. */
 export async function migrate(owner: pg.ClientConfig): Promise<void> {
@@ -24,4 +34,23 @@ export async function migrate(owner: pg.ClientConfig): Promise<void> {
   } finally {
     await db.destroy()
   }
+}
+
+/** Brings the schema to a version within the transaction that this connection has begun. */
+export async function migrateWithin(client: pg.ClientBase, version: string): Promise<void> {
+  const pool = {
+    connect: async () => ({
+      query: client.query.bind(client) as pg.PoolClient['query'],
+      release: () => undefined,
+    }),
+    end: async () => undefined,
+  }
+  const migrator = new Migrator({
+    db: new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) }),
+    provider: { getMigrations: async () => MIGRATIONS },
+    migrationTableSchema: 'closed_learned',
+    disableTransactions: true,
+  })
+  const { error } = await migrator.migrateTo(version)
+  if (error) throw error
 }

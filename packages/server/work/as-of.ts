@@ -1,39 +1,105 @@
-import { type Day, dayOfInstant, type History, type Refusal, sayDay } from '@closed-learned/deals'
+import {
+  type Day,
+  dayOfInstant,
+  type GraceIsOver,
+  isoOfDay,
+  lastMonthEndUpTo,
+  type PersonViewer,
+  type Pulse,
+  publishedDay,
+  type Refusal,
+  sayDay,
+  type Truth,
+  truthSeenBy,
+  truthWithActs,
+  type Viewer,
+} from '@closed-learned/deals'
+import { nextMoment } from '../store/graces.ts'
+import { readPulse } from '../store/organisation.ts'
+import { actsSeen } from './filings/acts-seen.ts'
+import { flagsOver } from './flags-over.ts'
+import { historyNow } from './history-now.ts'
 import type { House } from './house.ts'
-import { loadHistory, positionOf } from './load-history.ts'
 import type { Then } from './memory.ts'
+import { organisationNow } from './organisation-now.ts'
+import { publishDue } from './publications/publish-due.ts'
 import { raiseFlags } from './raise-flags.ts'
 import { asRefusal } from './refusals.ts'
+import { tellOwners } from './tell-owners.ts'
+
+/** The truth of a day for one viewer. */
+export interface ThenSeen extends Then {
+  /** As the viewer may know it: what documents are made of. */
+  readonly truth: Truth
+  /** All of it: for what rests on facts that the CRM shows to everybody, and for nothing else. */
+  readonly whole: Truth
+}
 
 /**
  * The truth of a day, by default the newest that the sources have told of; refused where nothing is
  * known of it. What was made once is kept until the ledger moves on.
  */
-export async function asOf(house: House, asked?: Day): Promise<Then | Refusal> {
+export async function asOf(house: House, viewer: Viewer, asked?: Day): Promise<ThenSeen | Refusal> {
   try {
-    const history = await historyNow(house)
+    const history = await historyNow(house, pulseOf(viewer))
     if (history.size === 0) return NOTHING
     const newest = dayOfInstant(history.reportedUntil)
-    const day = asked ?? newest
+    const day = publishedDay(viewer, asked, newest)
     const known = house.memory.known(day)
     const then = known ?? house.memory.make(history, day)
     if (then.truth.cohort.size === 0) return before(day)
     if (!known && day === newest) await raiseFlags(house, then.truth)
-    return then
+    return { ...then, truth: await seenBy(house, viewer, then.truth, newest), whole: then.truth }
   } catch (trouble) {
     return asRefusal(trouble)
   }
 }
 
-/** The history at the newest position of the ledger; read once a position. */
-export async function historyNow(house: House): Promise<History> {
-  const position = await house.store.inWorkspace(positionOf)
-  const known = house.memory.historyAt(position)
-  if (known) return known
-  const history = await loadHistory(house)
-  house.memory.keep(position, history)
-  return history
+async function seenBy(house: House, viewer: Viewer, whole: Truth, newest: Day): Promise<Truth> {
+  if (viewer.kind === 'operator') return whole
+  const { pulse = await readPulse(house.store), member, now } = viewer
+  const versions = `${pulse.flags} ${pulse.people} ${pulse.filed}`
+  const kept = house.memory.keptFor(whole, member, versions, now)
+  if (kept) return kept
+  await letTimeRun(house, pulse)
+  const truth = await makeSeen(house, viewer, whole, newest)
+  const until = await house.store.inWorkspace((session) => nextMoment(session, now))
+  house.memory.keepFor(whole, member, { versions, from: now, until, truth })
+  return truth
 }
+
+async function makeSeen(
+  house: House,
+  viewer: PersonViewer,
+  whole: Truth,
+  newest: Day,
+): Promise<Truth> {
+  const { version } = await organisationNow(house)
+  const flags = await flagsOver(house, viewer)
+  const acts = await actsSeen(house, viewer, whole, newest)
+  const key = `${viewer.member} ${version} ${flags.key} ${acts.key}`
+  return house.memory.seenAs(whole, key, () => {
+    const untilOf = flags.of(whole)
+    // A flag that its owner answered in time is told on to nobody.
+    const isTold: GraceIsOver = (opportunity, kind, on) => {
+      const until = untilOf(opportunity, kind, on)
+      return until !== undefined && !acts.isAnswered(opportunity, { kind, on: isoOfDay(on) }, until)
+    }
+    return truthWithActs(truthSeenBy(whole, viewer, isTold, isTold), acts.actOf)
+  })
+}
+
+/** Owners are told before anybody else can ask: when flags were raised, and when people came. */
+async function letTimeRun(house: House, pulse: Pulse): Promise<void> {
+  await house.memory.onceFor(`${pulse.flags} ${pulse.people}`, async () => {
+    const { organisation } = await organisationNow(house, pulse)
+    await tellOwners(house, organisation)
+    const newest = dayOfInstant((await historyNow(house)).reportedUntil)
+    await publishDue(house, organisation, lastMonthEndUpTo(newest))
+  })
+}
+
+const pulseOf = (viewer: Viewer) => (viewer.kind === 'person' ? viewer.pulse : undefined)
 
 const NOTHING: Refusal = {
   kind: 'no-data',

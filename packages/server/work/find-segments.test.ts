@@ -29,7 +29,7 @@ beforeAll(async () => {
 async function fresh(size = 2) {
   const searching = searchThreads(workerEntry, size)
   const own: House = { ...house, memory: new Memory(), searching }
-  const then = await asOf(own)
+  const then = await asOf(own, OPERATOR)
   if (isRefusal(then)) throw new Error(then.text)
   return { own, truth: then.truth, leave: () => searching.pool.close() }
 }

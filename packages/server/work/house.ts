@@ -1,5 +1,6 @@
 import type { ScanColumns, ScanPart, ScanPiece } from '@closed-learned/analysis'
 import type { Store } from '../store/open-store.ts'
+import type { Sealing } from '../store/sealed.ts'
 import type { Memory } from './memory.ts'
 import type { Pool } from './pool.ts'
 import type { SearchAsked, SearchTold } from './search.worker.ts'
@@ -12,6 +13,10 @@ export interface House {
   readonly dataDir: string
   /** Milliseconds since 1970. */
   readonly now: () => number
+  /** Whether it is the sample company of the demo, in which anybody may look as anybody. */
+  readonly sample: boolean
+  /** Keeps secrets so that the database alone does not tell them. */
+  readonly sealing: Sealing
   /** What was computed of the ledger and still holds. */
   readonly memory: Memory
   /** The threads that search for segments: one leads a search, the others do its pieces. */

@@ -3,6 +3,7 @@ import type { RejectedRow, Source, SourceReport, StatementBatch } from '../sourc
 import { type Merged, merge } from '../store/merge/merge.ts'
 import { recordImport } from '../store/merge/record-import.ts'
 import { makeStaging, stagingTarget } from '../store/merge/staging.ts'
+import { matchByEmail } from '../store/owner-matches.ts'
 import type { CopyTarget, Session } from '../store/session.ts'
 import type { House } from './house.ts'
 import { makeColumns } from './load-history.ts'
@@ -99,6 +100,7 @@ async function takeIn(house: House, source: Source, dryRun: boolean): Promise<Im
       const said = await stage(session, source)
       const merged = await merge(session, { ...said, source: said.name, learnedAt: house.now() })
       await recordImport(session, said)
+      await matchByEmail(session, house.now())
       if (dryRun) throw new DryRun({ said, merged })
       return { said, merged }
     })

@@ -1,5 +1,12 @@
 import { performance } from 'node:perf_hooks'
-import { TREND_OUTCOMES, type Truth, type Viewer } from '@closed-learned/deals'
+import {
+  factsOf,
+  TREND_OUTCOMES,
+  type TrendOutcome,
+  type Truth,
+  type Viewer,
+} from '@closed-learned/deals'
+import { hasPeople } from '../store/organisation.ts'
 import { findSegments, segmentsAtHand } from './find-segments.ts'
 import type { House } from './house.ts'
 
@@ -21,16 +28,16 @@ export function keepSearched(house: House, _viewer: Viewer, everyMs: number = LO
     const now = performance.eventLoopUtilization()
     const { utilization } = performance.eventLoopUtilization(now, before)
     before = now
-    const truth = house.memory.newest()?.truth
-    if (searching || utilization > IDLE || truth === undefined || hopeless.has(truth)) return
-    const outcome = TREND_OUTCOMES.find((each) => !segmentsAtHand(truth, { outcome: each }))
-    if (outcome === undefined) return
+    const newest = house.memory.newest()?.truth
+    if (searching || utilization > IDLE || newest === undefined || hopeless.has(newest)) return
     searching = true
     try {
-      await findSegments(house, truth, { outcome }, { signal: ending.signal, patient: true })
+      const next = await nextToSearch(house, newest)
+      if (next)
+        await findSegments(house, next.truth, next, { signal: ending.signal, patient: true })
     } catch {
       // Whoever asks for it will be told why.
-      hopeless.add(truth)
+      hopeless.add(newest)
     } finally {
       searching = false
     }
@@ -40,4 +47,15 @@ export function keepSearched(house: House, _viewer: Viewer, everyMs: number = LO
     clearInterval(looking)
     ending.abort(new Error('the program stops'))
   }
+}
+
+/** What is not at hand yet: for people in the facts, for the operator in the whole truth. */
+async function nextToSearch(
+  house: House,
+  newest: Truth,
+): Promise<{ truth: Truth; outcome: TrendOutcome } | undefined> {
+  const people = await house.store.inWorkspace(hasPeople)
+  const truths = people ? [factsOf(newest)] : house.sample ? [newest, factsOf(newest)] : [newest]
+  const all = truths.flatMap((truth) => TREND_OUTCOMES.map((outcome) => ({ truth, outcome })))
+  return all.find(({ truth, outcome }) => !segmentsAtHand(truth, { outcome }))
 }

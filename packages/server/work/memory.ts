@@ -3,12 +3,27 @@ import {
   type Day,
   dayOfInstant,
   type History,
+  type MemberId,
+  type Organisation,
+  publishedDay,
   type Truth,
   truthAsOf,
+  type Viewer,
 } from '@closed-learned/deals'
 
 /** How many days are kept at once; people move to and fro between a few. */
 const DAYS_KEPT = 4
+/** For how many people the truth of a day is kept, at least; more where it is small. */
+const VIEWERS_KEPT = 12
+const ROWS_KEPT = 2_000_000
+
+/** What was made for somebody, of which versions, and from and until when it holds. */
+interface Kept {
+  readonly versions: string
+  readonly from: number
+  readonly until: number
+  readonly truth: Truth
+}
 
 /** The truth of one day. */
 export interface Then {
@@ -22,6 +37,57 @@ export class Memory {
   private position = ''
   private history: History | undefined
   private readonly days = new Map<Day, Then>()
+  private people: { version: number; organisation: Organisation } | undefined
+  private readonly seen = new WeakMap<Truth, Map<string, Truth>>()
+  private readonly made = new WeakMap<Truth, Map<MemberId, Kept>>()
+
+  /** Who stands where, if it is that of this version. */
+  organisationAt(version: number): Organisation | undefined {
+    return this.people?.version === version ? this.people.organisation : undefined
+  }
+
+  keepOrganisation(version: number, organisation: Organisation): void {
+    this.people = { version, organisation }
+  }
+
+  private told: { state: string; telling: Promise<void> } | undefined
+
+  /** Does something once for a state of the workspace; what failed is tried again. */
+  onceFor(state: string, work: () => Promise<void>): Promise<void> {
+    if (this.told?.state !== state) {
+      const telling = work()
+      this.told = { state, telling }
+      telling.catch(() => {
+        this.told = undefined
+      })
+    }
+    return this.told.telling
+  }
+
+  /** The truth that was made for somebody, if nothing that it rests on has changed, time included. */
+  keptFor(whole: Truth, member: MemberId, versions: string, now: number): Truth | undefined {
+    const kept = this.made.get(whole)?.get(member)
+    const holds = kept && kept.versions === versions && kept.from <= now && now < kept.until
+    return holds ? kept.truth : undefined
+  }
+
+  keepFor(whole: Truth, member: MemberId, kept: Kept): void {
+    const made = this.made.get(whole) ?? new Map<MemberId, Kept>()
+    made.delete(member)
+    this.made.set(whole, made.set(member, kept))
+    forgetOldest(made, whole)
+  }
+
+  /** The truth as somebody may know it, made once as long as nothing that it depends on changes. */
+  seenAs(whole: Truth, key: string, make: () => Truth): Truth {
+    const made = this.seen.get(whole) ?? new Map<string, Truth>()
+    this.seen.set(whole, made)
+    const truth = made.get(key) ?? make()
+    made.delete(key)
+    made.set(key, truth)
+    forgetOldest(made, whole)
+    return truth
+  }
 
   /** The history, if it is that of this position. */
   historyAt(position: string): History | undefined {
@@ -47,6 +113,13 @@ export class Memory {
     return this.history && this.days.get(dayOfInstant(this.history.reportedUntil))
   }
 
+  /** The truth of the day that a viewer is shown, by default the newest, if it is at hand. */
+  shownTo(viewer: Viewer, asked: Day | undefined): Then | undefined {
+    if (this.history === undefined) return undefined
+    const newest = dayOfInstant(this.history.reportedUntil)
+    return this.known(publishedDay(viewer, asked, newest))
+  }
+
   /** Makes the truth of a day of the history at hand and keeps it. */
   make(history: History, day: Day): Then {
     const newest = dayOfInstant(history.reportedUntil)
@@ -62,4 +135,10 @@ export class Memory {
     for (const old of [...this.days.keys()])
       if (this.days.size > DAYS_KEPT && old !== then.newest) this.days.delete(old)
   }
+}
+
+/** Keeps what was made for the people who asked last, the more of them the fewer deals there are. */
+function forgetOldest<K>(made: Map<K, unknown>, { cohort }: Truth): void {
+  const most = Math.max(VIEWERS_KEPT, Math.floor(ROWS_KEPT / (cohort.size + 1)))
+  for (const old of made.keys()) if (made.size > most) made.delete(old)
 }

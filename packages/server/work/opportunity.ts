@@ -24,15 +24,15 @@ import { tell } from './tell.ts'
 /** One deal's whole story; refuses where no such deal was known on that day. */
 export function opportunity(
   house: House,
-  _viewer: Viewer,
+  viewer: Viewer,
   day: Day | undefined,
   id: string,
 ): Promise<OpportunityReport | Refusal> {
-  return tell(house, day, (truth) => {
+  return tell(house, viewer, day, (truth, facts) => {
     const row = rowOfId(truth, id)
     return row === undefined
       ? notKnown(truth, id)
-      : opportunityReport(truth, row, knownOf(truth, row))
+      : opportunityReport(truth, row, knownOf(facts, row))
   })
 }
 
@@ -45,9 +45,10 @@ function knownOf(truth: Truth, row: number): OpportunityReport['known'] {
   })
 }
 
-function notKnown({ cohort }: Truth, id: string): never {
+/** Of a deal that was created later only the operator is told: whose it would be is not known here. */
+function notKnown({ cohort, toldTo }: Truth, id: string): never {
   const { history, day } = cohort
-  for (let i = 0; i < history.size; i++) {
+  for (let i = 0; i < history.size && toldTo === undefined; i++) {
     const created = history.createdOn[i] ?? NO_DAY
     if (created > day && history.id.at(i) === id)
       refuse('not-found', `${history.name.at(i)} was created on ${sayDay(created)}.`, LATER_DAY)
@@ -61,11 +62,11 @@ const OTHER_NAME = 'Ask for a later day, or look for the deal by its name.'
 /** Deals by name, account or id. */
 export async function findDeals(
   house: House,
-  _viewer: Viewer,
+  viewer: Viewer,
   day: Day | undefined,
   asked: { text: string; limit: number },
 ): Promise<SearchHits | Refusal> {
-  const then = await asOf(house, day)
+  const then = await asOf(house, viewer, day)
   if (isRefusal(then)) return then
   if (asked.text.trim() === '') return { asOf: isoOfDay(then.truth.cohort.day), hits: [] }
   return findOpportunities(then.truth, asked)

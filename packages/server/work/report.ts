@@ -1,5 +1,6 @@
 import {
   type Day,
+  factsFor,
   type PipelineReport,
   pipelineReport,
   type Refusal,
@@ -7,15 +8,15 @@ import {
   sayDay,
   segmentsReport,
   type TimeReport,
-  type Truth,
   type TruthReport,
   timeToLose,
   truthReport,
   type Viewer,
 } from '@closed-learned/deals'
-import { asOf } from './as-of.ts'
+import { asOf, type ThenSeen } from './as-of.ts'
 import { findSegments, type SearchManner, type SegmentsAsked } from './find-segments.ts'
 import type { House } from './house.ts'
+import { lastPublished } from './last-published.ts'
 import { asRefusal, isRefusal } from './refusals.ts'
 
 export type Told =
@@ -36,14 +37,14 @@ export interface ReportAsked {
 /** One report as of a day; by default the newest day that the sources have told of. */
 export async function report(
   house: House,
-  _viewer: Viewer,
+  viewer: Viewer,
   asked: ReportAsked,
   manner: SearchManner = {},
 ): Promise<Told | Refusal> {
-  const then = await asOf(house, asked.asOf)
+  const then = await asOf(house, viewer, asked.asOf)
   if (isRefusal(then)) return then
   try {
-    const told = await tell(house, then.truth, asked, manner)
+    const told = await tell(house, viewer, then, asked, manner)
     return then.truth.cohort.day > then.newest ? withDoubt(told, then.newest) : told
   } catch (trouble) {
     return asRefusal(trouble)
@@ -52,19 +53,22 @@ export async function report(
 
 async function tell(
   house: House,
-  truth: Truth,
+  viewer: Viewer,
+  { truth, whole }: ThenSeen,
   { name, all = false, segments = { outcome: 'lost' } }: ReportAsked,
   manner: SearchManner,
 ): Promise<Told> {
+  const facts = factsFor(viewer, whole)
+  const published = await lastPublished(house, viewer, truth.cohort.day)
   switch (name) {
     case 'pipeline':
-      return { name, document: pipelineReport(truth) }
+      return { name, document: pipelineReport(truth, published) }
     case 'truth':
-      return { name, document: truthReport(truth, { all }) }
+      return { name, document: truthReport(truth, { all }, published) }
     case 'time':
-      return { name, document: timeToLose(truth) }
+      return { name, document: timeToLose(facts) }
     case 'segments': {
-      const { question, search } = await findSegments(house, truth, segments, manner)
+      const { question, search } = await findSegments(house, facts, segments, manner)
       return { name, document: segmentsReport(question, search) }
     }
   }

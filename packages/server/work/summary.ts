@@ -21,8 +21,8 @@ export interface Summary {
   readonly time: TimeReport
 }
 
-export async function summary(house: House, _viewer: Viewer): Promise<Summary | Refusal> {
-  const then = await asOf(house)
+export async function summary(house: House, viewer: Viewer): Promise<Summary | Refusal> {
+  const then = await asOf(house, viewer)
   if (isRefusal(then)) return then
   const { truth } = then
   return {

@@ -19,22 +19,22 @@ export const timeOf = oncePer(timeToLose)
 /** How long it takes to lose, beside how long it takes to win. */
 export function time(
   house: House,
-  _viewer: Viewer,
+  viewer: Viewer,
   day: Day | undefined,
 ): Promise<TimePage | Refusal> {
-  return tell(house, day, timeOf)
+  return tell(house, viewer, day, (_truth, facts) => timeOf(facts))
 }
 
 /** The same by the values of one attribute; refuses where deals cannot be cut by it. */
 export function timeByAttribute(
   house: House,
-  _viewer: Viewer,
+  viewer: Viewer,
   day: Day | undefined,
   attribute: string,
 ): Promise<TimeBy | Refusal> {
-  return tell(house, day, (truth) => {
-    const known = cutsOf(truth)
-    const told = known.get(attribute) ?? timeBy(truth, attribute) ?? notCutBy(attribute)
+  return tell(house, viewer, day, (_truth, facts) => {
+    const known = cutsOf(facts)
+    const told = known.get(attribute) ?? timeBy(facts, attribute) ?? notCutBy(attribute)
     known.set(attribute, told)
     return told
   })

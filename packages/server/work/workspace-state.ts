@@ -11,16 +11,16 @@ import {
   type WorkspaceState,
   workspaceAnswer,
 } from '@closed-learned/deals'
-import { historyNow } from './as-of.ts'
+import { historyNow } from './history-now.ts'
 import type { House } from './house.ts'
 import { asRefusal } from './refusals.ts'
 
 type State = Omit<WorkspaceState, 'version' | 'listens'>
 
 /** What there is: how many deals, from when until when, and what they can be cut by. */
-export async function workspaceState(house: House, _viewer: Viewer): Promise<State | Refusal> {
+export async function workspaceState(house: House, viewer: Viewer): Promise<State | Refusal> {
   try {
-    return stateOf(await historyNow(house))
+    return stateOf(await historyNow(house, viewer.kind === 'person' ? viewer.pulse : undefined))
   } catch (trouble) {
     return asRefusal(trouble)
   }

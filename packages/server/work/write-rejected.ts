@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { csvLine } from '@closed-learned/deals'
+import { sheetLine } from '@closed-learned/deals'
 import type { FileReport, RejectedRow } from '../sources/port.ts'
 import type { House } from './house.ts'
 
@@ -17,9 +17,9 @@ export async function writeRejected(
   const stamp = new Date(house.now()).toISOString().replaceAll(/[:.]/g, '-')
   const path = join(folder, `${stamp}.csv`)
   const lines = rejected.map((row) =>
-    csvLine([files[row.file]?.name ?? '', String(row.line), row.reason, row.content]),
+    sheetLine([files[row.file]?.name ?? '', String(row.line), row.reason, row.content]),
   )
-  writeFileSync(path, csvLine(['file', 'line', 'reason', 'content']) + lines.join(''), {
+  writeFileSync(path, sheetLine(['file', 'line', 'reason', 'content']) + lines.join(''), {
     mode: 0o600,
   })
   return path

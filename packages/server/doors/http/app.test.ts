@@ -14,6 +14,7 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openFilesSource } from '../../sources/files/files-source.ts'
 import { writeSmallExport } from '../../testing/small-export.ts'
+import { localGate } from '../../testing/test-gate.ts'
 import { testHouse } from '../../testing/test-house.ts'
 import { importFiles } from '../../work/import-files.ts'
 import { httpApp } from './app.ts'
@@ -24,7 +25,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const house = await testHouse()
 const said: string[] = []
 const app = httpApp({
-  house,
+  ...localGate(house),
   openSource: openFilesSource,
   web: await webFiles(writePages()),
   version: '0.1.0',

@@ -1,4 +1,4 @@
-import { csvLine } from '@closed-learned/deals'
+import { sheetLine } from '@closed-learned/deals'
 import type { Context } from 'hono'
 
 /** A table as a file to keep: UTF-8 with a mark that spreadsheets look for, written while it is sent. */
@@ -26,7 +26,7 @@ export function asFile(type: string, name: string): Record<string, string> {
 }
 
 function* linesOf(rows: Iterable<readonly string[]>): Generator<string> {
-  for (const row of rows) yield csvLine(row)
+  for (const row of rows) yield sheetLine(row)
 }
 
 const LINES_AT_ONCE = 500

@@ -3,9 +3,10 @@ import {
   importStateSchema,
   type Mapping,
   mappingToldSchema,
-  OPERATOR,
+  oncePer,
   pastImportsSchema,
   type Refusal,
+  type Viewer,
 } from '@closed-learned/deals'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
@@ -24,6 +25,7 @@ import { rejectedRows } from '../../work/imports/rejected-rows.ts'
 import { savedMapping } from '../../work/imports/saved-mapping.ts'
 import { takeFiles } from '../../work/imports/take-files.ts'
 import { isRefusal } from '../../work/refusals.ts'
+import { scopeOf, whoAsks } from './admit.ts'
 import {
   answer,
   answers,
@@ -33,8 +35,16 @@ import {
   nothingMore,
   told,
 } from './answer.ts'
-import { asOfAsked, emptyRoutes } from './asked.ts'
+import { asOfAsked, countAsked, emptyRoutes } from './asked.ts'
 import { asFile } from './csv-stream.ts'
+import {
+  type Cursor,
+  cursorAsked,
+  nextCursor,
+  questionOf,
+  refusalOf,
+  writeCursor,
+} from './cursor.ts'
 import { refused } from './problems.ts'
 import { bytesOf, jsonIn, shortBody } from './short-body.ts'
 
@@ -46,7 +56,11 @@ const past = createRoute({
   method: 'get',
   path: '/imports',
   summary: 'What was imported so far',
-  responses: answers(pastImportsSchema.meta({ id: 'PastImports' }), 'The newest first, at most 50'),
+  request: { query: z.object({ limit: countAsked(1, 50, 50), cursor: cursorAsked }) },
+  responses: answers(
+    pastImportsSchema.extend({ nextCursor }).meta({ id: 'PastImports' }),
+    'The newest first',
+  ),
 })
 
 const opened = createRoute({
@@ -161,25 +175,54 @@ const forgotten = createRoute({
  * removed at once, those that nobody needs any more every hour.
  */
 export function importRoutes(
-  house: House,
+  first: House,
   openSource: OpenSource,
   say: (text: string) => void = (text) => process.stderr.write(`${text}\n`),
 ): OpenAPIHono {
-  const drafts = new ImportDrafts(openSource, say)
-  keepTidy(house, drafts)
+  // Each workspace has uploads of its own, under a name that no other could guess or use.
+  const draftsOf = oncePer((house: House) => {
+    const drafts = new ImportDrafts(openSource, say)
+    keepTidy(house, drafts)
+    return drafts
+  })
+  draftsOf(first)
+  const here = (c: Context) => [...whoAsks(c), draftsOf(scopeOf(c).house)] as const
   const routes = emptyRoutes()
-  routes.openapi(past, async (c) => answer(c, await pastImports(house, OPERATOR)))
-  routes.openapi(opened, async (c) => told(c, 201, await openDraft(house, OPERATOR, drafts)))
-  fileRoutes(routes, house, drafts)
-  jobRoutes(routes, house, drafts)
-  routes.openapi(state, (c) =>
-    answer(c, draftState(house, OPERATOR, drafts, c.req.valid('param').id)),
-  )
-  downloadRoutes(routes, house, drafts)
+  routes.openapi(past, async (c) => answer(c, await pastIn(c, c.req.valid('query'))))
+  routes.openapi(opened, async (c) => told(c, 201, await openDraft(...here(c))))
+  fileRoutes(routes, here)
+  jobRoutes(routes, here)
+  routes.openapi(state, (c) => answer(c, draftState(...here(c), c.req.valid('param').id)))
+  downloadRoutes(routes, here)
   routes.openapi(forgotten, async (c) =>
-    nothingMore(c, await forgetDraft(house, OPERATOR, drafts, c.req.valid('param').id)),
+    nothingMore(c, await forgetDraft(...here(c), c.req.valid('param').id)),
   )
   return routes
+}
+
+/** The first three that the verbs of an upload take. */
+type Here = (c: Context) => readonly [House, Viewer, ImportDrafts]
+
+/** The list only grows at its other end, so a cursor goes on by the number of the import. */
+async function pastIn(
+  c: Context,
+  { limit, cursor }: { limit: number; cursor?: Cursor | undefined },
+) {
+  const question = questionOf(c)
+  const refusal = refusalOf(cursor, question, '')
+  if (refusal) return refusal
+  // A number that no answer gave is before all imports.
+  const before = cursor
+    ? { before: /^\d{1,15}$/.test(cursor.after) ? Number(cursor.after) : 0 }
+    : {}
+  const told = await pastImports(...whoAsks(c), { limit: limit + 1, ...before })
+  if (isRefusal(told)) return told
+  const imports = told.imports.slice(0, limit)
+  const offset = (cursor?.offset ?? 0) + imports.length
+  const after = String(imports.at(-1)?.batch ?? 0)
+  const isMore = told.imports.length > limit
+  const next = isMore ? writeCursor({ question, position: '', offset, after }) : null
+  return { imports, nextCursor: next }
 }
 
 const HOUR = 3_600_000
@@ -190,38 +233,38 @@ function keepTidy(house: House, drafts: ImportDrafts): void {
   setInterval(tidy, HOUR).unref()
 }
 
-function fileRoutes(routes: OpenAPIHono, house: House, drafts: ImportDrafts): void {
+function fileRoutes(routes: OpenAPIHono, here: Here): void {
   routes.openapi(put, async (c) => {
     const { id, name } = c.req.valid('param')
     const announced = Number(c.req.header('content-length') ?? Number.NaN)
     const size = Number.isNaN(announced) ? undefined : announced
     const arriving = { name, bytes: bytesOf(c), size }
-    return answer(c, await putFile(house, OPERATOR, drafts, id, arriving))
+    return answer(c, await putFile(...here(c), id, arriving))
   })
   routes.openapi(dropped, async (c) => {
     const { id, name } = c.req.valid('param')
-    return nothingMore(c, await dropFile(house, OPERATOR, drafts, id, name))
+    return nothingMore(c, await dropFile(...here(c), id, name))
   })
 }
 
-function jobRoutes(routes: OpenAPIHono, house: House, drafts: ImportDrafts): void {
+function jobRoutes(routes: OpenAPIHono, here: Here): void {
   const begin = (verb: typeof checkFiles) => async (c: Context) => {
     const said = await saidIn(c)
     if (isRefusal(said)) return told(c, 202, said)
-    return told(c, 202, await verb(house, OPERATOR, drafts, c.req.param('id') ?? '', said))
+    return told(c, 202, await verb(...here(c), c.req.param('id') ?? '', said))
   }
   routes.openapi(checked, begin(checkFiles))
   routes.openapi(taken, begin(takeFiles))
 }
 
-function downloadRoutes(routes: OpenAPIHono, house: House, drafts: ImportDrafts): void {
+function downloadRoutes(routes: OpenAPIHono, here: Here): void {
   routes.openapi(rejected, async (c) => {
-    const rows = await rejectedRows(house, OPERATOR, drafts, c.req.valid('param').id)
+    const rows = await rejectedRows(...here(c), c.req.valid('param').id)
     if (isRefusal(rows)) return refused(c, rows)
     return c.body(Readable.toWeb(rows.csv) as ReadableStream, 200, asFile('text/csv', REJECTED))
   })
   routes.openapi(mapping, async (c) => {
-    const saved = savedMapping(house, OPERATOR, drafts, c.req.valid('param').id)
+    const saved = savedMapping(...here(c), c.req.valid('param').id)
     const text = `${JSON.stringify(saved, null, 2)}\n`
     const file = () => c.body(text, 200, asFile('application/json', 'mapping.json'))
     return (isRefusal(saved) ? refused(c, saved) : file()) as Document<Mapping, 200>

@@ -1,7 +1,7 @@
-import { OPERATOR, overviewSchema } from '@closed-learned/deals'
+import { overviewSchema } from '@closed-learned/deals'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import type { House } from '../../work/house.ts'
 import { overview } from '../../work/overview.ts'
+import { whoAsks } from './admit.ts'
 import { answer, answers } from './answer.ts'
 import { asOfAsked, emptyRoutes } from './asked.ts'
 
@@ -16,10 +16,10 @@ const route = createRoute({
   ),
 })
 
-export function overviewRoutes(house: House): OpenAPIHono {
+export function overviewRoutes(): OpenAPIHono {
   const routes = emptyRoutes()
   routes.openapi(route, async (c) =>
-    answer(c, await overview(house, OPERATOR, c.req.valid('query').asOf)),
+    answer(c, await overview(...whoAsks(c), c.req.valid('query').asOf)),
   )
   return routes
 }

@@ -1,7 +1,8 @@
-import { type Refusal, type RefusalKind, Refused } from '@closed-learned/deals'
+import { type Refusal, type RefusalKind, Refused, wordAdviceSchema } from '@closed-learned/deals'
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { asRefusal } from '../../work/refusals.ts'
+import { saidPath } from './said-path.ts'
 
 /** Every refusal of the product as a status of HTTP; 500 is left to bugs. */
 const STATUS = {
@@ -23,7 +24,18 @@ const STATUS = {
   'not-found': 404,
   'not-asked-well': 400,
   'not-allowed-here': 403,
+  'not-signed-in': 401,
+  'not-yours': 404,
+  'not-allowed': 403,
+  'too-many': 429,
+  held: 409,
+  'key-reused': 422,
+  'list-moved': 409,
   busy: 409,
+  'configuration-wrong': 503,
+  'key-missing': 503,
+  'backup-unfit': 422,
+  'holds-data': 409,
   'not-yet': 501,
   interrupted: 503,
 } as const satisfies Record<RefusalKind, number>
@@ -38,14 +50,16 @@ export const problemSchema = z
     mend: z.string(),
     /** The mapping that the program would guess, where a mapping is what is missing. */
     guess: z.unknown().optional(),
+    /** Calmer wordings of what was sent, where it is held until they were read. */
+    advice: z.array(wordAdviceSchema).readonly().optional(),
   })
   .openapi('Problem')
 
 /** Says a refusal in the form of problem+json. */
-export function refused(c: Context, { kind, text, mend, guess }: Refusal): Response {
+export function refused(c: Context, { kind, text, mend, guess, advice }: Refusal): Response {
   const status = STATUS[kind]
   const said = { type: 'about:blank', title: text, status, kind, mend }
-  const body = guess === undefined ? said : { ...said, guess }
+  const body = { ...said, ...(guess !== undefined && { guess }), ...(advice && { advice }) }
   return c.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json' })
 }
 
@@ -54,7 +68,7 @@ export function troubled(trouble: unknown, c: Context, say: (text: string) => vo
   const refusal = refusalIn(trouble)
   if (refusal) return refused(c, refusal)
   say(
-    `${c.req.method} ${c.req.path}: ${trouble instanceof Error ? trouble.stack : String(trouble)}`,
+    `${c.req.method} ${saidPath(c.req.path)}: ${trouble instanceof Error ? trouble.stack : String(trouble)}`,
   )
   const body = {
     type: 'about:blank',

@@ -1,9 +1,9 @@
-import { dayOfIso, OPERATOR, TREND_OUTCOMES } from '@closed-learned/deals'
+import { dayOfIso, type Refusal, TREND_OUTCOMES } from '@closed-learned/deals'
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import type { House } from '../../work/house.ts'
+import type { Gate, Scope } from '../../work/gate.ts'
 import { isRefusal } from '../../work/refusals.ts'
 import { isSearched } from '../../work/trends/is-searched.ts'
-import { workspaceState } from '../../work/workspace-state.ts'
+import { type Admitted, shownBy } from './admit.ts'
 
 /** What a page is given with its first bytes, so that it need not ask. */
 export interface SaidAhead {
@@ -93,28 +93,55 @@ const PAGES: readonly {
 
 /** Asks, in place of the page, what it will ask first. */
 export async function saidAhead(
-  house: House,
-  api: OpenAPIHono,
-  version: string,
-  asked: URL,
+  gate: Gate,
+  api: OpenAPIHono<Admitted>,
+  request: Request,
 ): Promise<SaidAhead> {
+  const asked = new URL(request.url)
   const page = PAGES.find(({ address }) => address.test(asked.pathname))
-  const state = await workspaceState(house, OPERATOR)
-  const answers: Record<string, Answer> = {}
-  if (!isRefusal(state))
-    answers['/workspace?'] = { status: 200, body: { ...state, listens: 'loopback', version } }
+  // Asked as the page itself would ask: with the same cookie, through the same gate.
+  const scope = await gate.admit(shownBy(request.headers))
+  const admitted = isRefusal(scope) ? {} : { scope }
+  const ask = (address: string) =>
+    Promise.resolve(api.request(address, { headers: whoAsksBy(request.headers) }, admitted))
+  const [state, who] = await Promise.all([ask('/workspace'), aheadOf(ask, '/me')])
+  const answers: Record<string, Answer> = who
+  // Nobody is told anything before they have said who they are; the page leads them there.
+  if (isRefusal(scope)) return { headline: undefined, source: SIGN_IN, answers }
+  if (scope.userId === null) Object.assign(answers, await aheadOf(ask, '/look-as'))
+  const known = state.status === 200 ? ((await state.json()) as { answer: string }) : undefined
+  if (known) answers['/workspace?'] = { status: 200, body: known }
   const question = page?.asks && questionOf(page.asks(asked.pathname), page, asked)
-  if (question === undefined || (page?.searches && !isAtHand(house, question))) {
-    const isKnown = page && !page.searches && !isRefusal(state)
-    const headline = isKnown ? state.answer : undefined
+  if (question === undefined || (page?.searches && !isAtHand(scope, question))) {
+    const headline = page && !page.searches ? known?.answer : undefined
     return { headline, source: page?.source, answers }
   }
-  const answer = await api.request(question)
+  const answer = await ask(question)
   // What the page would not ask so is not said ahead either.
   if (answer.status === 400) return { headline: undefined, source: page?.source, answers }
   const body = (await answer.json()) as { answer?: string; title?: string }
   answers[question] = { status: answer.status, body }
   return { headline: body.answer ?? body.title, source: page?.source, answers }
+}
+
+const SIGN_IN = 'pages/sign-in/page.tsx'
+
+/** The answer at an address, as the page will ask for it. */
+async function aheadOf(
+  ask: (address: string) => Promise<Response>,
+  address: string,
+): Promise<Record<string, Answer>> {
+  const answer = await ask(address)
+  return { [`${address}?`]: { status: answer.status, body: await answer.json() } }
+}
+
+/** Only what says who asks: a compressed or shortened answer could not be put into the page. */
+function whoAsksBy(headers: Headers): Headers {
+  const shown = ['cookie', 'authorization'].flatMap((name) => {
+    const value = headers.get(name)
+    return value === null ? [] : [[name, value] as [string, string]]
+  })
+  return new Headers(shown)
 }
 
 function questionOf(path: string, page: (typeof PAGES)[number], { searchParams }: URL): string {
@@ -128,9 +155,12 @@ function questionOf(path: string, page: (typeof PAGES)[number], { searchParams }
 }
 
 /** Whether what the question rests on was searched already. */
-function isAtHand(house: House, question: string): boolean {
+function isAtHand(scope: Scope | Refusal, question: string): boolean {
+  if (isRefusal(scope)) return false
   const { searchParams } = new URL(question, 'http://here')
   const outcome = TREND_OUTCOMES.find((each) => each === searchParams.get('outcome'))
   const day = searchParams.get('asOf')
-  return outcome !== undefined && isSearched(house, OPERATOR, dayOfIso(day ?? ''), outcome)
+  return (
+    outcome !== undefined && isSearched(scope.house, scope.viewer, dayOfIso(day ?? ''), outcome)
+  )
 }

@@ -1,7 +1,7 @@
-import { OPERATOR, timeBySchema, timePageSchema } from '@closed-learned/deals'
+import { timeBySchema, timePageSchema } from '@closed-learned/deals'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import type { House } from '../../work/house.ts'
 import { time, timeByAttribute } from '../../work/time.ts'
+import { whoAsks } from './admit.ts'
 import { answer, answers } from './answer.ts'
 import { asOfAsked, emptyRoutes } from './asked.ts'
 
@@ -21,14 +21,14 @@ const byAttribute = createRoute({
   responses: answers(timeBySchema.meta({ id: 'TimeBy' }), 'The values with most deals'),
 })
 
-export function timeRoutes(house: House): OpenAPIHono {
+export function timeRoutes(): OpenAPIHono {
   const routes = emptyRoutes()
   routes.openapi(whole, async (c) =>
-    answer(c, await time(house, OPERATOR, c.req.valid('query').asOf)),
+    answer(c, await time(...whoAsks(c), c.req.valid('query').asOf)),
   )
   routes.openapi(byAttribute, async (c) => {
     const { asOf, attribute } = c.req.valid('query')
-    return answer(c, await timeByAttribute(house, OPERATOR, asOf, attribute))
+    return answer(c, await timeByAttribute(...whoAsks(c), asOf, attribute))
   })
   return routes
 }

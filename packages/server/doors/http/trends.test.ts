@@ -16,6 +16,7 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openFilesSource } from '../../sources/files/files-source.ts'
 import { writeSegmentExport } from '../../testing/segment-export.ts'
+import { localGate } from '../../testing/test-gate.ts'
 import { testHouse } from '../../testing/test-house.ts'
 import { importFiles } from '../../work/import-files.ts'
 import { httpApp } from './app.ts'
@@ -26,7 +27,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const house = await testHouse()
 const said: string[] = []
 const app = httpApp({
-  house,
+  ...localGate(house),
   openSource: openFilesSource,
   web: await webFiles(writePages()),
   version: '0.1.0',

@@ -2,17 +2,16 @@ import {
   explorePageSchema,
   findingPageSchema,
   findingsPageSchema,
-  OPERATOR,
   reasonsPageSchema,
 } from '@closed-learned/deals'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import type { House } from '../../work/house.ts'
 import { isRefusal } from '../../work/refusals.ts'
 import { explore } from '../../work/trends/explore.ts'
 import { findings, findingsTable, profileText } from '../../work/trends/findings.ts'
 import { reasons } from '../../work/trends/reasons.ts'
 import { segment } from '../../work/trends/segment.ts'
+import { whoAsks } from './admit.ts'
 import { answer, answers, declines } from './answer.ts'
 import { asOfAsked, emptyRoutes } from './asked.ts'
 import { csvLines, textFile } from './csv-stream.ts'
@@ -77,35 +76,35 @@ const why = createRoute({
   responses: answers(reasonsPageSchema.meta({ id: 'Reasons' }), 'Reasons, outcomes, warning signs'),
 })
 
-export function trendRoutes(house: House): OpenAPIHono {
+export function trendRoutes(): OpenAPIHono {
   const routes = emptyRoutes()
   routes.openapi(found, async (c) => {
     const { asOf, outcome } = c.req.valid('query')
-    return answer(c, await findings(house, OPERATOR, asOf, outcome))
+    return answer(c, await findings(...whoAsks(c), asOf, outcome))
   })
-  fileRoutes(routes, house)
+  fileRoutes(routes)
   routes.openapi(opened, async (c) => {
     const { asOf, ...asked } = c.req.valid('query')
-    return answer(c, await segment(house, OPERATOR, asOf, asked))
+    return answer(c, await segment(...whoAsks(c), asOf, asked))
   })
   routes.openapi(explored, async (c) => {
     const { asOf, outcome, by } = c.req.valid('query')
-    return answer(c, await explore(house, OPERATOR, asOf, { outcome, attributes: by }))
+    return answer(c, await explore(...whoAsks(c), asOf, { outcome, attributes: by }))
   })
   routes.openapi(why, async (c) =>
-    answer(c, await reasons(house, OPERATOR, c.req.valid('query').asOf)),
+    answer(c, await reasons(...whoAsks(c), c.req.valid('query').asOf)),
   )
   return routes
 }
 
-function fileRoutes(routes: OpenAPIHono, house: House): void {
+function fileRoutes(routes: OpenAPIHono): void {
   const send = (
     make: typeof findingsTable,
     write: (c: Context, lines: Iterable<string>, name: string) => Response,
     name: (outcome: string) => string,
   ) => {
     return async (c: Context, asked: z.output<typeof book>) => {
-      const told = await make(house, OPERATOR, asked.asOf, asked.outcome)
+      const told = await make(...whoAsks(c), asked.asOf, asked.outcome)
       return isRefusal(told) ? refused(c, told) : write(c, told.lines, name(asked.outcome))
     }
   }

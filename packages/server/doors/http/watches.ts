@@ -1,17 +1,11 @@
-import {
-  OPERATOR,
-  type Refusal,
-  TREND_OUTCOMES,
-  watchPageSchema,
-  watchSchema,
-} from '@closed-learned/deals'
+import { type Refusal, TREND_OUTCOMES, watchPageSchema, watchSchema } from '@closed-learned/deals'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import type { House } from '../../work/house.ts'
 import { isRefusal } from '../../work/refusals.ts'
 import { endWatch } from '../../work/watches/end-watch.ts'
 import { watchSegment } from '../../work/watches/watch-segment.ts'
 import { watches } from '../../work/watches/watches.ts'
+import { whoAsks } from './admit.ts'
 import { answer, answers, declines, NOTHING_MORE, nothingMore, told } from './answer.ts'
 import { asOfAsked, emptyRoutes, sayIssue } from './asked.ts'
 import { watchAsked } from './segments-asked.ts'
@@ -76,17 +70,17 @@ const ended = createRoute({
   responses: NOTHING_MORE,
 })
 
-export function watchRoutes(house: House): OpenAPIHono {
+export function watchRoutes(): OpenAPIHono {
   const routes = emptyRoutes()
   routes.openapi(list, async (c) =>
-    answer(c, await watches(house, OPERATOR, c.req.valid('query').asOf)),
+    answer(c, await watches(...whoAsks(c), c.req.valid('query').asOf)),
   )
   routes.openapi(kept, async (c) => {
     const watch = await askedIn(c)
-    return told(c, 201, isRefusal(watch) ? watch : await watchSegment(house, OPERATOR, watch))
+    return told(c, 201, isRefusal(watch) ? watch : await watchSegment(...whoAsks(c), watch))
   })
   routes.openapi(ended, async (c) =>
-    nothingMore(c, await endWatch(house, OPERATOR, c.req.valid('param').id)),
+    nothingMore(c, await endWatch(...whoAsks(c), c.req.valid('param').id)),
   )
   return routes
 }

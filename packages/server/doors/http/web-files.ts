@@ -28,6 +28,8 @@ interface WebFile {
 
 /** The built pages, held in memory: some 100 small files. */
 export interface WebFiles {
+  /** The addresses of the style sheets of the pages. */
+  readonly styles: readonly string[]
   /** The file at a path, compressed as the browser takes it; undefined if there is none. */
   answer(c: Context, path: string): Promise<Response | undefined>
   /** The page in which every address of the app opens, with what is said ahead. */
@@ -47,6 +49,9 @@ export async function webFiles(folder: string): Promise<WebFiles> {
   const page = files.get('/index.html')?.plain.toString('utf8') ?? ''
   const manifest: Manifest = JSON.parse(files.get('/manifest.json')?.plain.toString('utf8') ?? '{}')
   return {
+    styles: [...page.matchAll(/<link rel="stylesheet"[^>]* href="([^"]+)"/g)].map(
+      ([, href = '']) => href,
+    ),
     async answer(c, path) {
       const file = path === '/index.html' ? undefined : files.get(path)
       return file && answerFile(c, path, file)

@@ -1,8 +1,8 @@
-import { OPERATOR, workspaceStateSchema } from '@closed-learned/deals'
+import { workspaceStateSchema } from '@closed-learned/deals'
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
-import type { House } from '../../work/house.ts'
 import { isRefusal } from '../../work/refusals.ts'
 import { workspaceState } from '../../work/workspace-state.ts'
+import { whoAsks } from './admit.ts'
 import { answer, answers } from './answer.ts'
 import { emptyRoutes } from './asked.ts'
 
@@ -13,10 +13,10 @@ const route = createRoute({
   responses: answers(workspaceStateSchema.meta({ id: 'Workspace' }), 'The state of the workspace'),
 })
 
-export function workspaceRoutes(house: House, version: string): OpenAPIHono {
+export function workspaceRoutes(version: string): OpenAPIHono {
   const routes = emptyRoutes()
   routes.openapi(route, async (c) => {
-    const state = await workspaceState(house, OPERATOR)
+    const state = await workspaceState(...whoAsks(c))
     return answer(c, isRefusal(state) ? state : { ...state, listens: 'loopback' as const, version })
   })
   return routes

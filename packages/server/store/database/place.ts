@@ -15,7 +15,7 @@ export interface Place {
 }
 
 /** What of a data folder may be there without it being somebody's own folder (root's home, say). */
-const OUR_NAMES = /^(postgres|start\.lock|postgresql-)/
+const OUR_NAMES = /^(postgres|start\.lock|postgresql-|secret\.key)/
 const POINTER = 'postgres.elsewhere'
 
 export function clusterOf(place: Place): string {

@@ -229,7 +229,8 @@ test('the ledger takes no update and no delete, and another workspace sees nothi
     'opportunity_first',
     'opportunity_change',
     'import_batch',
-    'act',
+    'flag_grace',
+    'filing',
     'flag',
     'outcome_fact',
   ]) {

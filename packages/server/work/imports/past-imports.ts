@@ -2,10 +2,12 @@ import type { PastImports, Refusal, Viewer } from '@closed-learned/deals'
 import type { House } from '../house.ts'
 import { asRefusal } from '../refusals.ts'
 
-const MOST = 50
-
-/** The imports that brought something, the newest first. */
-export async function pastImports(house: House, _viewer: Viewer): Promise<PastImports | Refusal> {
+/** The imports that brought something, the newest first; only those before one, where that is asked. */
+export async function pastImports(
+  house: House,
+  _viewer: Viewer,
+  { limit, before }: { limit: number; before?: number },
+): Promise<PastImports | Refusal> {
   try {
     const imports = await house.store.inWorkspace((session) =>
       session.run<PastImports['imports'][number]>(
@@ -15,8 +17,9 @@ export async function pastImports(house: House, _viewer: Viewer): Promise<PastIm
            FROM import_batch
            LEFT JOIN (SELECT batch, count(*) AS opportunities FROM opportunity_first GROUP BY batch) new
                 USING (batch)
-          ORDER BY batch DESC LIMIT ${MOST}`,
-        ['YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'],
+          WHERE $2::bigint IS NULL OR batch < $2
+          ORDER BY batch DESC LIMIT $3`,
+        ['YYYY-MM-DD"T"HH24:MI:SS.MS"Z"', before ?? null, limit],
       ),
     )
     return { imports }

@@ -18,12 +18,12 @@ const tableOf = lastFew<Searched, ExplorePage>(32)
 /** A table of every combination of values of one to three attributes. */
 export function explore(
   house: House,
-  _viewer: Viewer,
+  viewer: Viewer,
   day: Day | undefined,
   { outcome, attributes }: { outcome: TrendOutcome; attributes: readonly string[] },
 ): Promise<ExplorePage | Refusal> {
-  return tell(house, day, async (truth) => {
-    const searched = await findSegments(house, truth, { outcome })
+  return tell(house, viewer, day, async (_truth, facts) => {
+    const searched = await findSegments(house, facts, { outcome })
     return tableOf(searched, JSON.stringify(attributes), () => make(searched, attributes))
   })
 }

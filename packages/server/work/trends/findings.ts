@@ -19,11 +19,13 @@ const pageOf = oncePer(({ question, search }: Searched) => findingsPage(question
 /** Where and why do we lose? */
 export function findings(
   house: House,
-  _viewer: Viewer,
+  viewer: Viewer,
   day: Day | undefined,
   outcome: TrendOutcome,
 ): Promise<FindingsPage | Refusal> {
-  return tell(house, day, async (truth) => pageOf(await findSegments(house, truth, { outcome })))
+  return tell(house, viewer, day, async (_truth, facts) =>
+    pageOf(await findSegments(house, facts, { outcome })),
+  )
 }
 
 /** The same as the lines of a table to keep. */

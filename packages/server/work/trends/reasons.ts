@@ -14,8 +14,8 @@ const pageOf = oncePer(reasonsPage)
 /** What is said to be the reason, how it ends, to whom it goes: over time. */
 export function reasons(
   house: House,
-  _viewer: Viewer,
+  viewer: Viewer,
   day: Day | undefined,
 ): Promise<ReasonsPage | Refusal> {
-  return tell(house, day, pageOf)
+  return tell(house, viewer, day, (_truth, facts) => pageOf(facts))
 }

@@ -7,6 +7,7 @@ import {
   type SegmentCondition,
   type SegmentQuestion,
   type TrendOutcome,
+  type Truth,
   type Viewer,
   whereId,
 } from '@closed-learned/deals'
@@ -17,23 +18,27 @@ import { tell } from '../tell.ts'
 import { notSearched } from './not-searched.ts'
 
 /** People go to and fro between a few segments. */
-const pageOf = lastFew<Searched, FindingPage>(32)
+const pageOf = lastFew<Truth, FindingPage>(32)
 
 /** One segment opened: its finding, its quarters and times, its deals. */
 export function segment(
   house: House,
-  _viewer: Viewer,
+  viewer: Viewer,
   day: Day | undefined,
   { outcome, where }: { outcome: TrendOutcome; where: readonly SegmentCondition[] },
 ): Promise<FindingPage | Refusal> {
-  return tell(house, day, async (truth) => {
-    const searched = await findSegments(house, truth, { outcome })
-    return pageOf(searched, whereId(where), () => make(searched, where))
+  return tell(house, viewer, day, async (truth, facts) => {
+    const searched = await findSegments(house, facts, { outcome })
+    return pageOf(truth, `${outcome} ${whereId(where)}`, () => make(searched, where, truth))
   })
 }
 
-function make({ question, search }: Searched, where: readonly SegmentCondition[]): FindingPage {
-  return findingPage(question, search, where) ?? noSuchSegment(question, where)
+function make(
+  { question, search }: Searched,
+  where: readonly SegmentCondition[],
+  seen: Truth,
+): FindingPage {
+  return findingPage(question, search, where, seen) ?? noSuchSegment(question, where)
 }
 
 /** Refuses a segment that cannot be opened, by the first condition that is not known. */

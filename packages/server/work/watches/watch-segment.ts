@@ -1,9 +1,12 @@
 import {
+  factsFor,
   findingPage,
+  OPERATOR,
   type Refusal,
   refuse,
   type Truth,
   type Viewer,
+  type Watch,
   type WatchTold,
   watchPage,
 } from '@closed-learned/deals'
@@ -23,13 +26,14 @@ const MOST_WATCHES = 50
  */
 export async function watchSegment(
   house: House,
-  _viewer: Viewer,
+  viewer: Viewer,
   asked: NewWatch,
 ): Promise<WatchTold | Refusal> {
   try {
-    const then = await asOf(house)
+    const then = await asOf(house, viewer)
     if (isRefusal(then)) return then
-    await requireTellable(house, then.truth, asked)
+    const facts = factsFor(viewer, then.whole)
+    await requireTellable(house, facts, asked)
     const watch = await house.store.inWorkspace(async (session) => {
       const kept = await writeWatch(session, asked, house.now())
       const all = await readWatches(session)
@@ -37,12 +41,27 @@ export async function watchSegment(
       if (all.findIndex(({ id }) => id === kept.id) >= MOST_WATCHES) tooMany()
       return kept
     })
-    const [told] = watchPage(then.truth, [watch]).watches
+    const [told] = watchPage(await factsOnItsDay(house, viewer, facts, watch), [watch]).watches
     if (told === undefined) throw new Error('a watch has no page')
     return told
   } catch (trouble) {
     return asRefusal(trouble)
   }
+}
+
+/**
+ * Facts of a day on which the watch was frozen already: who sees an earlier month's end is told of a new
+ * watch with those of the newest day, since which no deal was created.
+ */
+async function factsOnItsDay(
+  house: House,
+  viewer: Viewer,
+  facts: Truth,
+  { frozenOn }: Watch,
+): Promise<Truth> {
+  if (facts.cohort.day >= frozenOn) return facts
+  const then = await asOf(house, OPERATOR)
+  return isRefusal(then) ? facts : factsFor(viewer, then.whole)
 }
 
 async function requireTellable(

@@ -17,11 +17,11 @@ const pageOf = lastFew<Truth, WatchPage>(1)
 /** What is watched, and what the deals created since say; on a past day, what was frozen by then. */
 export function watches(
   house: House,
-  _viewer: Viewer,
+  viewer: Viewer,
   day: Day | undefined,
 ): Promise<WatchPage | Refusal> {
-  return tell(house, day, async (truth) => {
+  return tell(house, viewer, day, async (_truth, facts) => {
     const watched = await house.store.inWorkspace(readWatches)
-    return pageOf(truth, watched.map(({ id }) => id).join(), () => watchPage(truth, watched))
+    return pageOf(facts, watched.map(({ id }) => id).join(), () => watchPage(facts, watched))
   })
 }

@@ -6,13 +6,18 @@ import { serve } from '@hono/node-server'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { afterAll, expect } from 'vitest'
 import { openFilesSource } from '../../../sources/files/files-source.ts'
+import { localGate } from '../../../testing/test-gate.ts'
 import type { House } from '../../../work/house.ts'
+import { type Admitted, admit } from '../admit.ts'
 import { importRoutes } from '../imports.ts'
 
 /** The routes of imports as a process makes them on a folder. */
 export function importProgram(house: House, say: (text: string) => void): OpenAPIHono {
-  const routes = importRoutes(house, openFilesSource, say)
-  return new OpenAPIHono().route('/api/v1', routes) as OpenAPIHono
+  const { gate, houses } = localGate(house)
+  const routes = importRoutes(houses.first, openFilesSource, say)
+  const app = new OpenAPIHono<Admitted>()
+  app.use(admit(gate))
+  return app.route('/api/v1', routes) as unknown as OpenAPIHono
 }
 
 /** Asks the routes as the page does, over a real connection. */

@@ -1,0 +1,159 @@
+import { type Refusal, ROLES, type Role } from '@closed-learned/deals'
+import type { Scope } from '../../work/gate.ts'
+
+/** Who may ask for an operation at all; what they are then told is settled by the rules of visibility. */
+export interface Operation {
+  readonly may: readonly Role[] | 'everybody'
+}
+
+const ALL = { may: ROLES } as const
+const EVERYBODY = { may: 'everybody' } as const
+const LEADER = { may: ['leader'] } as const
+const ADMIN = { may: ['admin'] } as const
+
+/**
+ * Every operation of the API, by method and path as the description writes them. A route that is not
+ * in this table answers nobody, and a test says so.
+ */
+export const OPERATIONS: Readonly<Record<string, Operation>> = {
+  'GET /openapi.json': EVERYBODY,
+  'GET /workspace': ALL,
+  'GET /overview': ALL,
+  'GET /truth': ALL,
+  'GET /truth.csv': ALL,
+  'GET /opportunities': ALL,
+  'GET /opportunities/{id}': ALL,
+  'GET /time': ALL,
+  'GET /time/by': ALL,
+  'GET /trends/findings': ALL,
+  'GET /trends/findings.csv': ALL,
+  'GET /trends/profile.txt': ALL,
+  'GET /trends/segment': ALL,
+  'GET /trends/explore': ALL,
+  'GET /trends/reasons': ALL,
+  'GET /trends/watches': ALL,
+  'POST /trends/watches': ALL,
+  'DELETE /trends/watches/{id}': ALL,
+  'GET /publications': ALL,
+  'POST /sign-in': EVERYBODY,
+  'POST /sign-in/second-factor': EVERYBODY,
+  'GET /sign-in/ways': EVERYBODY,
+  'POST /sign-in/single-sign-on': EVERYBODY,
+  'POST /sign-out': EVERYBODY,
+  'GET /first-admin/{token}': EVERYBODY,
+  'POST /first-admin/{token}': EVERYBODY,
+  'GET /invitations/{token}': EVERYBODY,
+  'POST /invitations/{token}': EVERYBODY,
+  'POST /password/forgotten': EVERYBODY,
+  'POST /password/reset': EVERYBODY,
+  'GET /me': ALL,
+  'POST /me/password': ALL,
+  'POST /me/second-factor': ALL,
+  'POST /me/second-factor/confirm': ALL,
+  'POST /me/second-factor/end': ALL,
+  'GET /me/keys': ALL,
+  'POST /me/keys': ALL,
+  'DELETE /me/keys/{id}': ALL,
+  'GET /permission': ALL,
+  'POST /permission': LEADER,
+  'GET /look-as': ALL,
+  'GET /people': ADMIN,
+  'POST /people': ADMIN,
+  'PATCH /people/{id}': ADMIN,
+  'DELETE /people/{id}': ADMIN,
+  'POST /people/{id}/invitation': ADMIN,
+  'POST /people/{id}/reset-link': ADMIN,
+  'GET /teams': ADMIN,
+  'POST /teams': ADMIN,
+  'PATCH /teams/{id}': ADMIN,
+  'DELETE /teams/{id}': ADMIN,
+  'GET /owners': ADMIN,
+  'PUT /owners/{id}': ADMIN,
+  'GET /settings': ADMIN,
+  'PATCH /settings': ADMIN,
+  'GET /receipts/key': EVERYBODY,
+  'GET /filings/words': ALL,
+  'GET /flags/mine': ALL,
+  'POST /filings/preview': ALL,
+  'POST /filings': ALL,
+  'GET /filings': ALL,
+  'GET /filings/{id}': ALL,
+  'GET /filings/{id}/receipt': ALL,
+  'POST /filings/{id}/replies': ALL,
+  'GET /inbox': ALL,
+  'GET /carry-over': ALL,
+  'GET /opportunities/{id}/accounts': ALL,
+  'POST /opportunities/{id}/accounts': ALL,
+  'POST /opportunities/{id}/accounts/preview': ALL,
+  'GET /opportunities/{id}/account-draft': ALL,
+  'PUT /opportunities/{id}/account-draft': ALL,
+  'POST /opportunities/{id}/invitations': ALL,
+  'POST /loss-accounts/{id}/share': ALL,
+  'GET /loss-accounts/invitations': ALL,
+  'GET /colleagues': ALL,
+  'GET /loss-causes': ALL,
+  'GET /deterrents/questions': { may: ['admin', 'leader'] },
+  'POST /deterrents': { may: ['admin', 'leader'] },
+  'GET /imports': ADMIN,
+  'POST /imports': ADMIN,
+  'GET /imports/{id}': ADMIN,
+  'DELETE /imports/{id}': ADMIN,
+  'PUT /imports/{id}/files/{name}': ADMIN,
+  'DELETE /imports/{id}/files/{name}': ADMIN,
+  'POST /imports/{id}/check': ADMIN,
+  'POST /imports/{id}/take': ADMIN,
+  'GET /imports/{id}/rejected.csv': ADMIN,
+  'GET /imports/{id}/mapping.json': ADMIN,
+}
+
+const PREFIX = '/api/v1'
+
+const PATTERNS = Object.entries(OPERATIONS).map(([name, operation]) => {
+  const [method = '', path = ''] = name.split(' ')
+  const pattern = path
+    .split(/\{[^}]+\}/)
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('[^/]+')
+  return { method, pattern: new RegExp(`^${pattern}$`), operation }
+})
+
+/** The rule of a request; undefined where none was written. */
+export function operationOf(method: string, path: string): Operation | undefined {
+  const asked = method === 'HEAD' ? 'GET' : method
+  const below = path.startsWith(PREFIX) ? path.slice(PREFIX.length) : path
+  return PATTERNS.find((one) => one.method === asked && one.pattern.test(below))?.operation
+}
+
+/** Why somebody may not ask for this; undefined where they may. */
+export function refusalTo(
+  operation: Operation | undefined,
+  method: string,
+  { viewer, keyScopes }: Scope,
+): Refusal | undefined {
+  if (operation === undefined) return NO_SUCH
+  const { may } = operation
+  if (may === 'everybody' || viewer.kind === 'operator') return undefined
+  if (!viewer.roles.some((role) => may.includes(role))) return NOT_ALLOWED
+  if (keyScopes === null) return undefined
+  const reads = method === 'GET' || method === 'HEAD'
+  const needed = operation === ADMIN ? 'admin' : reads ? 'read' : 'write'
+  return keyScopes.includes(needed) ? undefined : keyLacks(needed)
+}
+
+const NO_SUCH: Refusal = {
+  kind: 'not-found',
+  text: 'There is nothing at this address.',
+  mend: 'Begin at the first page.',
+}
+
+const NOT_ALLOWED: Refusal = {
+  kind: 'not-allowed',
+  text: 'This is not part of what your role does here.',
+  mend: 'Ask an admin of the workspace if you need it.',
+}
+
+const keyLacks = (scope: string): Refusal => ({
+  kind: 'not-allowed',
+  text: `This key lacks the scope “${scope}”.`,
+  mend: 'Make another on the page of your account.',
+})
