@@ -21,6 +21,11 @@ function saidAhead(request: Request): Promise<Response> | undefined {
   return answer && Promise.resolve(Response.json(answer.body, { status: answer.status }))
 }
 
+/** What was said to whoever opened the page is not said to who has signed in since. */
+export function forgetSaidAhead(): void {
+  ahead.clear()
+}
+
 /** An operation that gives a document. */
 interface Gives<Document> {
   get: { responses: { 200: { content: { 'application/json': Document } } } }
@@ -55,12 +60,22 @@ export async function told<T>(
 ): Promise<T> {
   const { data, error, response } = await asked.catch(unreachable)
   if (data !== undefined) return data
+  throw declined(error, response)
+}
+
+/** Waits for what gives no document; throws `Declined` where it was not done. */
+export async function done(asked: Promise<{ error?: unknown; response: Response }>): Promise<void> {
+  const { error, response } = await asked.catch(unreachable)
+  if (!response.ok) throw declined(error, response)
+}
+
+function declined(error: unknown, { status }: Response): Declined {
   const { title, mend, kind } = (error ?? {}) as { title?: string; mend?: string; kind?: string }
-  throw new Declined(
+  return new Declined(
     title ?? 'The program did not answer as expected.',
     mend ?? 'Try it once more.',
     kind ?? 'unexpected',
-    response.status,
+    status,
   )
 }
 

@@ -3,7 +3,8 @@ import { RouterProvider } from '@tanstack/react-router'
 import { startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Declined } from './api.ts'
-import { queries, router } from './router.tsx'
+import { queries } from './frame/queries.ts'
+import { router } from './router.tsx'
 
 const root = document.getElementById('root')
 

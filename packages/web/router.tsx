@@ -1,50 +1,29 @@
-import { type EnsureQueryDataOptions, QueryClient, type QueryKey } from '@tanstack/react-query'
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  retainSearchParams,
-} from '@tanstack/react-router'
+import type { EnsureQueryDataOptions, QueryClient, QueryKey } from '@tanstack/react-query'
+import { createRoute, createRouter } from '@tanstack/react-router'
 import { Declined } from './api.ts'
-import { Frame } from './frame/Frame.tsx'
+import { comingIn } from './coming-in-routes.ts'
 import { Nowhere, Pending, Trouble } from './frame/PageState.tsx'
+import { queries } from './frame/queries.ts'
+import { root } from './frame/root-route.ts'
 import { scrollKey } from './frame/scroll-key.ts'
 import { workspaceQuery } from './frame/workspace.ts'
+import { deterrentQuestionsQuery } from './pages/deterrents/query.ts'
 import { exploreAskedOf } from './pages/explore/asked.ts'
 import { loadExplore } from './pages/explore/query.ts'
+import { filingsQuery } from './pages/filing/query.ts'
 import { segmentQuery } from './pages/finding/query.ts'
+import { inboxQuery } from './pages/inbox/query.ts'
 import { opportunityQuery } from './pages/opportunity/query.ts'
 import { overviewQuery } from './pages/overview/query.ts'
 import { reasonsQuery } from './pages/reasons/query.ts'
 import { timeByQuery, timeQuery } from './pages/time/query.ts'
+import { publicationsQuery } from './pages/told/query.ts'
 import { outcomeOf } from './pages/trends/outcome-of.ts'
 import { findingsQuery } from './pages/trends/query.ts'
 import { filtersOf } from './pages/truth/filters.ts'
 import { truthQuery } from './pages/truth/query.ts'
 import { watchesQuery } from './pages/watches/query.ts'
-
-/** Answers hold until the ledger moves; then the pages are asked for again. */
-export const queries = new QueryClient({
-  defaultOptions: {
-    queries: {
-      staleTime: 60_000,
-      retry: (times, trouble) => !(trouble instanceof Declined && trouble.status > 0) && times < 2,
-    },
-  },
-})
-
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
-
-const root = createRootRouteWithContext<{ queries: QueryClient }>()({
-  component: Frame,
-  validateSearch: ({ asOf }: Record<string, unknown>): { asOf?: string | undefined } => ({
-    // Said to be nothing where it is no day: else the router keeps it as it was written.
-    asOf: typeof asOf === 'string' && ISO_DAY.test(asOf) ? asOf : undefined,
-  }),
-  search: { middlewares: [retainSearchParams(['asOf'])] },
-  staticData: { title: 'Closed Learned', question: '' },
-  errorComponent: Trouble,
-})
+import { settings } from './settings-routes.ts'
 
 /** Where there are no deals at all, no page is asked for: it would be declined. */
 async function someDeals({ context }: { context: { queries: QueryClient } }): Promise<void> {
@@ -178,6 +157,34 @@ const imports = createRoute({
   staticData: { title: 'Import', question: 'What does your CRM say?' },
 }).lazy(() => import('./pages/import/page.tsx').then((page) => page.Route))
 
+const deterrents = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/deterrents',
+  staticData: { title: 'What punishes losing', question: 'What in your company punishes losing?' },
+  loader: ({ context }) => context.queries.ensureQueryData(deterrentQuestionsQuery),
+}).lazy(() => import('./pages/deterrents/page.tsx').then((page) => page.Route))
+
+const record = createRoute({
+  getParentRoute: () => root,
+  path: '/record',
+  staticData: { title: 'Your record', question: 'What did you say, and who has read it?' },
+  loader: ({ context }) => context.queries.ensureQueryData(filingsQuery),
+}).lazy(() => import('./pages/record/page.tsx').then((page) => page.Route))
+
+const inbox = createRoute({
+  getParentRoute: () => root,
+  path: '/inbox',
+  staticData: { title: 'Asked of you', question: 'Who asked for help, and who told you early?' },
+  loader: ({ context }) => context.queries.ensureQueryData(inboxQuery),
+}).lazy(() => import('./pages/inbox/page.tsx').then((page) => page.Route))
+
+const told = createRoute({
+  getParentRoute: () => root,
+  path: '/told',
+  staticData: { title: 'What teams tell', question: 'What do the teams tell, month by month?' },
+  loader: ({ context }) => context.queries.ensureQueryData(publicationsQuery),
+}).lazy(() => import('./pages/told/page.tsx').then((page) => page.Route))
+
 export const router = createRouter({
   routeTree: root.addChildren([
     overview,
@@ -191,6 +198,12 @@ export const router = createRouter({
     reasons,
     watches,
     imports,
+    deterrents,
+    record,
+    inbox,
+    told,
+    ...comingIn,
+    ...settings,
   ]),
   context: { queries },
   defaultPreload: 'intent',
@@ -222,5 +235,7 @@ declare module '@tanstack/react-router' {
     question: string
     /** Said while it is fetched, where that takes its time. */
     waiting?: string
+    /** For those who are not in yet: it asks for nobody's deals. */
+    isOutside?: true
   }
 }

@@ -1,13 +1,22 @@
-import { Outlet, useRouterState } from '@tanstack/react-router'
+import { Outlet, useMatches, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { AsOfSheet } from './AsOfSheet.tsx'
 import css from './Frame.module.css'
 import { NarrowBar } from './NarrowBar.tsx'
 import { Navigation } from './Navigation.tsx'
+import { Outside } from './Outside.tsx'
 import { Palette } from './Palette.tsx'
 
-/** Navigation beside the page; narrow, above it. */
+/** What a page stands in: for those who are not in yet, nothing but the name. */
 export function Frame() {
+  const isOutside = useMatches({
+    select: (matches) => matches.some(({ staticData }) => staticData.isOutside),
+  })
+  return isOutside ? <Outside /> : <Inside />
+}
+
+/** Navigation beside the page; narrow, above it. */
+function Inside() {
   const main = useRef<HTMLElement>(null)
   const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname })
   const first = useRef(true)

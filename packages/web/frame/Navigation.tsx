@@ -1,11 +1,15 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { ColourChoice } from './ColourChoice.tsx'
+import { meQuery } from './me.ts'
 import css from './Navigation.module.css'
 import { openPalette } from './open-palette.ts'
-import { PAGES } from './pages.ts'
+import { pagesOf } from './pages.ts'
+import { WhoLooks } from './WhoLooks.tsx'
 
 /** Where one can go; `onGo` is told when a way was chosen. */
 export function Navigation({ onGo }: { onGo?: () => void }) {
+  const { data: me } = useQuery(meQuery)
   return (
     <nav className={css.navigation} aria-label="Pages">
       <Link to="/" className={css.name} {...(onGo && { onClick: onGo })}>
@@ -13,7 +17,7 @@ export function Navigation({ onGo }: { onGo?: () => void }) {
         Learned
       </Link>
       <ul className={css.pages}>
-        {PAGES.map(({ to, name }) => (
+        {pagesOf(me).map(({ to, name }) => (
           <li key={to}>
             <Link
               to={to}
@@ -38,7 +42,7 @@ export function Navigation({ onGo }: { onGo?: () => void }) {
       </button>
       <div className={css.foot}>
         <ColourChoice />
-        <p>this machine only</p>
+        <WhoLooks onGo={onGo} />
       </div>
     </nav>
   )

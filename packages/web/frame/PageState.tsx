@@ -1,6 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type ErrorComponentProps, Link, useMatches, useRouter } from '@tanstack/react-router'
 import { Declined } from '../api.ts'
+import { isSignedOut } from './go-and-sign-in.ts'
+import { meQuery } from './me.ts'
 import { PageHead } from './PageHead.tsx'
 import css from './PageState.module.css'
 import { useBetweenPages } from './scroll-key.ts'
@@ -25,6 +27,8 @@ export function Trouble({ error, reset }: ErrorComponentProps) {
     void router.invalidate()
   }
   const declined = error instanceof Declined ? error : undefined
+  // The way to the page where one signs in is taken already.
+  if (isSignedOut(error)) return <Pending />
   return (
     <>
       <PageHead headline={declined?.text ?? 'This page could not be shown.'} />
@@ -33,8 +37,17 @@ export function Trouble({ error, reset }: ErrorComponentProps) {
   )
 }
 
-/** An empty workspace: where to begin. */
+/** An empty workspace: where to begin, for those who can. */
 function Beginning() {
+  const { data: me } = useQuery(meQuery)
+  if (me?.member && !me.member.roles.includes('admin'))
+    return (
+      <section className={css.state}>
+        <p>
+          They come with an export of your CRM, which an admin brings in. Then this page answers.
+        </p>
+      </section>
+    )
   return (
     <section className={css.state}>
       <p>

@@ -4,7 +4,8 @@ import { useDeferredValue, useEffect, useState } from 'react'
 import { get } from '../api.ts'
 import { Finder, type Way } from '../parts/Finder.tsx'
 import { dayTyped, jumpsFrom, sayIso } from './days.ts'
-import { PAGES, TREND_PAGES } from './pages.ts'
+import { type Me, meQuery } from './me.ts'
+import { pagesOf, TREND_PAGES } from './pages.ts'
 import { useGoTo } from './use-as-of.ts'
 import { workspaceQuery } from './workspace.ts'
 
@@ -36,7 +37,8 @@ export function PaletteWindow({ wanted }: { wanted: number }) {
 
 function useWays(text: string): { ways: Way[]; looking: boolean } {
   const navigate = useNavigate()
-  const pages = PLACES.map(({ to, name, question }) => ({
+  const { data: me } = useQuery(meQuery)
+  const pages = placesOf(me).map(({ to, name, question }) => ({
     id: to,
     name,
     hint: question,
@@ -50,8 +52,8 @@ function useWays(text: string): { ways: Way[]; looking: boolean } {
 }
 
 /** Every page; those of Trends one by one. */
-const PLACES = [
-  ...PAGES.filter(({ to }) => to !== '/trends'),
+const placesOf = (me: Me | undefined) => [
+  ...pagesOf(me).filter(({ to }) => to !== '/trends'),
   ...TREND_PAGES.map((page) => ({ ...page, name: `Trends: ${page.name}` })),
 ]
 

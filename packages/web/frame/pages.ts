@@ -1,11 +1,65 @@
+import type { Me, Role } from './me.ts'
+
+/** For whom a page is there; `operator` is whoever looks before a workspace has people. */
+type Audience = 'operator' | 'owner' | Role
+
+interface PageShown {
+  readonly to: string
+  readonly name: string
+  readonly question: string
+  /** Absent: for everybody. */
+  readonly of?: readonly Audience[]
+}
+
 /** The pages that the navigation and the palette lead to, in order. */
-export const PAGES = [
+const PAGES = [
   { to: '/', name: 'Overview', question: 'How are we doing?' },
   { to: '/truth', name: 'Pipeline truth', question: 'Which open deals are already lost?' },
+  {
+    to: '/record',
+    name: 'Your record',
+    question: 'What did you say, and who has read it?',
+    of: ['rep', 'owner'],
+  },
+  {
+    to: '/inbox',
+    name: 'Asked of you',
+    question: 'Who asked for help, and who told you early?',
+    of: ['manager'],
+  },
   { to: '/time', name: 'Time to lose', question: 'How long does it take to lose?' },
   { to: '/trends', name: 'Trends', question: 'Where and why do we lose?' },
-  { to: '/import', name: 'Import', question: 'What does your CRM say?' },
-] as const
+  {
+    to: '/told',
+    name: 'What teams tell',
+    question: 'What do the teams tell, month by month?',
+    of: ['rep', 'manager', 'leader', 'learner', 'admin'],
+  },
+  {
+    to: '/import',
+    name: 'Import',
+    question: 'What does your CRM say?',
+    of: ['operator', 'admin'],
+  },
+  {
+    to: '/settings/people',
+    name: 'Settings',
+    question: 'Who is here, and what do they do here?',
+    of: ['admin'],
+  },
+] as const satisfies readonly PageShown[]
+
+/** Those of the pages that somebody has; of nobody known, those that everybody has. */
+export function pagesOf(me: Me | undefined): readonly (typeof PAGES)[number][] {
+  const is = audiencesOf(me)
+  return PAGES.filter((page) => !('of' in page) || page.of.some((each) => is.includes(each)))
+}
+
+function audiencesOf(me: Me | undefined): readonly Audience[] {
+  if (me === undefined) return []
+  if (me.member === null) return ['operator']
+  return me.member.owns ? [...me.member.roles, 'owner'] : me.member.roles
+}
 
 /** The pages of Trends, in order; a row of links leads from each to the others. */
 export const TREND_PAGES = [
@@ -18,4 +72,12 @@ export const TREND_PAGES = [
     question: 'Which reasons are given, and do they change?',
   },
   { to: '/trends/watches', name: 'Watches', question: 'Do our findings hold?' },
+] as const
+
+/** The pages of the settings, in order; a row of links leads from each to the others. */
+export const SETTINGS_PAGES = [
+  { to: '/settings/people', name: 'People', of: ['admin'] },
+  { to: '/settings/workspace', name: 'Workspace', of: ['admin'] },
+  { to: '/permission', name: 'The permission to let go', of: ['admin', 'leader'] },
+  { to: '/settings/deterrents', name: 'What punishes losing', of: ['admin', 'leader'] },
 ] as const

@@ -1,7 +1,9 @@
 import { NO_CURRENCY, type OverviewReport } from '@closed-learned/deals'
 import { grouped, sayAmount } from '../draw/say-amount.ts'
 
-export type States = Omit<OverviewReport['pipeline'], 'honest'>
+type Pipeline = Omit<OverviewReport['pipeline'], 'honest'>
+
+export type States = { readonly [P in keyof Pipeline]: NonNullable<Pipeline[P]> }
 
 const NAMES = {
   live: 'live',

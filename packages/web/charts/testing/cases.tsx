@@ -7,6 +7,8 @@ import { Spark } from '../Spark.tsx'
 import { Stands } from '../Stands.tsx'
 import { StateBar } from '../StateBar.tsx'
 import { Story } from '../Story.tsx'
+import { statesTold } from '../state-bar/states-told.ts'
+import { Tenths } from '../Tenths.tsx'
 import { Whisker } from '../Whisker.tsx'
 import { close, empty, lost, noDecision, onePoint, won, years } from './curves.ts'
 import { currencies, nothing, onlyBuried, tiny, usual } from './pipelines.ts'
@@ -66,7 +68,9 @@ const pipelines = { usual, tiny, currencies, nothing, 'only-buried': onlyBuried 
 
 function stateBarCases(): Record<string, ReactElement> {
   const cases: Record<string, ReactElement> = {}
-  for (const [name, { honest, ...states }] of Object.entries(pipelines)) {
+  for (const [name, { honest, ...parts }] of Object.entries(pipelines)) {
+    const states = statesTold(parts)
+    if (states === null) continue
     const props = { states, honest }
     cases[`state-bar-${name}`] = <StateBar {...props} width={WIDE} />
     cases[`state-bar-${name}-narrow`] = <StateBar {...props} width={NARROW} />
@@ -118,6 +122,9 @@ export function casesOf(): Record<string, ReactElement> {
     ...cases,
     ...curveCases(),
     ...stateBarCases(),
+    'tenths-doubtful': <Tenths from={2} to={4} tone="accent" label="Between 2 and 4 in 10." />,
+    'tenths-sure': <Tenths from={6} to={6} tone="buried" label="About 6 in 10." />,
+    'tenths-none': <Tenths from={0} to={0} tone="accent" label="About 0 in 10." />,
     ...sparkCases(),
     ...rateCases(),
     ...whiskerCases(),

@@ -11,7 +11,14 @@ import { useShortened } from './use-shortened.ts'
 type Open = FindingPage['open']
 
 /** Open deals that meet the same conditions today; what is usual of the others is not their fate. */
-export function OpenDeals({ open: { deals, some } }: { readonly open: Open }) {
+export function OpenDeals({
+  open: { deals, some },
+  listed,
+}: {
+  readonly open: Open
+  /** Which are listed, where that is not all. */
+  readonly listed: string | null
+}) {
   const { shown, more } = useShortened(some)
   if (deals === 0)
     return (
@@ -32,7 +39,8 @@ export function OpenDeals({ open: { deals, some } }: { readonly open: Open }) {
         ))}
       </ul>
       <ShowMore more={more} />
-      {more === 0 && some.length < deals && (
+      {listed !== null && <p className={css.more}>{listed}</p>}
+      {listed === null && more === 0 && some.length < deals && (
         <p className={css.more}>and {sayNumber(deals - some.length)} more</p>
       )}
     </Section>

@@ -49,7 +49,7 @@ function Told({ page }: { readonly page: Page }) {
         <TimeHere page={page} />
       </div>
       <ClosedDeals some={page.some} of={page.closed} />
-      <OpenDeals open={page.open} />
+      <OpenDeals open={page.open} listed={page.listed} />
     </>
   )
 }

@@ -1,9 +1,13 @@
 import type { OpportunityReport } from '@closed-learned/deals'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { createLazyRoute, useParams, useSearch } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { meQuery } from '../../frame/me.ts'
 import { PageHead } from '../../frame/PageHead.tsx'
+import { useAsOf } from '../../frame/use-as-of.ts'
 import { Doubts } from '../../parts/Doubts.tsx'
 import { Alike } from './Alike.tsx'
+import { isOpen } from './acting/acts.ts'
 import { Facts } from './Facts.tsx'
 import { Findings } from './Findings.tsx'
 import { Known } from './Known.tsx'
@@ -21,7 +25,20 @@ function OpportunityPage() {
   return <Deal key={deal.opportunity.id} deal={deal} />
 }
 
+// Only owners have anything to say here; nobody else waits for it.
+const Acting = lazy(() => import('./acting/Acting.tsx').then((file) => ({ default: file.Acting })))
+const Said = lazy(() => import('./acting/Said.tsx').then((file) => ({ default: file.Said })))
+
+const HowItWent = lazy(() =>
+  import('./loss/HowItWent.tsx').then((file) => ({ default: file.HowItWent })),
+)
+
 function Deal({ deal }: { readonly deal: OpportunityReport }) {
+  const isNow = useIsNow()
+  const { data: me } = useQuery(meQuery)
+  // Whose loss it is, and who else may know how it went, the server settles.
+  const isLoss = isNow && me?.member != null && LOST.includes(deal.state)
+  const mine = deal.yours && isNow && isOpen(deal.state)
   return (
     <>
       <PageHead headline={deal.answer} question={questionLine(deal.opportunity)} />
@@ -29,10 +46,39 @@ function Deal({ deal }: { readonly deal: OpportunityReport }) {
       <Facts deal={deal} />
       <div className={css.columns}>
         <Findings findings={deal.findings} />
-        {deal.alike && <Alike alike={deal.alike} />}
+        {mine ? (
+          <Suspense fallback={<div aria-busy="true" />}>
+            <Acting deal={deal} />
+          </Suspense>
+        ) : (
+          deal.alike && <Alike alike={deal.alike} />
+        )}
       </div>
+      {mine && (
+        <Suspense>
+          <Said id={deal.opportunity.id} />
+        </Suspense>
+      )}
+      {mine && deal.alike && (
+        <div className={css.below}>
+          <Alike alike={deal.alike} />
+        </div>
+      )}
+      {isLoss && (
+        <Suspense>
+          <HowItWent id={deal.opportunity.id} />
+        </Suspense>
+      )}
       <Known known={deal.known} />
       <Doubts doubts={deal.doubts} />
     </>
   )
+}
+
+const LOST: readonly OpportunityReport['state'][] = ['lost', 'noDecision']
+
+/** Whether the page is about the newest day: nobody can say anything about a deal of the past. */
+function useIsNow(): boolean {
+  const asOf = useAsOf()
+  return asOf !== null && asOf.day === asOf.newest
 }

@@ -3,6 +3,8 @@ import { Link } from '@tanstack/react-router'
 import { stateRows } from '../../charts/rows/state-rows.ts'
 import { Sized } from '../../charts/Sized.tsx'
 import { StateBar } from '../../charts/StateBar.tsx'
+import type { States } from '../../charts/state-bar/shares.ts'
+import { statesTold } from '../../charts/state-bar/states-told.ts'
 import { contentWidth } from '../../frame/content-width.ts'
 import { sayIso } from '../../frame/days.ts'
 import { Copyable } from '../../parts/Copyable.tsx'
@@ -20,7 +22,7 @@ const PARTS = [
 
 const TITLE = 'The pipeline, said and meant'
 
-/** What the CRM says is open, parted by what it is in fact, and what it is worth. */
+/** What the CRM says is open, parted by what it is in fact, and what it is worth; nothing where that is not told. */
 export function Pipeline({
   pipeline,
   asOf,
@@ -28,7 +30,9 @@ export function Pipeline({
   readonly pipeline: PipelineReport
   readonly asOf: string
 }) {
-  const { honest, ...states } = pipeline
+  const { honest, ...parts } = pipeline
+  const states = statesTold(parts)
+  if (states === null) return null
   const worth = (states.stated.amount ?? 0) > 0 ? honest : null
   return (
     <Section title={TITLE}>
@@ -37,23 +41,23 @@ export function Pipeline({
           {(width) => <StateBar states={states} honest={worth} width={width} />}
         </Sized>
       </Copyable>
-      <Deals pipeline={pipeline} />
+      <Deals states={states} />
     </Section>
   )
 }
 
 /** The same parts as deals, each a way to them. */
-function Deals({ pipeline }: { pipeline: PipelineReport }) {
-  const parts = PARTS.filter(({ part }) => pipeline[part].deals > 0)
+function Deals({ states: told }: { states: States }) {
+  const parts = PARTS.filter(({ part }) => told[part].deals > 0)
   if (parts.length === 0) return null
-  const { medianAge, deals } = pipeline.buried
+  const { medianAge, deals } = told.buried
   const middle = deals > 1 ? ' in the middle' : ''
   return (
     <ul className={css.deals}>
       {parts.map(({ part, name, states }) => (
         <li key={part}>
           <Link to="/truth" search={({ asOf }) => ({ asOf, states })}>
-            {sayNumber(pipeline[part].deals)} {name}
+            {sayNumber(told[part].deals)} {name}
           </Link>
           {part === 'buried' && medianAge !== null && `, for ${sayDays(medianAge)}${middle}`}
         </li>

@@ -3,6 +3,7 @@ import { createLazyRoute, useSearch } from '@tanstack/react-router'
 import { Later } from '../../frame/Later.tsx'
 import { PageHead } from '../../frame/PageHead.tsx'
 import { Doubts } from '../../parts/Doubts.tsx'
+import { Newest } from '../told/Newest.tsx'
 import { Changes } from './Changes.tsx'
 import { EndingCurves } from './EndingCurves.tsx'
 import { Numbers } from './Numbers.tsx'
@@ -21,6 +22,7 @@ function OverviewPage() {
       <Later>
         <Numbers overview={overview} />
         <Pipeline pipeline={overview.pipeline} asOf={overview.asOf} />
+        {overview.of === 'published' && <Newest />}
         <Later>
           <div className={css.room}>
             <div className={css.columns}>

@@ -1,4 +1,5 @@
 import { sayNumber, type TruthList } from '@closed-learned/deals'
+import { ActingContext } from './acting/acting.ts'
 import { Row } from './Row.tsx'
 import css from './Rows.module.css'
 import { usePrinting } from './use-printing.ts'
@@ -17,7 +18,7 @@ export function PrintedRows({ first, mixed }: Props) {
   if (!printing) return null
   const { rows, found } = first
   return (
-    <>
+    <ActingContext value={null}>
       <ul className={css.printed}>
         {rows.map((row) => (
           <li key={row.opportunity.id}>
@@ -30,6 +31,6 @@ export function PrintedRows({ first, mixed }: Props) {
           The first {sayNumber(rows.length)} of {sayNumber(found.deals)} deals; the export has all.
         </p>
       )}
-    </>
+    </ActingContext>
   )
 }

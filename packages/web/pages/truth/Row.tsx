@@ -5,7 +5,13 @@ import { Glyph } from '../../charts/Glyph.tsx'
 import { Swatch } from '../../charts/state-bar/Swatch.tsx'
 import { dealTitle } from '../../parts/deal-title.ts'
 import { Money } from '../../parts/Money.tsx'
+import { Unbroken } from '../../parts/Unbroken.tsx'
+import { ChooseRow, RowActs, useActs } from './acting/RowActs.tsx'
 import css from './Row.module.css'
+
+/** Widths in a row: usually at most, and where verbs stand beside it. */
+const GLYPH = 200
+const BESIDE_ACTS = 150
 
 interface Props {
   readonly row: TruthRow
@@ -20,8 +26,12 @@ interface Props {
 export const Row = memo(function Row({ row, glyphWidth, mixed, preload }: Props) {
   const { opportunity, glyph, text, base, more } = row
   const { title, below } = dealTitle(opportunity)
+  const { hasRoom, deal } = useActs(row)
+  // On a card it has the whole line.
+  const shown = hasRoom && glyphWidth <= GLYPH ? BESIDE_ACTS : glyphWidth
   return (
-    <article className={css.row}>
+    <article className={css.row} data-own={hasRoom || undefined}>
+      {hasRoom && (deal ? <ChooseRow deal={deal} /> : <span className={css.room} />)}
       <Link
         to="/opportunities/$id"
         params={{ id: opportunity.id }}
@@ -35,13 +45,19 @@ export const Row = memo(function Row({ row, glyphWidth, mixed, preload }: Props)
         <Money amounts={opportunity.amounts} />
         {mixed && <State state={row.state} />}
       </div>
-      <div className={css.glyph}>{glyph && <Glyph glyph={glyph} width={glyphWidth} />}</div>
+      <div className={css.glyph}>{glyph && <Glyph glyph={glyph} width={shown} />}</div>
       <div className={css.said}>
         <p className={css.text}>{text}</p>
         <p className={css.base}>
-          {base?.text} {more > 0 && `${sayCount(more, 'more sign', 'more signs')}.`}
+          {base && <Unbroken text={base.text} />}{' '}
+          {more > 0 && `${sayCount(more, 'more sign', 'more signs')}.`}
         </p>
       </div>
+      {deal && (
+        <div className={css.acts}>
+          <RowActs deal={deal} />
+        </div>
+      )}
     </article>
   )
 })

@@ -1,6 +1,7 @@
-import { sayNumber, type TruthList } from '@closed-learned/deals'
+import { sayNumber } from '@closed-learned/deals'
 import { Link } from '@tanstack/react-router'
 import type { MouseEvent } from 'react'
+import type { States } from '../../charts/state-bar/shares.ts'
 import { ALL_OPEN } from './filters.ts'
 import css from './StateChoice.module.css'
 import type { Show } from './use-show.ts'
@@ -14,7 +15,7 @@ const CHOICES = [
 ] as const
 
 interface Props {
-  readonly states: TruthList['states']
+  readonly states: States
   readonly show: Show
 }
 

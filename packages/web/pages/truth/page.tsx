@@ -1,8 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createLazyRoute, useSearch } from '@tanstack/react-router'
+import { statesTold } from '../../charts/state-bar/states-told.ts'
 import { Later } from '../../frame/Later.tsx'
 import { PageHead } from '../../frame/PageHead.tsx'
 import { Doubts } from '../../parts/Doubts.tsx'
+import { Newest } from '../told/Newest.tsx'
+import { ActingHere } from './acting/ActingHere.tsx'
+import { AloneUntil } from './acting/AloneUntil.tsx'
+import { CarryOver } from './acting/CarryOver.tsx'
 import { Found } from './Found.tsx'
 import type { Asked } from './filters.ts'
 import { Narrowing } from './Narrowing.tsx'
@@ -19,23 +24,31 @@ function TruthPage() {
   const asked: Asked = useSearch({ from: '/truth' })
   const { show, waiting } = useShow()
   const { data: truth } = useSuspenseQuery(truthQuery(asked))
+  const states = statesTold(truth.states)
+  // Who sees sums only may have deals of their own to look at all the same.
+  const some = states === null ? truth.stages.length > 0 : states.stated.deals > 0
   return (
     <>
       <PageHead headline={truth.answer} />
       <Later>
-        {truth.states.stated.deals > 0 && (
+        {truth.of === 'published' && <Newest />}
+        {some && (
           <section aria-label="Open deals">
-            <StateChoice states={truth.states} show={show} />
+            {states !== null && <StateChoice states={states} show={show} />}
+            {truth.of === 'yours' && <AloneUntil />}
             <Narrowing asked={asked} stages={truth.stages} show={show} />
             <div className={css.deals} data-waiting={waiting || undefined}>
               <Found truth={truth} asked={asked} />
               {truth.found.deals > 0 && (
-                <Rows key={JSON.stringify(asked)} asked={asked} first={truth} />
+                <ActingHere of={truth.of}>
+                  <Rows key={JSON.stringify(asked)} asked={asked} first={truth} />
+                </ActingHere>
               )}
             </div>
           </section>
         )}
         <Later>
+          {truth.of !== 'all' && <CarryOver />}
           <Relabelled relabelled={truth.relabelled} />
           <Doubts doubts={truth.doubts} />
         </Later>

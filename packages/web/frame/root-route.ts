@@ -1,0 +1,41 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createRootRouteWithContext, redirect, retainSearchParams } from '@tanstack/react-router'
+import { Frame } from './Frame.tsx'
+import { isSignedOut } from './go-and-sign-in.ts'
+import { type Me, meQuery } from './me.ts'
+import { Trouble } from './PageState.tsx'
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
+
+/** What every page stands in; who is not signed in is led to the page where they do. */
+export const root = createRootRouteWithContext<{ queries: QueryClient }>()({
+  component: Frame,
+  validateSearch: ({ asOf }: Record<string, unknown>): { asOf?: string | undefined } => ({
+    // Said to be nothing where it is no day: else the router keeps it as it was written.
+    asOf: typeof asOf === 'string' && ISO_DAY.test(asOf) ? asOf : undefined,
+  }),
+  search: { middlewares: [retainSearchParams(['asOf'])] },
+  staticData: { title: 'Closed Learned', question: '' },
+  errorComponent: Trouble,
+  beforeLoad: async ({ context, matches, location, preload }) => {
+    if (matches.some(({ staticData }) => staticData.isOutside)) return
+    const me = await whoLooks(context.queries, location.href)
+    // Told to whoever goes on in a second tab after signing out in the first.
+    if (me?.by === 'session' && !preload) void askAgain(context.queries)
+  },
+})
+
+/** Undefined where it cannot be said now; the page itself then says why. */
+async function whoLooks(queries: QueryClient, next: string): Promise<Me | undefined> {
+  try {
+    return await queries.ensureQueryData(meQuery)
+  } catch (trouble) {
+    if (isSignedOut(trouble)) throw redirect({ to: '/sign-in', search: { next }, replace: true })
+    return undefined
+  }
+}
+
+/** In the background; a 401 leads away from wherever one is. */
+async function askAgain(queries: QueryClient): Promise<void> {
+  await queries.fetchQuery({ ...meQuery, staleTime: 1_000 }).catch(() => undefined)
+}

@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { Section } from '../../parts/Section.tsx'
+import { sayWhen } from '../filing/say-when.ts'
+import css from './page.module.css'
+import { accountInvitationsQuery } from './query.ts'
+
+/** Losses that one was asked to write about; nothing where there are none. */
+export function Invitations() {
+  const { data } = useQuery(accountInvitationsQuery)
+  if (!data || data.invitations.length === 0) return null
+  return (
+    <Section title="Losses that you were asked to write about">
+      <ul className={css.filings}>
+        {data.invitations.map(({ opportunity, by, at }) => (
+          <li key={opportunity.id} className={css.asked}>
+            <Link to="/opportunities/$id" params={{ id: opportunity.id }}>
+              {opportunity.name}
+            </Link>{' '}
+            <span>
+              {by.name} asked you, {sayWhen(at)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,58 @@
+import type { components } from '@closed-learned/server'
+import { useQueryClient } from '@tanstack/react-query'
+import { useId, useState } from 'react'
+import { api, told } from '../../api.ts'
+import { useAct } from '../../frame/use-act.ts'
+import { Form } from '../../parts/Form.tsx'
+import { Section } from '../../parts/Section.tsx'
+import { TextField } from '../../parts/TextField.tsx'
+import { permissionQuery } from '../filing/query.ts'
+import css from './Sign.module.css'
+
+/** The leader's own words, and their name below them. */
+export function Sign({
+  told: { permission, suggestion },
+}: {
+  readonly told: components['schemas']['Permission']
+}) {
+  const id = useId()
+  const queries = useQueryClient()
+  const [text, setText] = useState(permission?.text ?? suggestion)
+  const [signedName, setName] = useState('')
+  const [isSigned, setSigned] = useState(false)
+  const sign = useAct(
+    () => told(api.POST('/permission', { body: { text, signedName } })),
+    (now) => {
+      setSigned(true)
+      setName('')
+      queries.setQueryData(permissionQuery.queryKey, now)
+    },
+  )
+  return (
+    <Section title={permission === null ? 'Sign it' : 'Sign it anew'} ruled={false}>
+      <Form
+        action="Sign it"
+        onSend={() => sign.run(undefined)}
+        isRunning={sign.isRunning}
+        said={sign.trouble || (isSigned ? 'Thank you. It stands wherever a deal is let go.' : '')}
+      >
+        <div className={css.text}>
+          <label htmlFor={id}>In your own words</label>
+          <textarea
+            id={id}
+            rows={5}
+            required
+            maxLength={2000}
+            value={text}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+        </div>
+        <TextField label="Your name, as you sign" required value={signedName} onChange={setName} />
+        <p className={css.who}>
+          Who will see it: everybody here, from now on, wherever they let a deal go. What was signed
+          before stays written.
+        </p>
+      </Form>
+    </Section>
+  )
+}
