@@ -13,7 +13,7 @@ export const CARE_IDIOMS = [
   'caught/asleep with/at his/her/their/your pants/trousers/desk',
   '~take his/her/their/your foot off',
   '~fall asleep/down/flat at/on',
-  '~let the/this/it/that deal/account/opportunity/grass/relationship/lead/trail/thread/clock? ~go/~run/~grow/wither/rot/die/drift/slide/lapse/fade/slip stale/cold/dark/out/under/to/on/away/$',
+  '~let the/this/it/that deal/account/opportunity/grass/relationship/lead/trail/thread/clock? ~go/~run/~grow/wither/rot/die/drift/slide/lapse/fade/slip stale/cold/dark/out/under/to/on/away',
   '~let it/this/that/the/our deal/account/opportunity/customer/one/prospect? wither/rot/die/drift/lapse/slip/slide/fester/languish/slide',
   '~let things slide/drift/slip/go/fall',
   '~faff/~muck/~mess/~fart/~fool/~potter/~monkey/~putz/~futz/~dick/~screw about/around',
