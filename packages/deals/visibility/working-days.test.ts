@@ -18,10 +18,12 @@ describe('so many working days later', () => {
   test('weekends and days off do not count', () => {
     // A Friday, a Saturday.
     expect(after('2026-06-05T08:00:00Z', 1)).toBe('2026-06-08T08:00:00.000Z')
-    expect(after('2026-06-06T08:00:00Z', 1)).toBe('2026-06-08T08:00:00.000Z')
+    // From a day off the last one counts to its end (here in Berlin): none of the first was used up.
+    expect(after('2026-06-06T08:00:00Z', 1)).toBe('2026-06-08T22:00:00.000Z')
+    expect(after('2026-06-06T22:01:00Z', 2)).toBe('2026-06-09T22:00:00.000Z')
     const daysOff = new Set(['2026-06-08', '2026-06-09'])
     expect(after('2026-06-05T08:00:00Z', 1, { daysOff })).toBe('2026-06-10T08:00:00.000Z')
-    expect(after('2026-06-05T08:00:00Z', 1, { workingDays: [7] })).toBe('2026-06-07T08:00:00.000Z')
+    expect(after('2026-06-05T08:00:00Z', 1, { workingDays: [7] })).toBe('2026-06-07T22:00:00.000Z')
   })
 
   test('the day is the one on the wall of the workspace', () => {

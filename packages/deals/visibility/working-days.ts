@@ -23,7 +23,8 @@ const LONGEST_BREAK = 400
 
 /**
  * The moment at which so many whole working days have passed since `from` (milliseconds since 1970):
- * the same time of day, in the workspace's zone, on the last of them. The day of `from` is not counted.
+ * the same time of day, in the workspace's zone, on the last of them, or its end where `from` lies on a
+ * day off. The day of `from` is not counted.
  */
 export function afterWorkingDays(calendar: WorkCalendar, from: number, days: number): number {
   const { day, time } = localOf(calendar.timeZone, from)
@@ -34,7 +35,9 @@ export function afterWorkingDays(calendar: WorkCalendar, from: number, days: num
     idle = works ? idle : idle + 1
     if (works) left--
   }
-  return instantOf(calendar.timeZone, at, time)
+  // A day that is none has used up nothing of the first: then the last counts to its end.
+  const ends = days > 0 && !isWorkingDay(calendar, day)
+  return ends ? instantOf(calendar.timeZone, at + 1, 0) : instantOf(calendar.timeZone, at, time)
 }
 
 /** When a flag that its owner could first see at `from` stops being theirs alone. */
