@@ -39,8 +39,17 @@ test('it is the last of a month, and a later question never gives an earlier day
   )
 })
 
+test('a manager of no team sees sums only, whatever their role is called', () => {
+  expect(publishedDay(as('manager', 'leader'), 20_000, 20_600)).toBeLessThan(20_000)
+})
+
 test('everybody else gets the day that they ask for', () => {
-  for (const viewer of [OPERATOR, as('rep'), as('manager'), as('leader', 'manager')]) {
+  const team = { id: 1, name: 'North', parent: null, managers: [memberId(0)] }
+  const manages = viewerOf(
+    organisationOf([memberOf(0, { roles: ['leader'] })], [team]),
+    memberId(0),
+  )
+  for (const viewer of [OPERATOR, as('rep'), as('leader', 'rep'), manages]) {
     expect(publishedDay(viewer, 20_000, 20_600)).toBe(20_000)
     expect(publishedDay(viewer, undefined, 20_600)).toBe(20_600)
   }

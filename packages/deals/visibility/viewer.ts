@@ -52,9 +52,9 @@ export function asMember(
   return { kind: 'person', member, roles: found.roles, organisation, now, pulse } as PersonViewer
 }
 
-/** Somebody who sells nothing and leads nobody who does sees sums only: leader, learner, admin. */
+/** Somebody who is no rep and manages no team, whatever their role is called, sees sums only. */
 export function seesSumsOnly(viewer: Viewer): boolean {
-  return (
-    viewer.kind === 'person' && !viewer.roles.some((role) => role === 'rep' || role === 'manager')
-  )
+  if (viewer.kind === 'operator' || viewer.roles.includes('rep')) return false
+  const { teams } = viewer.organisation
+  return ![...teams.values()].some(({ managers }) => managers.includes(viewer.member))
 }
