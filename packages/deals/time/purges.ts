@@ -8,6 +8,8 @@ const MANY = 10
 /** How many times the usual number a day a purge has at least. */
 const TIMES_USUAL = 5
 
+const FEWEST_OWNERS = 3
+
 /**
  * A day on which many deals were let go that had been buried before. In what is told to people, whom no
  * sum over flags is told: that had been open for longer than nearly every deal that was won.
@@ -56,7 +58,13 @@ export function purgesIn(truth: Truth): Purge[] {
       rows,
     }))
     .filter(isPurge)
+    .filter(({ rows }) => truth.toldTo === undefined || hasOwners(truth, rows))
     .sort((a, b) => a.on - b.on)
+}
+
+/** People are not told of a purge that may have been one person's. */
+function hasOwners({ cohort }: Truth, rows: readonly number[]): boolean {
+  return new Set(rows.map((row) => cohort.owner[row] ?? -1)).size >= FEWEST_OWNERS
 }
 
 function isPurge({ deals, usual }: Purge): boolean {
