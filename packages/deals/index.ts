@@ -39,6 +39,7 @@ export {
   saidAsked,
 } from './filing/said.ts'
 export { sayFiling, sayLetGo } from './filing/say-filing.ts'
+export { saysCloseIt } from './filing/says-close-it.ts'
 export * from './filing/schemas.ts'
 export * from './filing/standing-act.ts'
 export * from './filing/told-first.ts'

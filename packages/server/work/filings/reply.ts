@@ -3,11 +3,13 @@ import {
   adviseWords,
   type Filing,
   type FilingTold,
+  oncePer,
   type PersonViewer,
   type Refusal,
   Refused,
   type ReplyAsked,
   refuse,
+  saysCloseIt,
   type Viewer,
   type WordAdvice,
 } from '@closed-learned/deals'
@@ -36,7 +38,8 @@ export async function reply(
       if (found === undefined || !maySee(person, found)) return notYours('filing')
       requireAsked(person, found)
       const before = (await readReplies(session, [id])).some((one) => one.member === person.member)
-      if (!before) requireRead(asked.text, asked.adviceRead)
+      requireNoClosing(asked.text)
+      if (!before) requireRead(house, `${person.member} ${id}`, asked.text, asked.adviceRead)
       return writeReply(session, {
         id: idOf(person, id, asked),
         filing: id,
@@ -63,10 +66,26 @@ function requireAsked({ member }: PersonViewer, { audience, member: author }: Fi
   )
 }
 
-/** Holds a first response until its author has read what could be said more calmly. */
-export function requireRead(text: string, isRead: boolean): void {
-  const advice: readonly WordAdvice[] = isRead ? [] : adviseWords(text)
-  if (advice.length === 0) return
+/** An answer offers something; what becomes of the deal is its owner's to say. */
+function requireNoClosing(text: string): void {
+  if (!saysCloseIt(text)) return
+  refuse(
+    'not-asked-well',
+    'An answer offers help, a call together, a stop rule or thanks; it does not ask to close the deal.',
+    'Leave that part out: the owner says what becomes of it.',
+  )
+}
+
+/** What advice was shown, by whom to whom and about which words; a claim to have read it must be true. */
+const shownIn = oncePer((_store: House['store']) => new Set<string>())
+
+/** Holds a first response until its author was shown what could be said more calmly. */
+export function requireRead(house: House, about: string, text: string, isRead: boolean): void {
+  const advice: readonly WordAdvice[] = adviseWords(text)
+  const shown = shownIn(house.store)
+  const mark = createHash('sha256').update(`${about} ${text}`).digest('base64url')
+  if (advice.length === 0 || (isRead && shown.has(mark))) return
+  shown.add(mark)
   throw new Refused({
     kind: 'held',
     text: 'Before it is sent: some words in it could be read as blame.',

@@ -69,7 +69,8 @@ export async function fileAccount(
       if (same) return same
       requireMayWrite(person, loss, mine.length)
       const asked = loss.mayWrite.rule === 'owner' || loss.mayWrite.rule === 'invited'
-      if (!asked && mine.length === 0) requireRead(said.text, said.adviceRead)
+      if (!asked && mine.length === 0)
+        requireRead(house, `${person.member} loss ${id}`, said.text, said.adviceRead)
       const made = newAccount(person, loss, said, inConfidence)
       await writeAccount(session, made)
       return made
