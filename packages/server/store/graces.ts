@@ -10,7 +10,8 @@ export interface UntoldFlag {
 }
 
 /**
- * The flags whose owner has a place here and could see them from now on: somebody who came in, or who
+ * The flags whose owner has a place here and could see them from now on: somebody who came in (not only
+ * somebody whom a directory entered), or who
  * left (then the time runs that their manager waits). `sample`: everybody counts as having come in.
  */
 export function untoldFlags(session: Session, sample: boolean): Promise<UntoldFlag[]> {
@@ -19,7 +20,8 @@ export function untoldFlags(session: Session, sample: boolean): Promise<UntoldFl
      FROM flag f JOIN opportunity o USING (workspace_id, opportunity_id)
      JOIN owner_match w ON w.person_id = (o.values->>'owner')::bigint
      JOIN member m ON m.member_id = w.member_id
-     WHERE ($1 OR m.joined_at IS NOT NULL OR m.left_at IS NOT NULL)
+     WHERE ($1 OR (m.joined_at IS NOT NULL AND (m.came_at IS NOT NULL OR NOT m.from_directory))
+            OR m.left_at IS NOT NULL)
        AND NOT EXISTS (
          SELECT FROM flag_grace g WHERE g.opportunity_id = f.opportunity_id AND g.kind = f.kind
            AND g.on_day = f.on_day AND g.member_id = m.member_id)`,

@@ -58,6 +58,16 @@ export function placesOf(store: Store, userId: string): Promise<Place[]> {
 export interface Place extends Pulse {
   readonly workspace_id: WorkspaceId
   readonly member_id: MemberId
+  /** Whether they ever came in here. */
+  readonly came: boolean
+}
+
+/** Somebody is here for the first time: from now on they can see what is theirs. */
+export async function noteCame(session: Session, member: MemberId, now: number): Promise<void> {
+  await session.run(
+    'UPDATE member SET came_at = to_timestamp($2::float8 / 1000) WHERE member_id = $1 AND came_at IS NULL',
+    [member, now],
+  )
 }
 
 /** What moves in a workspace, as it is now. */

@@ -1,6 +1,6 @@
 import { asMember, type MemberId, OPERATOR, type Refusal, type Viewer } from '@closed-learned/deals'
 import type { Accounts, KeyScope } from '../accounts/port.ts'
-import { hasPeople, placesOf, readPulse } from '../store/organisation.ts'
+import { hasPeople, noteCame, placesOf, readPulse } from '../store/organisation.ts'
 import type { House } from './house.ts'
 import type { Houses } from './houses.ts'
 import { organisationNow } from './organisation-now.ts'
@@ -78,6 +78,8 @@ async function inPlace(
   const place = wanted ?? (by === 'key' ? undefined : places[0])
   if (place === undefined) return undefined
   const house = houses.of(place.workspace_id)
+  if (!place.came)
+    await house.store.inWorkspace((session) => noteCame(session, place.member_id, house.now()))
   const { organisation } = await organisationNow(house, place)
   const viewer = asMember(organisation, place.member_id, house.now(), place)
   return viewer && { house, viewer, by, userId, keyScopes: null }

@@ -29,6 +29,7 @@ async function places(db: Kysely<unknown>): Promise<void> {
     current,
   )
   // user_id is the account that signs in; a place in a workspace outlives it, so that what was theirs stays.
+  // Whom a directory enters has joined before they come in: came_at is when they first did.
   await tenantTable(
     db,
     'member',
@@ -41,6 +42,7 @@ async function places(db: Kysely<unknown>): Promise<void> {
      added_at timestamptz NOT NULL,
      joined_at timestamptz,
      left_at timestamptz,
+     came_at timestamptz,
      PRIMARY KEY (workspace_id, member_id)`,
     current,
   )
@@ -366,8 +368,8 @@ async function lookUps(db: Kysely<unknown>): Promise<void> {
   const definer = 'LANGUAGE sql STABLE SECURITY DEFINER SET search_path = closed_learned'
   await sql
     .raw(`CREATE FUNCTION places_of(of_user text)
-      RETURNS TABLE (workspace_id uuid, member_id uuid, ${columns}) ${definer} AS $$
-      SELECT m.workspace_id, m.member_id, ${pulse}
+      RETURNS TABLE (workspace_id uuid, member_id uuid, came boolean, ${columns}) ${definer} AS $$
+      SELECT m.workspace_id, m.member_id, m.came_at IS NOT NULL, ${pulse}
       FROM member m JOIN workspace w ON w.workspace_id = m.workspace_id
       WHERE m.user_id = of_user AND m.joined_at IS NOT NULL AND m.left_at IS NULL
       ORDER BY m.joined_at, m.member_id $$`)

@@ -25,6 +25,7 @@ export function matchOwner(
   return asAdmin(house, viewer, async (session) => {
     const place = member === null ? null : ((await placeById(session, member)) ?? nobody())
     if (viewer.kind === 'person' && place?.id === viewer.member) notOneself()
+    await requireFree(session, owner)
     const known =
       /^\d{1,15}$/.test(owner) &&
       (await matchByHand(session, owner, place?.id ?? null, house.now()))
@@ -33,6 +34,20 @@ export function matchOwner(
     await recordPeople(session, viewer, 'owner', { owner, member }, house.now())
     return told(session)
   })
+}
+
+/** Whose deals they are by their e-mail, their flags are; nobody can take them away by hand. */
+async function requireFree(session: Session, owner: string): Promise<void> {
+  const { members } = await readOrganisation(session)
+  const of = (await owners(session)).find(({ id }) => id === owner)
+  const here = of?.member ? members.get(of.member) : undefined
+  if (of?.how !== 'email' || here === undefined || here.joinedAt === null || here.leftAt !== null)
+    return
+  refuse(
+    'not-allowed',
+    `By the e-mail in the CRM this owner is ${here.name}.`,
+    'It follows the e-mail: correct it in the CRM, then import again.',
+  )
 }
 
 function notOneself(): never {

@@ -25,7 +25,12 @@ export function verifyReceipt(text: string, keyId?: string): Verified {
     return no('This receipt was changed after it was signed: it does not say what was filed.')
   if (keyId !== undefined && keyId.toLowerCase() !== fields.key.id)
     return no(`This receipt was signed with another key (${fields.key.id}) than ${keyId}.`)
-  return { holds: true, text: `Unchanged, signed with key ${fields.key.id}: ${receipt.text}` }
+  // Anybody can sign with a key of their own: whose it is, only the workspace's page tells.
+  const known = keyId === undefined ? ' (compare it with your workspace’s, or give --key)' : ''
+  return {
+    holds: true,
+    text: `Unchanged since it was signed with key ${fields.key.id}${known}: ${receipt.text}`,
+  }
 }
 
 const no = (text: string): Verified => ({ holds: false, text })
