@@ -8,8 +8,14 @@ const onServer = {
 }
 
 /** Needs no server at all, or brings its own: once is enough. */
-const once = ['packages/server/sources/**', 'packages/server/store/folder/**']
+const once = ['packages/server/store/folder/**']
 const lifecycle = ['packages/server/store/database/{open-embedded,open-external.fresh}*.test.ts']
+/** What speaks SQL, and the law over every door; the rest runs on one version alone. */
+const onEvery = [
+  'packages/server/{store,work,accounts}/**/*.test.ts',
+  'packages/server/doors/http/{app,law,imports,filings,people,trends}.test.ts',
+  'packages/server/doors/cli/program.test.ts',
+]
 
 /** The same tests on the oldest PostgreSQL that we work on. */
 function onPostgres15() {
@@ -17,7 +23,7 @@ function onPostgres15() {
   const name = 'server on PostgreSQL 15'
   if (existsSync(programs)) {
     const exclude = ['**/node_modules/**', ...once, ...lifecycle]
-    return [{ extends: true as const, test: { ...onServer, name, exclude } }]
+    return [{ extends: true as const, test: { ...onServer, include: onEvery, name, exclude } }]
   }
   if (process.env.CI === 'true') throw new Error(`Not skipped with CI=true: ${name} (${programs})`)
   console.warn(`Skipped: ${name}, because there is no ${programs} (apt install postgresql-15).`)
@@ -48,6 +54,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pure',
+          // Nothing of theirs remembers anything: what is read once serves all of them.
+          isolate: false,
           include: ['packages/{analysis,deals,web}/**/*.test.{ts,tsx}', 'scripts/*.test.ts'],
           exclude: ['**/node_modules/**', 'packages/web/journeys/**'],
         },

@@ -94,7 +94,11 @@ test('killed or stopped in the middle of a search, the next start is clean', asy
 
 test('a port that is taken is said in one line', async () => {
   const { databaseUrl } = await testDatabase()
-  const env = { DATABASE_URL: databaseUrl }
+  // Two folders on one database share its key.
+  const env = {
+    DATABASE_URL: databaseUrl,
+    CLOSED_LEARNED_KEY: Buffer.alloc(32, 7).toString('base64'),
+  }
   const first = await untilAddress(['start', '--data', join(home, 'one'), '--port', '0'], env)
   const port = new URL(first.url).port
   const second = await runProgram(['start', '--data', join(home, 'two'), '--port', port], env)
