@@ -15,6 +15,12 @@ let isGoing = false
 export function goAndSignIn(queries: QueryClient): void {
   if (isGoing || queries.getQueryData(meQuery.queryKey) === undefined) return
   isGoing = true
+  leave()
+}
+
+/** A click in the same moment may call the browser back: then it goes once more, until it has gone. */
+function leave(): void {
   const { pathname, search, hash } = window.location
   window.location.assign(`/sign-in?${new URLSearchParams({ next: pathname + search + hash })}`)
+  setTimeout(leave, 2_000)
 }
