@@ -22,5 +22,6 @@ export function goAndSignIn(queries: QueryClient): void {
 function leave(): void {
   const { pathname, search, hash } = window.location
   window.location.assign(`/sign-in?${new URLSearchParams({ next: pathname + search + hash })}`)
-  setTimeout(leave, 2_000)
+  const again = setTimeout(leave, 2_000)
+  window.addEventListener('pagehide', () => clearTimeout(again), { once: true })
 }
