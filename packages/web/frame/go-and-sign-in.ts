@@ -1,10 +1,24 @@
 import type { QueryClient } from '@tanstack/react-query'
+import type { AnyRouter } from '@tanstack/react-router'
 import { Declined } from '../api.ts'
 import { meQuery } from './me.ts'
 
 /** Whether something was declined because nobody is signed in, or not any more. */
 export const isSignedOut = (trouble: unknown) =>
   trouble instanceof Declined && trouble.status === 401
+
+/**
+ * Asks at each way that is gone whether one is still who one was, for whoever signed out in another tab
+ * or whose place was ended. In the background: where nobody is signed in, that leads away.
+ */
+export function stayWhoOneIs(router: AnyRouter, queries: QueryClient): void {
+  // Not where a page is loaded: what pointing at a link began is not begun again by the click.
+  router.subscribe('onBeforeNavigate', ({ fromLocation }) => {
+    if (fromLocation === undefined) return
+    if (queries.getQueryData(meQuery.queryKey)?.by !== 'session') return
+    void queries.fetchQuery({ ...meQuery, staleTime: 0 }).catch(() => undefined)
+  })
+}
 
 let isGoing = false
 
@@ -15,13 +29,6 @@ let isGoing = false
 export function goAndSignIn(queries: QueryClient): void {
   if (isGoing || queries.getQueryData(meQuery.queryKey) === undefined) return
   isGoing = true
-  leave()
-}
-
-/** A click in the same moment may call the browser back: then it goes once more, until it has gone. */
-function leave(): void {
   const { pathname, search, hash } = window.location
   window.location.assign(`/sign-in?${new URLSearchParams({ next: pathname + search + hash })}`)
-  const again = setTimeout(leave, 2_000)
-  window.addEventListener('pagehide', () => clearTimeout(again), { once: true })
 }

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, redirect, retainSearchParams } from '@tanstack/react-router'
 import { Frame } from './Frame.tsx'
 import { isSignedOut } from './go-and-sign-in.ts'
-import { type Me, meQuery } from './me.ts'
+import { meQuery } from './me.ts'
 import { Trouble } from './PageState.tsx'
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
@@ -17,25 +17,17 @@ export const root = createRootRouteWithContext<{ queries: QueryClient }>()({
   search: { middlewares: [retainSearchParams(['asOf'])] },
   staticData: { title: 'Closed Learned', question: '' },
   errorComponent: Trouble,
-  beforeLoad: async ({ context, matches, location, preload }) => {
+  beforeLoad: async ({ context, matches, location }) => {
     if (matches.some(({ staticData }) => staticData.isOutside)) return
-    const me = await whoLooks(context.queries, location.href)
-    // Told to whoever goes on in a second tab after signing out in the first.
-    if (me?.by === 'session' && !preload) void askAgain(context.queries)
+    await whoLooks(context.queries, location.href)
   },
 })
 
-/** Undefined where it cannot be said now; the page itself then says why. */
-async function whoLooks(queries: QueryClient, next: string): Promise<Me | undefined> {
+/** Where it cannot be said now, the page itself says why. */
+async function whoLooks(queries: QueryClient, next: string): Promise<void> {
   try {
-    return await queries.ensureQueryData(meQuery)
+    await queries.ensureQueryData(meQuery)
   } catch (trouble) {
     if (isSignedOut(trouble)) throw redirect({ to: '/sign-in', search: { next }, replace: true })
-    return undefined
   }
-}
-
-/** In the background; a 401 leads away from wherever one is. */
-async function askAgain(queries: QueryClient): Promise<void> {
-  await queries.fetchQuery({ ...meQuery, staleTime: 1_000 }).catch(() => undefined)
 }
