@@ -67,7 +67,7 @@ function plainValue(type: string): string {
     [/^bool/, () => 'true'],
     [/^date/, () => '2026-02-28'],
     [/^timestamp/, () => '2026-01-02 03:04:05.678901+00'],
-    [/^(smallint|integer|bigint)/, () => String(10 + (randomBytes(1)[0] ?? 0))],
+    [/^(smallint|integer|bigint)/, () => String(10 + ((randomBytes(1)[0] ?? 0) % 90))],
     [/^(numeric|double|real)/, () => '0.1'],
     [/^(text|character)/, () => `${AWKWARD} ${randomBytes(6).toString('hex')}`],
   ]
