@@ -10,6 +10,47 @@ export {
   type OpportunityRecord,
 } from './cohort/history-of.ts'
 export { attributeAsOf, fieldsWithHistory } from './cohort/values-as-of.ts'
+export { type CausePart, causeTree, sayPart } from './debrief/cause-part.ts'
+export { causeTold } from './debrief/cause-told.ts'
+export { type DebriefFacts, debriefFacts } from './debrief/debrief-facts.ts'
+export {
+  type CauseEvidence,
+  type CauseGiven,
+  type DebriefForm,
+  debriefForm,
+} from './debrief/debrief-form.ts'
+export { DEBRIEF_NEEDS, debriefLacks, MOST_REQUIRED } from './debrief/debrief-lacks.ts'
+export { type DebriefSaid, debriefSaid } from './debrief/debrief-said.ts'
+export { adviseDebrief, debriefTexts } from './debrief/debrief-texts.ts'
+export { type DebriefTold, tellDebrief } from './debrief/debrief-told.ts'
+export {
+  FACILITATORS_GUIDE,
+  GUIDE_MINUTES,
+  type GuideStep,
+} from './debrief/facilitators-guide.ts'
+export { FIRST_PARTS, type FirstPart } from './debrief/first-parts.ts'
+export { type KnowableDay, knowableDays } from './debrief/knowable-days.ts'
+export { type LongTrigger, longAskedOf, longTriggers } from './debrief/long-triggers.ts'
+export {
+  COMMITTEE_ROLES,
+  type CommitteeRole,
+  type Depth,
+  FITS_ABOUT,
+  FITS_HOW,
+  PROCESS_KEPT,
+  type ProcessKept,
+  PUT_TO,
+  type PutTo,
+  STANCES,
+  type Stance,
+} from './debrief/menu.ts'
+export { noPersonAsCause } from './debrief/no-person-as-cause.ts'
+export { praiseSooner } from './debrief/praise-sooner.ts'
+export { processVerdict } from './debrief/process-verdict.ts'
+export { mayPutOff, putOffUntil } from './debrief/put-off.ts'
+export { sayDriver } from './debrief/say-driver.ts'
+export { sayBeside, sayDue, sayEnding } from './debrief/say-ended.ts'
+export * from './debrief/schemas.ts'
 export type { Automation, Firing, Recipient } from './deterrent/automation.ts'
 export { ALWAYS, type Criterion, sayCriterion } from './deterrent/criterion.ts'
 export { deterrentsPage } from './deterrent/deterrents-page.ts'
@@ -29,16 +70,20 @@ export {
   deterrentsSchema,
 } from './deterrent/schemas.ts'
 export { explorePage } from './explore/explore-page.ts'
+export { type AfterLetGo, afterLetGo } from './filing/after-let-go.ts'
 export * from './filing/filing.ts'
 export {
   EVIDENCE,
+  INDECISIONS,
+  type Indecision,
   LET_GO_AS,
   type LetGoAs,
+  LONGEST_REOPENS,
   LONGEST_TEXT,
   type Said,
   saidAsked,
 } from './filing/said.ts'
-export { sayFiling, sayLetGo } from './filing/say-filing.ts'
+export { sayFiling, sayIndecisionKind, sayLetGo } from './filing/say-filing.ts'
 export { saysCloseIt } from './filing/says-close-it.ts'
 export * from './filing/schemas.ts'
 export * from './filing/standing-act.ts'
@@ -54,6 +99,57 @@ export { type SegmentQuestion, segmentQuestion } from './finding/segment-questio
 export { type SegmentsReport, segmentsReport } from './finding/segments-report.ts'
 export { tellFinding } from './finding/tell-finding.ts'
 export { parseWhere, whereId } from './finding/where-id.ts'
+export { type GainFacts, gainFacts, gainsPage } from './gains/gains-page.ts'
+export * from './gains/schemas.ts'
+export type { OwnGains } from './gains/your-gains.ts'
+export {
+  type DeliveryRow,
+  type DeliveryTelling,
+  type DeliveryTold,
+  deliveryTellings,
+  lessonDelivery,
+} from './heads-up/delivery-told.ts'
+export * from './heads-up/heads-up.ts'
+export {
+  type LessonMatch,
+  type LessonMatches,
+  MOST_HEADS_UPS,
+  matchOf,
+} from './heads-up/match-of.ts'
+export {
+  BOOKINGS,
+  type Booking,
+  type EndedDeal,
+  type Raked,
+  sameRake,
+} from './heads-up/same-rake.ts'
+export * from './heads-up/schemas.ts'
+export * from './heads-up/tell-heads-up.ts'
+export { type BackTest, backTest, knownConditions } from './lesson/back-test.ts'
+export * from './lesson/find-lessons.ts'
+export * from './lesson/lesson.ts'
+export { lessonGuide } from './lesson/lesson-guide.ts'
+export * from './lesson/lesson-menu.ts'
+export { lessonPack } from './lesson/lesson-pack.ts'
+export { lessonPractice } from './lesson/lesson-practice.ts'
+export * from './lesson/lesson-standing.ts'
+export * from './lesson/lesson-status.ts'
+export { lessonWhere } from './lesson/lesson-where.ts'
+export { lessonsCsv } from './lesson/lessons-csv.ts'
+export {
+  type KnownNames,
+  type NameFound,
+  type NameIndex,
+  nameIndex,
+  sayNames,
+} from './lesson/names-in.ts'
+export { type NearLesson, nearLessons } from './lesson/near-lessons.ts'
+export { releasedLessons } from './lesson/released-lessons.ts'
+export { endOf, type LessonParts, lessonParts, sayLesson } from './lesson/say-lesson.ts'
+export { sayRestsOn, sayTried } from './lesson/say-rests-on.ts'
+export { sayRouted } from './lesson/say-routed.ts'
+export * from './lesson/schemas.ts'
+export { tellLesson } from './lesson/tell-lesson.ts'
 export * from './loss-account/account.ts'
 export * from './loss-account/audience-of-account.ts'
 export * from './loss-account/causes.ts'
@@ -61,17 +157,62 @@ export * from './loss-account/causes-of-team.ts'
 export * from './loss-account/may-write-about.ts'
 export * from './loss-account/schemas.ts'
 export { withoutNames } from './loss-account/without-names.ts'
+export { myDealsPage } from './my-deals/my-deals-page.ts'
+export * from './my-deals/schemas.ts'
+export { MOST_NEEDS, type Waiting, whatNeedsMe } from './my-deals/what-needs-me.ts'
 export { findOpportunities } from './opportunity/find-opportunities.ts'
 export * from './opportunity/meaning.ts'
 export { opportunityReport } from './opportunity/opportunity-report.ts'
 export { rowOfId } from './opportunity/row-of-id.ts'
 export { overviewReport } from './overview/overview-report.ts'
+export { sayList } from './overview/say-few.ts'
 export { workspaceAnswer } from './overview/workspace-answer.ts'
 export { type ForecastAccuracy, forecastAccuracy } from './pipeline/forecast-accuracy.ts'
 export type { Honest } from './pipeline/honest.ts'
 export type { BuriedPart, PipelinePart } from './pipeline/parts.ts'
 export { type PipelineReport, pipelineReport } from './pipeline/pipeline-report.ts'
-export { type PeriodAsked, periodFacts } from './publication/period-facts.ts'
+export { budgetFit } from './playbook/budget-fit.ts'
+export * from './playbook/check.ts'
+export { type CheckVerdict, checkVerdict } from './playbook/check-verdict.ts'
+export { checkedDeals } from './playbook/checked-deals.ts'
+export { DEFAULT_TALK_TRACKS } from './playbook/default-talk-tracks.ts'
+export { enoughTold } from './playbook/enough-told.ts'
+export { newUntil } from './playbook/new-deal.ts'
+export * from './playbook/process.ts'
+export { processKept } from './playbook/process-kept.ts'
+export * from './playbook/schemas.ts'
+export { stageReached } from './playbook/stage-entered.ts'
+export { TALK_NUMBER_MEANS, TALK_NUMBERS, type TalkNumberName } from './playbook/talk-number.ts'
+export * from './playbook/talk-track.ts'
+export { type TalkEffects, talkTrackEffects } from './playbook/talk-track-effects.ts'
+export * from './playbook/talk-track-use.ts'
+export { sayChecks, sayTracks, tellCheck, tellTalkTrack } from './playbook/tell-playbook.ts'
+export { calibrationOf } from './prediction/calibration-of.ts'
+export { calibrationPage } from './prediction/calibration-page.ts'
+export type { Fate, FateOf } from './prediction/fate.ts'
+export { knownWinRate, type WinRateOn } from './prediction/known-win-rate.ts'
+export {
+  monthOfDay,
+  type Prediction,
+  type PredictionAsked,
+  predictionAsked,
+} from './prediction/prediction.ts'
+export { resolvedDeals } from './prediction/resolved-deals.ts'
+export { differenceOf, predictionAsTold, sayMonth } from './prediction/say-predictions.ts'
+export * from './prediction/schemas.ts'
+export {
+  type TeamRow,
+  type TeamTelling,
+  type TeamTold,
+  teamTellings,
+} from './prediction/team-calibration.ts'
+export { teamCalibrationPage } from './prediction/team-calibration-page.ts'
+export {
+  ASKED_OF,
+  type ClosedMeasure,
+  KNOWN_LONG,
+} from './publication/closed-measures.ts'
+export { type ClosedDeal, type PeriodAsked, periodFacts } from './publication/period-facts.ts'
 export type { Memory, PeriodFacts, Publication, RequestFact } from './publication/publication.ts'
 export * from './publication/publication-told.ts'
 export {
@@ -94,6 +235,7 @@ export { SAMPLE_MAPPING, sampleCompany, sampleTruth } from './sample/sample-comp
 export type { DealTruth } from './sample/truth.ts'
 export { findingPage } from './segment/finding-page.ts'
 export { type Known, knownAbout, type Searched } from './segment/known-about.ts'
+export { meetsWhere } from './segment/rows-where.ts'
 export { csvLine, sheetLine } from './shared/csv-line.ts'
 export * from './shared/day.ts'
 export * from './shared/ids.ts'
@@ -132,7 +274,7 @@ export { type Relabelled, relabelledLate } from './truth/relabelled.ts'
 export { SIGN_KINDS, type Sign, type SignKind, type SignTier } from './truth/sign.ts'
 export { STORY_EVENTS, type Story, type StoryEvent, storyOf } from './truth/story.ts'
 export { type Truth, truthAsOf } from './truth/truth-as-of.ts'
-export { type TruthAsked, truthList, truthRows } from './truth/truth-list.ts'
+export { type TruthAsked, truthList, truthRows, truthRowsOf } from './truth/truth-list.ts'
 export { type FlagTold, type TruthReport, truthReport } from './truth/truth-report.ts'
 export * from './visibility/audience.ts'
 export { type AudienceTold, audienceTold } from './visibility/audience-told.ts'

@@ -343,6 +343,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/gains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What losses gave: lessons, time, and whether they came in time
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getGains"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/filings/words": {
         parameters: {
             query?: never;
@@ -501,6 +521,46 @@ export interface paths {
          * @description May be called by everybody who is signed in.
          */
         post: operations["postFilingsByIdReplies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/my-deals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What needs me, and my own open deals
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getMyDeals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/carry-over.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Deals that were let go here and that the CRM shows open still, as a table
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getCarryOverCsv"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -669,6 +729,926 @@ export interface paths {
          * @description May be called by everybody who is signed in.
          */
         post: operations["postLossAccountsByIdShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lessons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was learned
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getLessons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lessons/pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The lessons by cause, for those who begin here
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getLessonsPack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lessons/practice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Moments to meet before they come: choose, and see what happened
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getLessonsPractice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lessons/guide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Questions for the next one-on-one
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getLessonsGuide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lessons/routed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The lessons by who can change something
+         * @description May be called by learners, managers, leaders and admins.
+         */
+        get: operations["getLessonsRouted"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lessons.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Segments and numbers of the lessons, for targeting
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getLessonsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lessons/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one has begun to write; its author’s alone
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getLessonsDrafts"];
+        put?: never;
+        /**
+         * Begins a lesson, also from a segment that was found or from a loss of one’s own
+         * @description May be called by everybody who is signed in.
+         */
+        post: operations["postLessonsDrafts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lessons/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One draft, with what is missing and which lessons may say the same
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getLessonsDraftsById"];
+        /**
+         * Keeps what one has begun to write, under a uuid of one’s own choice
+         * @description May be called by everybody who is signed in.
+         */
+        put: operations["putLessonsDraftsById"];
+        post?: never;
+        /**
+         * Drops a draft
+         * @description May be called by everybody who is signed in.
+         */
+        delete: operations["deleteLessonsDraftsById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lessons/drafts/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publishes a draft, without its author; twice is once
+         * @description May be called by everybody who is signed in.
+         */
+        post: operations["postLessonsDraftsByIdPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lessons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One lesson, its numbers, its wordings, and what people tell who tried it
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getLessonsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lessons/{id}/wording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Words a lesson anew; the earlier wordings are kept
+         * @description May be called by everybody who is signed in.
+         */
+        post: operations["postLessonsByIdWording"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lessons/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Says that an action is done, and whether it worked
+         * @description May be called by everybody who is signed in.
+         */
+        patch: operations["patchLessonsByIdActionsByAction"];
+        trace?: never;
+    };
+    "/lessons/{id}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells in a line how it went
+         * @description May be called by everybody who is signed in.
+         */
+        post: operations["postLessonsByIdTrial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lessons/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds what is to be done about it
+         * @description May be called by everybody who is signed in.
+         */
+        post: operations["postLessonsByIdActions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lessons/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Links a loss of one’s own
+         * @description May be called by everybody who is signed in.
+         */
+        post: operations["postLessonsByIdEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lessons/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says who keeps it, and when it is looked at again
+         * @description May be called by everybody who is signed in.
+         */
+        post: operations["postLessonsByIdReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lessons/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retires it, or takes it up again
+         * @description May be called by everybody who is signed in.
+         */
+        post: operations["postLessonsByIdRetire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lessons/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merges it into another
+         * @description May be called by everybody who is signed in.
+         */
+        post: operations["postLessonsByIdMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/debriefs/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One’s own deals that ended in the last 30 days and are not told of yet
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getDebriefsDue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opportunities/{id}/debrief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a debrief rests on and asks: facts first, and what one has begun to write
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getOpportunitiesByIdDebrief"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opportunities/{id}/debrief/put-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Not today: puts a debrief of one’s own off, until a week after the end at most
+         * @description May be called by everybody who is signed in.
+         */
+        post: operations["postOpportunitiesByIdDebriefPutOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opportunities/{id}/feeling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a deal’s end feels to oneself; nobody else is ever told
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getOpportunitiesByIdFeeling"];
+        /**
+         * Keeps how a deal’s end feels, for oneself alone
+         * @description May be called by everybody who is signed in.
+         */
+        put: operations["putOpportunitiesByIdFeeling"];
+        post?: never;
+        /**
+         * Takes it back; nothing of it stays
+         * @description May be called by everybody who is signed in.
+         */
+        delete: operations["deleteOpportunitiesByIdFeeling"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/causes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Causes on three levels: drivers, and the attributes and aspects that are curated here
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getCauses"];
+        put?: never;
+        /**
+         * Adds an attribute to a driver, or an aspect to an attribute
+         * @description May be called by admins and learners.
+         */
+        post: operations["postCauses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/causes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Renames an attribute or aspect, retires it or takes it up again
+         * @description May be called by admins and learners.
+         */
+        patch: operations["patchCausesById"];
+        trace?: never;
+    };
+    "/calibration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How good are one’s own predictions?
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getCalibration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calibration/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a team is told of its predictions, as one
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getCalibrationTeam"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opportunities/{id}/predictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one predicted of a deal of one’s own, beside what came of it
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getOpportunitiesByIdPredictions"];
+        put?: never;
+        /**
+         * Predicts an open deal of one’s own: chance, month, likeliest way to lose
+         * @description May be called by everybody who is signed in.
+         */
+        post: operations["postOpportunitiesByIdPredictions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/talk-tracks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Words for the first meetings, their numbers filled as of now, or why they are not to be said
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getTalkTracks"];
+        put?: never;
+        /**
+         * Writes a track for everybody; its author is not kept
+         * @description May be called by learners, managers, leaders and admins.
+         */
+        post: operations["postTalkTracks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/talk-tracks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Writes a new version of a track; the earlier ones are kept
+         * @description May be called by learners, managers, leaders and admins.
+         */
+        put: operations["putTalkTracksById"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/talk-tracks/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retires a track, or takes it up again
+         * @description May be called by learners, managers, leaders and admins.
+         */
+        post: operations["postTalkTracksByIdRetire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/talk-tracks/{id}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Notes that one used a track in an open deal of one’s own
+         * @description May be called by everybody who is signed in.
+         */
+        post: operations["postTalkTracksByIdUses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/talk-track-uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The words that one used, and what came of them
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getTalkTrackUses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/talk-track-uses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says what came of a use of one’s own
+         * @description May be called by everybody who is signed in.
+         */
+        put: operations["putTalkTrackUsesById"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is asked early, tried on past deals and on those since
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getChecks"];
+        put?: never;
+        /**
+         * Writes a check for everybody; its author is not kept
+         * @description May be called by learners, managers, leaders and admins.
+         */
+        post: operations["postChecks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/checks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Writes a new version of a check; the earlier ones are kept
+         * @description May be called by learners, managers, leaders and admins.
+         */
+        put: operations["putChecksById"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/checks/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retires a check, or takes it up again
+         * @description May be called by learners, managers, leaders and admins.
+         */
+        post: operations["postChecksByIdRetire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fit-checks/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * New deals of one’s own that wait for a first look
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getFitChecksDue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/process": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The steps of a deal, and how much of them is kept, for everybody together
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getProcess"];
+        /**
+         * Writes the steps of a deal anew
+         * @description May be called by admins and learners.
+         */
+        put: operations["putProcess"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opportunities/{id}/playbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Words, checks and steps of a deal of one’s own
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getOpportunitiesByIdPlaybook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opportunities/{id}/check-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers a check, or whether a deal fits at all
+         * @description May be called by everybody who is signed in.
+         */
+        post: operations["postOpportunitiesByIdCheckAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opportunities/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Notes a step of a deal with its day, or takes it back
+         * @description May be called by everybody who is signed in.
+         */
+        post: operations["postOpportunitiesByIdSteps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/heads-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lessons of others that open deals of one’s own are about to meet
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getHeadsUps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/heads-ups/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says of a heads-up that it is useful, not so here, or to come later
+         * @description May be called by everybody who is signed in.
+         */
+        post: operations["postHeadsUpsAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lessons/{id}/delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether a lesson came in time to the losses that met it
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getLessonsByIdDelivery"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1535,7 +2515,7 @@ export interface components {
                 until: number;
                 cells: {
                     /** @enum {string} */
-                    measure: "looksLost" | "toldFirst" | "answered";
+                    measure: "looksLost" | "toldFirst" | "debriefed" | "withLesson" | "warnedInTime" | "knownSooner" | "wonDebriefed" | "answered";
                     cell: {
                         /** @enum {string} */
                         kind: "company" | "team" | "smallerTeams";
@@ -1781,7 +2761,7 @@ export interface components {
                 until: number;
                 cells: {
                     /** @enum {string} */
-                    measure: "looksLost" | "toldFirst" | "answered";
+                    measure: "looksLost" | "toldFirst" | "debriefed" | "withLesson" | "warnedInTime" | "knownSooner" | "wonDebriefed" | "answered";
                     cell: {
                         /** @enum {string} */
                         kind: "company" | "team" | "smallerTeams";
@@ -2935,7 +3915,7 @@ export interface components {
                 name: string;
                 measures: {
                     /** @enum {string} */
-                    measure: "looksLost" | "toldFirst" | "answered";
+                    measure: "looksLost" | "toldFirst" | "debriefed" | "withLesson" | "warnedInTime" | "knownSooner" | "wonDebriefed" | "answered";
                     question: string;
                     cells: {
                         name: string;
@@ -2948,6 +3928,108 @@ export interface components {
                     }[];
                 }[];
             }[];
+        };
+        Gains: {
+            /** Format: date */
+            asOf: string;
+            answer: string;
+            doubts: string[];
+            chain: {
+                /** @enum {string} */
+                key: "losses" | "told" | "lessonShare" | "inTime" | "repeated" | "lessons" | "lessonDays" | "sharing" | "sooner" | "knownSooner" | "weeksAfter" | "yourLessons" | "yourLessonDays" | "yourGap" | "yourWeeksFreed";
+                name: string;
+                value: number | null;
+                interval: [
+                    number,
+                    number
+                ] | null;
+                base: {
+                    deals: number;
+                    owners: number;
+                } | null;
+                shown: string | null;
+                beside: string | null;
+                text: string;
+                doubt: string;
+                how: string;
+            }[];
+            ledger: {
+                /** @enum {string} */
+                key: "losses" | "told" | "lessonShare" | "inTime" | "repeated" | "lessons" | "lessonDays" | "sharing" | "sooner" | "knownSooner" | "weeksAfter" | "yourLessons" | "yourLessonDays" | "yourGap" | "yourWeeksFreed";
+                name: string;
+                value: number | null;
+                interval: [
+                    number,
+                    number
+                ] | null;
+                base: {
+                    deals: number;
+                    owners: number;
+                } | null;
+                shown: string | null;
+                beside: string | null;
+                text: string;
+                doubt: string;
+                how: string;
+            }[];
+            time: {
+                text: string;
+                parts: {
+                    /** @enum {string} */
+                    kind: "losing" | "winning" | "finding" | "developing";
+                    name: string;
+                    weeks: number;
+                    share: number;
+                    interval: [
+                        number,
+                        number
+                    ];
+                    hours: number | null;
+                }[];
+                base: {
+                    deals: number;
+                    owners: number;
+                };
+                how: string;
+                after: {
+                    name: string;
+                    text: string;
+                }[];
+            };
+            yours: {
+                figures: {
+                    /** @enum {string} */
+                    key: "losses" | "told" | "lessonShare" | "inTime" | "repeated" | "lessons" | "lessonDays" | "sharing" | "sooner" | "knownSooner" | "weeksAfter" | "yourLessons" | "yourLessonDays" | "yourGap" | "yourWeeksFreed";
+                    name: string;
+                    value: number | null;
+                    interval: [
+                        number,
+                        number
+                    ] | null;
+                    base: {
+                        deals: number;
+                        owners: number;
+                    } | null;
+                    shown: string | null;
+                    beside: string | null;
+                    text: string;
+                    doubt: string;
+                    how: string;
+                }[];
+                deals: {
+                    opportunity: {
+                        id: string;
+                        name: string;
+                    };
+                    /** @enum {string} */
+                    ended: "won" | "lost";
+                    /** Format: date */
+                    endedOn: string;
+                    weeks: number;
+                    hours: number | null;
+                    bought: string;
+                }[];
+            } | null;
         };
         Worded: {
             help: string[];
@@ -2997,9 +4079,13 @@ export interface components {
                     /** @enum {string} */
                     kind: "letGo";
                     /** @enum {string} */
-                    as: "lost" | "noDecision" | "notAFitByUs" | "notAFitByThem";
+                    as: "lost" | "noDecision" | "notAFitByUs" | "notAFitByThem" | "realigned" | "referred";
                     doorOpen: boolean;
                     remindOn: string | null;
+                    firstKnowable: string;
+                    reopens: string;
+                    /** @enum {string} */
+                    indecision: "value" | "information" | "outcome" | "statusQuo";
                 } | {
                     /** @enum {string} */
                     kind: "lives";
@@ -3064,9 +4150,13 @@ export interface components {
                     /** @enum {string} */
                     kind: "letGo";
                     /** @enum {string} */
-                    as: "lost" | "noDecision" | "notAFitByUs" | "notAFitByThem";
+                    as: "lost" | "noDecision" | "notAFitByUs" | "notAFitByThem" | "realigned" | "referred";
                     doorOpen: boolean;
                     remindOn: string | null;
+                    firstKnowable: string;
+                    reopens: string;
+                    /** @enum {string} */
+                    indecision: "value" | "information" | "outcome" | "statusQuo";
                 } | {
                     /** @enum {string} */
                     kind: "lives";
@@ -3128,9 +4218,13 @@ export interface components {
                     /** @enum {string} */
                     kind: "letGo";
                     /** @enum {string} */
-                    as: "lost" | "noDecision" | "notAFitByUs" | "notAFitByThem";
+                    as: "lost" | "noDecision" | "notAFitByUs" | "notAFitByThem" | "realigned" | "referred";
                     doorOpen: boolean;
                     remindOn: string | null;
+                    firstKnowable: string;
+                    reopens: string;
+                    /** @enum {string} */
+                    indecision: "value" | "information" | "outcome" | "statusQuo";
                 } | {
                     /** @enum {string} */
                     kind: "lives";
@@ -3206,9 +4300,13 @@ export interface components {
                 /** @enum {string} */
                 kind: "letGo";
                 /** @enum {string} */
-                as: "lost" | "noDecision" | "notAFitByUs" | "notAFitByThem";
+                as: "lost" | "noDecision" | "notAFitByUs" | "notAFitByThem" | "realigned" | "referred";
                 doorOpen: boolean;
                 remindOn: string | null;
+                firstKnowable: string;
+                reopens: string;
+                /** @enum {string} */
+                indecision: "value" | "information" | "outcome" | "statusQuo";
             } | {
                 /** @enum {string} */
                 kind: "lives";
@@ -3281,9 +4379,13 @@ export interface components {
                     /** @enum {string} */
                     kind: "letGo";
                     /** @enum {string} */
-                    as: "lost" | "noDecision" | "notAFitByUs" | "notAFitByThem";
+                    as: "lost" | "noDecision" | "notAFitByUs" | "notAFitByThem" | "realigned" | "referred";
                     doorOpen: boolean;
                     remindOn: string | null;
+                    firstKnowable: string;
+                    reopens: string;
+                    /** @enum {string} */
+                    indecision: "value" | "information" | "outcome" | "statusQuo";
                 } | {
                     /** @enum {string} */
                     kind: "lives";
@@ -3344,6 +4446,106 @@ export interface components {
                 better: string;
                 why: string;
             }[];
+            afterLetGo: {
+                effort: string;
+                freed: {
+                    text: string;
+                    days: number | null;
+                    interval: [
+                        number,
+                        number
+                    ] | null;
+                    deals: number;
+                };
+                next: {
+                    text: string;
+                    opportunity: {
+                        id: string;
+                        name: string;
+                    } | null;
+                };
+            } | null;
+        };
+        MyDeals: {
+            /** Format: date */
+            asOf: string;
+            deals: number;
+            answer: string;
+            doubts: string[];
+            needs: {
+                /** @enum {string} */
+                kind: "flag" | "reminder" | "headsUp" | "fitCheck" | "debrief" | "prediction" | "carryOver";
+                opportunity: {
+                    id: string;
+                    name: string;
+                } | null;
+                text: string;
+                verb: string;
+                note: string | null;
+            }[];
+            rest: {
+                things: number;
+                text: string;
+            } | null;
+            rows: {
+                opportunity: {
+                    id: string;
+                    name: string;
+                    account: string | null;
+                    stage: string | null;
+                    amount: number | null;
+                    amounts: {
+                        [key: string]: number;
+                    };
+                    /** Format: date */
+                    closeDate: string | null;
+                    /** Format: date */
+                    createdAt: string | null;
+                };
+                yours: boolean;
+                /** @enum {string} */
+                state: "live" | "longDated" | "stalled" | "buried";
+                /** Format: date */
+                since: string | null;
+                score: number;
+                text: string;
+                base: {
+                    deals: number;
+                    won: number;
+                    interval: [
+                        number,
+                        number
+                    ] | null;
+                    text: string;
+                } | null;
+                more: number;
+                glyph: {
+                    /** Format: date */
+                    from: string;
+                    today: number;
+                    until: number;
+                    bands: {
+                        from: number;
+                        to: number;
+                        level: number;
+                        parked: boolean;
+                    }[];
+                    moves: {
+                        on: number;
+                        from: number;
+                        to: number;
+                    }[];
+                    silence: {
+                        from: number;
+                        to: number;
+                    } | null;
+                    knowable: number | null;
+                } | null;
+            }[];
+            own: {
+                deals: number;
+                text: string;
+            };
         };
         AccountInvitations: {
             invitations: {
@@ -3399,6 +4601,85 @@ export interface components {
                 };
                 text: string;
                 causes: ("noReasonToChange" | "inPlaceWasEnough" | "otherOfferFitted" | "missingInProduct" | "price" | "budgetMoved" | "priorityMoved" | "timing" | "termsOrSecurity" | "proofMissing" | "wayToDecisionUnknown" | "stepCameLate" | "neverAMatch" | "unknown")[];
+                /** @enum {string} */
+                voice: "own" | "buyer";
+                debrief: {
+                    /**
+                     * @default short
+                     * @enum {string}
+                     */
+                    depth: "short" | "long";
+                    /** @default null */
+                    firstKnowable: string | null;
+                    /** @default false */
+                    soonerWouldHaveBeenRight: boolean;
+                    /** @default [] */
+                    fits: {
+                        /** @enum {string} */
+                        about: "situation" | "environment" | "approach";
+                        /** @enum {string} */
+                        how: "didNotFit" | "worked" | "resonated";
+                        /** @default  */
+                        text: string;
+                    }[];
+                    /** @default  */
+                    couldSee: string;
+                    /** @default  */
+                    couldDo: string;
+                    /** @default  */
+                    wentRight: string;
+                    /** @default  */
+                    atTheStart: string;
+                    /**
+                     * @default null
+                     * @enum {string|null}
+                     */
+                    process: "asMeant" | "partly" | "otherwise" | null;
+                    /** @default [] */
+                    committee: {
+                        /** @enum {string} */
+                        role: "champion" | "gatekeeper" | "influencer" | "blocker" | "decisionMaker" | "economicBuyer";
+                        /** @enum {string} */
+                        stance: "for" | "neutral" | "against" | "unknown";
+                    }[];
+                    /** @default  */
+                    nextTime: string;
+                    /** @default  */
+                    when: string;
+                    causes: {
+                        /** @enum {string} */
+                        cause: "noReasonToChange" | "inPlaceWasEnough" | "otherOfferFitted" | "missingInProduct" | "price" | "budgetMoved" | "priorityMoved" | "timing" | "termsOrSecurity" | "proofMissing" | "wayToDecisionUnknown" | "stepCameLate" | "neverAMatch" | "unknown";
+                        part: string | null;
+                        /**
+                         * @default null
+                         * @enum {string|null}
+                         */
+                        putTo: "targetBuyer" | "product" | "sellingMethod" | "competition" | null;
+                        /** @default null */
+                        evidence: {
+                            /** @enum {string} */
+                            kind: "moment";
+                            on: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "document";
+                            text: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "quote";
+                            text: string;
+                        } | null;
+                        /**
+                         * @default seller
+                         * @enum {string}
+                         */
+                        from: "seller" | "buyer";
+                        text: string;
+                        isOpinion: boolean;
+                        standing: string;
+                    }[];
+                    verdict: string | null;
+                } | null;
                 by: {
                     member: string;
                     name: string;
@@ -3434,6 +4715,88 @@ export interface components {
         AccountDraft: {
             text: string;
             causes: ("noReasonToChange" | "inPlaceWasEnough" | "otherOfferFitted" | "missingInProduct" | "price" | "budgetMoved" | "priorityMoved" | "timing" | "termsOrSecurity" | "proofMissing" | "wayToDecisionUnknown" | "stepCameLate" | "neverAMatch" | "unknown")[];
+            debrief?: {
+                /**
+                 * @default short
+                 * @enum {string}
+                 */
+                depth: "short" | "long";
+                /** @default null */
+                firstKnowable: string | null;
+                /** @default false */
+                soonerWouldHaveBeenRight: boolean;
+                /** @default [] */
+                fits: {
+                    /** @enum {string} */
+                    about: "situation" | "environment" | "approach";
+                    /** @enum {string} */
+                    how: "didNotFit" | "worked" | "resonated";
+                    /** @default  */
+                    text: string;
+                }[];
+                /** @default  */
+                couldSee: string;
+                /** @default  */
+                couldDo: string;
+                /** @default  */
+                wentRight: string;
+                /** @default  */
+                atTheStart: string;
+                /**
+                 * @default null
+                 * @enum {string|null}
+                 */
+                process: "asMeant" | "partly" | "otherwise" | null;
+                /** @default [] */
+                causes: {
+                    /** @enum {string} */
+                    cause: "noReasonToChange" | "inPlaceWasEnough" | "otherOfferFitted" | "missingInProduct" | "price" | "budgetMoved" | "priorityMoved" | "timing" | "termsOrSecurity" | "proofMissing" | "wayToDecisionUnknown" | "stepCameLate" | "neverAMatch" | "unknown";
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    part: string | null;
+                    /**
+                     * @default null
+                     * @enum {string|null}
+                     */
+                    putTo: "targetBuyer" | "product" | "sellingMethod" | "competition" | null;
+                    /** @default null */
+                    evidence: {
+                        /** @enum {string} */
+                        kind: "moment";
+                        on: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "document";
+                        text: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "quote";
+                        text: string;
+                    } | null;
+                    /**
+                     * @default seller
+                     * @enum {string}
+                     */
+                    from: "seller" | "buyer";
+                }[];
+                /** @default [] */
+                committee: {
+                    /** @enum {string} */
+                    role: "champion" | "gatekeeper" | "influencer" | "blocker" | "decisionMaker" | "economicBuyer";
+                    /** @enum {string} */
+                    stance: "for" | "neutral" | "against" | "unknown";
+                }[];
+                /** @default  */
+                nextTime: string;
+                /** @default  */
+                when: string;
+            };
+            holdCausesBack?: boolean;
+            inConfidence?: boolean;
+            /** @enum {string} */
+            voice?: "own" | "buyer";
         };
         AccountPreview: {
             audience: {
@@ -3456,6 +4819,18 @@ export interface components {
                 better: string;
                 why: string;
             }[];
+            adviceByField: {
+                field: string;
+                advice: {
+                    kind: string;
+                    span: [
+                        number,
+                        number
+                    ];
+                    better: string;
+                    why: string;
+                }[];
+            }[];
         };
         AccountFiled: {
             text: string;
@@ -3467,6 +4842,85 @@ export interface components {
                 };
                 text: string;
                 causes: ("noReasonToChange" | "inPlaceWasEnough" | "otherOfferFitted" | "missingInProduct" | "price" | "budgetMoved" | "priorityMoved" | "timing" | "termsOrSecurity" | "proofMissing" | "wayToDecisionUnknown" | "stepCameLate" | "neverAMatch" | "unknown")[];
+                /** @enum {string} */
+                voice: "own" | "buyer";
+                debrief: {
+                    /**
+                     * @default short
+                     * @enum {string}
+                     */
+                    depth: "short" | "long";
+                    /** @default null */
+                    firstKnowable: string | null;
+                    /** @default false */
+                    soonerWouldHaveBeenRight: boolean;
+                    /** @default [] */
+                    fits: {
+                        /** @enum {string} */
+                        about: "situation" | "environment" | "approach";
+                        /** @enum {string} */
+                        how: "didNotFit" | "worked" | "resonated";
+                        /** @default  */
+                        text: string;
+                    }[];
+                    /** @default  */
+                    couldSee: string;
+                    /** @default  */
+                    couldDo: string;
+                    /** @default  */
+                    wentRight: string;
+                    /** @default  */
+                    atTheStart: string;
+                    /**
+                     * @default null
+                     * @enum {string|null}
+                     */
+                    process: "asMeant" | "partly" | "otherwise" | null;
+                    /** @default [] */
+                    committee: {
+                        /** @enum {string} */
+                        role: "champion" | "gatekeeper" | "influencer" | "blocker" | "decisionMaker" | "economicBuyer";
+                        /** @enum {string} */
+                        stance: "for" | "neutral" | "against" | "unknown";
+                    }[];
+                    /** @default  */
+                    nextTime: string;
+                    /** @default  */
+                    when: string;
+                    causes: {
+                        /** @enum {string} */
+                        cause: "noReasonToChange" | "inPlaceWasEnough" | "otherOfferFitted" | "missingInProduct" | "price" | "budgetMoved" | "priorityMoved" | "timing" | "termsOrSecurity" | "proofMissing" | "wayToDecisionUnknown" | "stepCameLate" | "neverAMatch" | "unknown";
+                        part: string | null;
+                        /**
+                         * @default null
+                         * @enum {string|null}
+                         */
+                        putTo: "targetBuyer" | "product" | "sellingMethod" | "competition" | null;
+                        /** @default null */
+                        evidence: {
+                            /** @enum {string} */
+                            kind: "moment";
+                            on: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "document";
+                            text: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "quote";
+                            text: string;
+                        } | null;
+                        /**
+                         * @default seller
+                         * @enum {string}
+                         */
+                        from: "seller" | "buyer";
+                        text: string;
+                        isOpinion: boolean;
+                        standing: string;
+                    }[];
+                    verdict: string | null;
+                } | null;
                 by: {
                     member: string;
                     name: string;
@@ -3498,6 +4952,1536 @@ export interface components {
                 better: string;
                 why: string;
             }[];
+            adviceByField: {
+                field: string;
+                advice: {
+                    kind: string;
+                    span: [
+                        number,
+                        number
+                    ];
+                    better: string;
+                    why: string;
+                }[];
+            }[];
+        };
+        Lessons: {
+            /** Format: date */
+            asOf: string | null;
+            answer: string;
+            all: number;
+            lessons: {
+                id: string;
+                version: number;
+                said: string;
+                content: {
+                    when: string;
+                    where: {
+                        attribute: string;
+                        value: string;
+                    }[];
+                    stage: string | null;
+                    competitor: string | null;
+                    roles: ("champion" | "gatekeeper" | "influencer" | "blocker" | "decisionMaker" | "economicBuyer")[];
+                    /** @enum {string} */
+                    cause: "noReasonToChange" | "inPlaceWasEnough" | "otherOfferFitted" | "missingInProduct" | "price" | "budgetMoved" | "priorityMoved" | "timing" | "termsOrSecurity" | "proofMissing" | "wayToDecisionUnknown" | "stepCameLate" | "neverAMatch" | "unknown";
+                    because: string;
+                    nextTime: string;
+                    productArea: string | null;
+                    /** @enum {string} */
+                    tag: "insight" | "culture" | "process";
+                    /** @enum {string|null} */
+                    route: "product" | "competitor" | "process" | null;
+                };
+                cause: string;
+                where: string | null;
+                /** Format: date */
+                publishedOn: string;
+                /** @enum {string} */
+                status: "draft" | "published" | "watched" | "holds" | "doesNotHold" | "retired";
+                statusText: string;
+                figure: string | null;
+                backTest: {
+                    here: {
+                        value: number | null;
+                        interval: [
+                            number,
+                            number
+                        ] | null;
+                        deals: number;
+                    } | null;
+                    rest: {
+                        value: number | null;
+                        interval: [
+                            number,
+                            number
+                        ] | null;
+                        deals: number;
+                    } | null;
+                    oddsRatio: number | null;
+                    pValue: number | null;
+                    /** @enum {string|null} */
+                    direction: "more" | "less" | null;
+                    text: string;
+                } | null;
+                since: {
+                    /** @enum {string} */
+                    verdict: "supported" | "refuted" | "open" | "tooEarly" | "withheld";
+                    evidence: number;
+                    here: {
+                        value: number | null;
+                        interval: [
+                            number,
+                            number
+                        ] | null;
+                        deals: number;
+                    };
+                    rest: {
+                        value: number | null;
+                        interval: [
+                            number,
+                            number
+                        ] | null;
+                        deals: number;
+                    };
+                    /** Format: date */
+                    frozenOn: string;
+                    openShare: number | null;
+                    text: string;
+                } | null;
+                restsOn: string;
+                tried: string;
+                mine: boolean;
+            }[];
+            causes: {
+                key: string;
+                text: string;
+                lessons: number;
+            }[];
+            areas: {
+                key: string;
+                text: string;
+                lessons: number;
+            }[];
+            statuses: {
+                key: string;
+                text: string;
+                lessons: number;
+            }[];
+            drafts: number;
+            doubts: string[];
+        };
+        LessonPack: {
+            /** Format: date */
+            asOf: string | null;
+            answer: string;
+            causes: {
+                cause: string;
+                lessons: {
+                    id: string;
+                    said: string;
+                    statusText: string;
+                    numbers: string | null;
+                }[];
+            }[];
+            doubts: string[];
+        };
+        LessonPractice: {
+            answer: string;
+            moments: {
+                id: string;
+                moment: string;
+                choices: string[];
+                lesson: number;
+                happened: string;
+            }[];
+        };
+        LessonGuide: {
+            answer: string;
+            lessons: {
+                id: string;
+                said: string;
+                statusText: string;
+                questions: string[];
+            }[];
+            manner: string[];
+        };
+        LessonsRouted: {
+            answer: string;
+            routes: {
+                /** @enum {string} */
+                route: "product" | "competitor" | "process";
+                title: string;
+                lessons: {
+                    id: string;
+                    said: string;
+                    productArea: string | null;
+                    statusText: string;
+                    actions: {
+                        id: string;
+                        text: string;
+                        owner: {
+                            member: string;
+                            name: string;
+                        };
+                        /** Format: date */
+                        dueOn: string;
+                        /** @enum {string} */
+                        tag: "insight" | "culture" | "process";
+                        check: string;
+                        /** Format: date */
+                        doneOn: string | null;
+                        worked: boolean | null;
+                        mayEnd: boolean;
+                    }[];
+                }[];
+            }[];
+        };
+        LessonDrafts: {
+            answer: string;
+            drafts: {
+                id: string;
+                said: string;
+                writtenAt: string;
+            }[];
+        };
+        LessonDraft: {
+            id: string;
+            content: {
+                when: string;
+                where: {
+                    attribute: string;
+                    value: string;
+                }[];
+                stage: string | null;
+                competitor: string | null;
+                roles: ("champion" | "gatekeeper" | "influencer" | "blocker" | "decisionMaker" | "economicBuyer")[];
+                /** @enum {string} */
+                cause: "noReasonToChange" | "inPlaceWasEnough" | "otherOfferFitted" | "missingInProduct" | "price" | "budgetMoved" | "priorityMoved" | "timing" | "termsOrSecurity" | "proofMissing" | "wayToDecisionUnknown" | "stepCameLate" | "neverAMatch" | "unknown";
+                because: string;
+                nextTime: string;
+                productArea: string | null;
+                /** @enum {string} */
+                tag: "insight" | "culture" | "process";
+                /** @enum {string|null} */
+                route: "product" | "competitor" | "process" | null;
+                losses: string[];
+            };
+            said: string;
+            writtenAt: string;
+            missing: string[];
+            advice: {
+                kind: string;
+                span: [
+                    number,
+                    number
+                ];
+                better: string;
+                why: string;
+            }[];
+            near: {
+                id: string;
+                said: string;
+                text: string;
+            }[];
+            backTest: {
+                here: {
+                    value: number | null;
+                    interval: [
+                        number,
+                        number
+                    ] | null;
+                    deals: number;
+                } | null;
+                rest: {
+                    value: number | null;
+                    interval: [
+                        number,
+                        number
+                    ] | null;
+                    deals: number;
+                } | null;
+                oddsRatio: number | null;
+                pValue: number | null;
+                /** @enum {string|null} */
+                direction: "more" | "less" | null;
+                text: string;
+            } | null;
+        };
+        LessonPublished: {
+            text: string;
+            lesson: {
+                id: string;
+                version: number;
+                said: string;
+                content: {
+                    when: string;
+                    where: {
+                        attribute: string;
+                        value: string;
+                    }[];
+                    stage: string | null;
+                    competitor: string | null;
+                    roles: ("champion" | "gatekeeper" | "influencer" | "blocker" | "decisionMaker" | "economicBuyer")[];
+                    /** @enum {string} */
+                    cause: "noReasonToChange" | "inPlaceWasEnough" | "otherOfferFitted" | "missingInProduct" | "price" | "budgetMoved" | "priorityMoved" | "timing" | "termsOrSecurity" | "proofMissing" | "wayToDecisionUnknown" | "stepCameLate" | "neverAMatch" | "unknown";
+                    because: string;
+                    nextTime: string;
+                    productArea: string | null;
+                    /** @enum {string} */
+                    tag: "insight" | "culture" | "process";
+                    /** @enum {string|null} */
+                    route: "product" | "competitor" | "process" | null;
+                };
+                cause: string;
+                where: string | null;
+                /** Format: date */
+                publishedOn: string;
+                /** @enum {string} */
+                status: "draft" | "published" | "watched" | "holds" | "doesNotHold" | "retired";
+                statusText: string;
+                figure: string | null;
+                backTest: {
+                    here: {
+                        value: number | null;
+                        interval: [
+                            number,
+                            number
+                        ] | null;
+                        deals: number;
+                    } | null;
+                    rest: {
+                        value: number | null;
+                        interval: [
+                            number,
+                            number
+                        ] | null;
+                        deals: number;
+                    } | null;
+                    oddsRatio: number | null;
+                    pValue: number | null;
+                    /** @enum {string|null} */
+                    direction: "more" | "less" | null;
+                    text: string;
+                } | null;
+                since: {
+                    /** @enum {string} */
+                    verdict: "supported" | "refuted" | "open" | "tooEarly" | "withheld";
+                    evidence: number;
+                    here: {
+                        value: number | null;
+                        interval: [
+                            number,
+                            number
+                        ] | null;
+                        deals: number;
+                    };
+                    rest: {
+                        value: number | null;
+                        interval: [
+                            number,
+                            number
+                        ] | null;
+                        deals: number;
+                    };
+                    /** Format: date */
+                    frozenOn: string;
+                    openShare: number | null;
+                    text: string;
+                } | null;
+                restsOn: string;
+                tried: string;
+                mine: boolean;
+            };
+            advice: {
+                kind: string;
+                span: [
+                    number,
+                    number
+                ];
+                better: string;
+                why: string;
+            }[];
+        };
+        LessonPage: {
+            /** Format: date */
+            asOf: string | null;
+            answer: string;
+            lesson: {
+                id: string;
+                version: number;
+                said: string;
+                content: {
+                    when: string;
+                    where: {
+                        attribute: string;
+                        value: string;
+                    }[];
+                    stage: string | null;
+                    competitor: string | null;
+                    roles: ("champion" | "gatekeeper" | "influencer" | "blocker" | "decisionMaker" | "economicBuyer")[];
+                    /** @enum {string} */
+                    cause: "noReasonToChange" | "inPlaceWasEnough" | "otherOfferFitted" | "missingInProduct" | "price" | "budgetMoved" | "priorityMoved" | "timing" | "termsOrSecurity" | "proofMissing" | "wayToDecisionUnknown" | "stepCameLate" | "neverAMatch" | "unknown";
+                    because: string;
+                    nextTime: string;
+                    productArea: string | null;
+                    /** @enum {string} */
+                    tag: "insight" | "culture" | "process";
+                    /** @enum {string|null} */
+                    route: "product" | "competitor" | "process" | null;
+                };
+                cause: string;
+                where: string | null;
+                /** Format: date */
+                publishedOn: string;
+                /** @enum {string} */
+                status: "draft" | "published" | "watched" | "holds" | "doesNotHold" | "retired";
+                statusText: string;
+                figure: string | null;
+                backTest: {
+                    here: {
+                        value: number | null;
+                        interval: [
+                            number,
+                            number
+                        ] | null;
+                        deals: number;
+                    } | null;
+                    rest: {
+                        value: number | null;
+                        interval: [
+                            number,
+                            number
+                        ] | null;
+                        deals: number;
+                    } | null;
+                    oddsRatio: number | null;
+                    pValue: number | null;
+                    /** @enum {string|null} */
+                    direction: "more" | "less" | null;
+                    text: string;
+                } | null;
+                since: {
+                    /** @enum {string} */
+                    verdict: "supported" | "refuted" | "open" | "tooEarly" | "withheld";
+                    evidence: number;
+                    here: {
+                        value: number | null;
+                        interval: [
+                            number,
+                            number
+                        ] | null;
+                        deals: number;
+                    };
+                    rest: {
+                        value: number | null;
+                        interval: [
+                            number,
+                            number
+                        ] | null;
+                        deals: number;
+                    };
+                    /** Format: date */
+                    frozenOn: string;
+                    openShare: number | null;
+                    text: string;
+                } | null;
+                restsOn: string;
+                tried: string;
+                mine: boolean;
+            };
+            wordings: {
+                said: string;
+                /** Format: date */
+                on: string;
+                merged: boolean;
+            }[];
+            trials: {
+                id: string;
+                held: boolean;
+                line: string;
+                month: string;
+                mine: boolean;
+            }[];
+            actions: {
+                id: string;
+                text: string;
+                owner: {
+                    member: string;
+                    name: string;
+                };
+                /** Format: date */
+                dueOn: string;
+                /** @enum {string} */
+                tag: "insight" | "culture" | "process";
+                check: string;
+                /** Format: date */
+                doneOn: string | null;
+                worked: boolean | null;
+                mayEnd: boolean;
+            }[];
+            owner: {
+                member: string;
+                name: string;
+            } | null;
+            /** Format: date */
+            reviewOn: string | null;
+            retired: string | null;
+            ownLosses: {
+                id: string;
+                name: string;
+            }[];
+            near: {
+                id: string;
+                said: string;
+                text: string;
+            }[];
+            may: {
+                reword: boolean;
+                settle: boolean;
+                give: boolean;
+            };
+            doubts: string[];
+        };
+        DebriefsDue: {
+            answer: string;
+            due: {
+                opportunity: {
+                    id: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                ending: "won" | "lost" | "noDecision" | "letGo";
+                endedOn: string;
+                isLong: boolean;
+                putOffUntil: string | null;
+                text: string;
+            }[];
+            later: {
+                opportunity: {
+                    id: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                ending: "won" | "lost" | "noDecision" | "letGo";
+                endedOn: string;
+                isLong: boolean;
+                putOffUntil: string | null;
+                text: string;
+            }[];
+        };
+        DebriefSheet: {
+            asOf: string;
+            opportunity: {
+                id: string;
+                name: string;
+            };
+            answer: string;
+            /** @enum {string} */
+            ending: "won" | "lost" | "noDecision" | "letGo";
+            endedOn: string | null;
+            /** @enum {string} */
+            state: "live" | "longDated" | "stalled" | "buried" | "won" | "lost" | "noDecision" | "gone";
+            story: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                today: string;
+                /** Format: date */
+                until: string;
+                currency: string | null;
+                bands: {
+                    stage: string;
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                    level: number;
+                    parked: boolean;
+                }[];
+                moves: {
+                    /** Format: date */
+                    on: string;
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                    days: number;
+                    text: string;
+                }[];
+                amounts: {
+                    /** Format: date */
+                    on: string;
+                    amount: number;
+                }[];
+                contacts: {
+                    /** Format: date */
+                    on: string;
+                    /** @enum {string} */
+                    by: "us" | "buyer" | "unknown";
+                }[];
+                silences: {
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                    days: number;
+                    text: string;
+                }[];
+                pauses: {
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                }[];
+                knowable: {
+                    /** Format: date */
+                    on: string;
+                    text: string;
+                } | null;
+                /** Format: date */
+                closeDate: string | null;
+                /** Format: date */
+                buyerDate: string | null;
+            } | null;
+            facts: string[];
+            prediction: {
+                text: string;
+                own: {
+                    at: string;
+                    stage: string | null;
+                    chance: number;
+                    month: string;
+                    likeliest: string;
+                }[];
+            } | null;
+            knowable: {
+                on: string;
+                text: string;
+            }[];
+            long: {
+                isOffered: boolean;
+                text: string;
+                triggers: {
+                    /** @enum {string} */
+                    kind: "amount" | "stage" | "surprise";
+                    text: string;
+                }[];
+            };
+            required: {
+                /** @enum {string} */
+                of: "causes" | "fits";
+                text: string;
+            }[];
+            audience: string;
+            mayWrite: {
+                may: boolean;
+                from: string | null;
+                text: string;
+            };
+            putOff: {
+                until: string | null;
+                days: number;
+                text: string;
+            };
+            draft: {
+                text: string;
+                causes: ("noReasonToChange" | "inPlaceWasEnough" | "otherOfferFitted" | "missingInProduct" | "price" | "budgetMoved" | "priorityMoved" | "timing" | "termsOrSecurity" | "proofMissing" | "wayToDecisionUnknown" | "stepCameLate" | "neverAMatch" | "unknown")[];
+                debrief: {
+                    /**
+                     * @default short
+                     * @enum {string}
+                     */
+                    depth: "short" | "long";
+                    /** @default null */
+                    firstKnowable: string | null;
+                    /** @default false */
+                    soonerWouldHaveBeenRight: boolean;
+                    /** @default [] */
+                    fits: {
+                        /** @enum {string} */
+                        about: "situation" | "environment" | "approach";
+                        /** @enum {string} */
+                        how: "didNotFit" | "worked" | "resonated";
+                        /** @default  */
+                        text: string;
+                    }[];
+                    /** @default  */
+                    couldSee: string;
+                    /** @default  */
+                    couldDo: string;
+                    /** @default  */
+                    wentRight: string;
+                    /** @default  */
+                    atTheStart: string;
+                    /**
+                     * @default null
+                     * @enum {string|null}
+                     */
+                    process: "asMeant" | "partly" | "otherwise" | null;
+                    /** @default [] */
+                    causes: {
+                        /** @enum {string} */
+                        cause: "noReasonToChange" | "inPlaceWasEnough" | "otherOfferFitted" | "missingInProduct" | "price" | "budgetMoved" | "priorityMoved" | "timing" | "termsOrSecurity" | "proofMissing" | "wayToDecisionUnknown" | "stepCameLate" | "neverAMatch" | "unknown";
+                        /**
+                         * Format: uuid
+                         * @default null
+                         */
+                        part: string | null;
+                        /**
+                         * @default null
+                         * @enum {string|null}
+                         */
+                        putTo: "targetBuyer" | "product" | "sellingMethod" | "competition" | null;
+                        /** @default null */
+                        evidence: {
+                            /** @enum {string} */
+                            kind: "moment";
+                            on: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "document";
+                            text: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "quote";
+                            text: string;
+                        } | null;
+                        /**
+                         * @default seller
+                         * @enum {string}
+                         */
+                        from: "seller" | "buyer";
+                    }[];
+                    /** @default [] */
+                    committee: {
+                        /** @enum {string} */
+                        role: "champion" | "gatekeeper" | "influencer" | "blocker" | "decisionMaker" | "economicBuyer";
+                        /** @enum {string} */
+                        stance: "for" | "neutral" | "against" | "unknown";
+                    }[];
+                    /** @default  */
+                    nextTime: string;
+                    /** @default  */
+                    when: string;
+                } | null;
+                holdCausesBack: boolean;
+                inConfidence: boolean;
+                /** @enum {string} */
+                voice: "own" | "buyer";
+                writtenAt: string | null;
+            };
+        };
+        DebriefPutOff: {
+            until: string;
+            text: string;
+        };
+        Feeling: {
+            text: string;
+            at: string | null;
+        };
+        Causes: {
+            answer: string;
+            causes: {
+                /** @enum {string} */
+                cause: "noReasonToChange" | "inPlaceWasEnough" | "otherOfferFitted" | "missingInProduct" | "price" | "budgetMoved" | "priorityMoved" | "timing" | "termsOrSecurity" | "proofMissing" | "wayToDecisionUnknown" | "stepCameLate" | "neverAMatch" | "unknown";
+                text: string;
+                wonText: string;
+                attributes: {
+                    id: string;
+                    name: string;
+                    isRetired: boolean;
+                    aspects: {
+                        id: string;
+                        name: string;
+                        isRetired: boolean;
+                    }[];
+                }[];
+            }[];
+        };
+        Calibration: {
+            asOf: string;
+            answer: string;
+            doubts: string[];
+            predictions: {
+                all: number;
+                resolved: number;
+                unresolved: number;
+                late: number;
+                text: string;
+            };
+            scores: {
+                deals: number;
+                said: number;
+                won: {
+                    deals: number;
+                    share: number;
+                    interval: [
+                        number,
+                        number
+                    ];
+                };
+                gut: {
+                    text: string;
+                    score: number;
+                    interval: [
+                        number,
+                        number
+                    ];
+                    reliability: number;
+                    resolution: number;
+                    uncertainty: number;
+                    withinGroupVariance: number;
+                    withinGroupCovariance: number;
+                    skill: number | null;
+                };
+                updated: {
+                    text: string;
+                    score: number;
+                    interval: [
+                        number,
+                        number
+                    ];
+                    reliability: number;
+                    resolution: number;
+                    uncertainty: number;
+                    withinGroupVariance: number;
+                    withinGroupCovariance: number;
+                    skill: number | null;
+                };
+                changing: string;
+                base: {
+                    text: string;
+                    score: number;
+                } | null;
+                curve: {
+                    said: number;
+                    came: number;
+                    low: number;
+                    high: number;
+                    deals: number;
+                }[];
+                months: {
+                    text: string;
+                    middle: number;
+                    half: [
+                        number,
+                        number
+                    ];
+                };
+            } | null;
+            drawn: {
+                text: string;
+                score: number;
+            } | null;
+            deals: {
+                opportunity: {
+                    id: string;
+                    name: string;
+                };
+                difference: {
+                    text: string;
+                    /** @enum {string} */
+                    how: "won" | "lost" | "noDecision";
+                    on: string;
+                    first: number | null;
+                    last: number | null;
+                    monthsLater: number | null;
+                    likeliest: string | null;
+                    reason: string | null;
+                };
+            }[];
+        };
+        TeamCalibration: {
+            answer: string;
+            doubts: string[];
+            told: {
+                team: string;
+                months: [
+                    string,
+                    string
+                ];
+                when: string;
+                text: string;
+                said: {
+                    from: number;
+                    to: number;
+                };
+                won: {
+                    from: number;
+                    to: number;
+                };
+                score: {
+                    from: number;
+                    to: number;
+                };
+                base: {
+                    from: number;
+                    to: number;
+                } | null;
+            }[];
+        };
+        DealPredictions: {
+            opportunity: {
+                id: string;
+                name: string;
+            };
+            answer: string;
+            predictions: {
+                id: string;
+                at: string;
+                on: string;
+                stage: string | null;
+                chance: number;
+                month: string;
+                likeliest: string;
+                text: string;
+                counts: boolean;
+            }[];
+            difference: {
+                text: string;
+                /** @enum {string} */
+                how: "won" | "lost" | "noDecision";
+                on: string;
+                first: number | null;
+                last: number | null;
+                monthsLater: number | null;
+                likeliest: string | null;
+                reason: string | null;
+            } | null;
+            mayPredict: {
+                may: boolean;
+                text: string;
+            };
+            due: boolean;
+            begin: {
+                months: string[];
+                month: string;
+                chance: number | null;
+            };
+        };
+        Predicted: {
+            text: string;
+            prediction: {
+                id: string;
+                at: string;
+                on: string;
+                stage: string | null;
+                chance: number;
+                month: string;
+                likeliest: string;
+                text: string;
+                counts: boolean;
+            };
+        };
+        TalkTracks: {
+            /** Format: date */
+            asOf: string | null;
+            answer: string;
+            tracks: {
+                id: string;
+                version: number;
+                lesson: string | null;
+                content: {
+                    doubt: string;
+                    ask: string;
+                    why: string;
+                    next: string;
+                    where: {
+                        attribute: string;
+                        value: string;
+                    }[];
+                    priceRange: boolean;
+                    opening: boolean;
+                };
+                where: string | null;
+                /** Format: date */
+                expiresOn: string;
+                said: {
+                    doubt: string;
+                    ask: string;
+                    why: string;
+                    next: string;
+                    price: string | null;
+                } | null;
+                whyNot: string | null;
+                numbers: {
+                    /** @enum {string} */
+                    name: "deals" | "lostCompanies" | "lostShare" | "monthsToLose" | "monthsToWin" | "lateShare" | "priceLow" | "priceHigh";
+                    value: number;
+                    text: string;
+                    deals: number;
+                    means: string;
+                }[];
+            }[];
+            opening: string | null;
+            defaults: {
+                key: string;
+                title: string;
+                content: {
+                    doubt: string;
+                    ask: string;
+                    why: string;
+                    next: string;
+                    where: {
+                        attribute: string;
+                        value: string;
+                    }[];
+                    priceRange: boolean;
+                    opening: boolean;
+                };
+            }[];
+            menu: {
+                /** @enum {string} */
+                name: "deals" | "lostCompanies" | "lostShare" | "monthsToLose" | "monthsToWin" | "lateShare" | "priceLow" | "priceHigh";
+                means: string;
+            }[];
+            effects: {
+                answer: string;
+                effects: {
+                    /** @enum {string} */
+                    key: "out" | "in" | "cycle";
+                    with: {
+                        days: number;
+                        interval: [
+                            number,
+                            number
+                        ];
+                        deals: number;
+                    } | null;
+                    without: {
+                        days: number;
+                        interval: [
+                            number,
+                            number
+                        ];
+                        deals: number;
+                    } | null;
+                    text: string;
+                }[];
+                became: {
+                    /** @enum {string} */
+                    became: "qualifiedOut" | "referral" | "realigned" | "noIssue" | "lostAnyway";
+                    text: string;
+                }[];
+                doubts: string[];
+            };
+            mayWrite: boolean;
+            doubts: string[];
+        };
+        TalkTrack: {
+            id: string;
+            version: number;
+            lesson: string | null;
+            content: {
+                doubt: string;
+                ask: string;
+                why: string;
+                next: string;
+                where: {
+                    attribute: string;
+                    value: string;
+                }[];
+                priceRange: boolean;
+                opening: boolean;
+            };
+            where: string | null;
+            /** Format: date */
+            expiresOn: string;
+            said: {
+                doubt: string;
+                ask: string;
+                why: string;
+                next: string;
+                price: string | null;
+            } | null;
+            whyNot: string | null;
+            numbers: {
+                /** @enum {string} */
+                name: "deals" | "lostCompanies" | "lostShare" | "monthsToLose" | "monthsToWin" | "lateShare" | "priceLow" | "priceHigh";
+                value: number;
+                text: string;
+                deals: number;
+                means: string;
+            }[];
+        };
+        TalkTrackUse: {
+            id: string;
+            track: string;
+            opportunity: {
+                id: string;
+                name: string;
+            };
+            /** Format: date */
+            on: string;
+            said: {
+                doubt: string;
+                ask: string;
+                why: string;
+                next: string;
+            };
+            /** @enum {string|null} */
+            became: "qualifiedOut" | "referral" | "realigned" | "noIssue" | "lostAnyway" | null;
+            becameText: string | null;
+        };
+        TalkTrackUses: {
+            answer: string;
+            uses: {
+                id: string;
+                track: string;
+                opportunity: {
+                    id: string;
+                    name: string;
+                };
+                /** Format: date */
+                on: string;
+                said: {
+                    doubt: string;
+                    ask: string;
+                    why: string;
+                    next: string;
+                };
+                /** @enum {string|null} */
+                became: "qualifiedOut" | "referral" | "realigned" | "noIssue" | "lostAnyway" | null;
+                becameText: string | null;
+            }[];
+        };
+        QualificationChecks: {
+            /** Format: date */
+            asOf: string | null;
+            answer: string;
+            checks: {
+                id: string;
+                version: number;
+                lesson: string | null;
+                content: {
+                    question: string;
+                    disqualifies: string;
+                    fromStage: string | null;
+                    where: {
+                        attribute: string;
+                        value: string;
+                    }[];
+                };
+                where: string | null;
+                backTest: {
+                    here: {
+                        value: number | null;
+                        interval: [
+                            number,
+                            number
+                        ] | null;
+                        deals: number;
+                    } | null;
+                    rest: {
+                        value: number | null;
+                        interval: [
+                            number,
+                            number
+                        ] | null;
+                        deals: number;
+                    } | null;
+                    lift: {
+                        value: number;
+                        interval: [
+                            number,
+                            number
+                        ];
+                    } | null;
+                    lead: {
+                        days: number;
+                        interval: [
+                            number,
+                            number
+                        ];
+                        deals: number;
+                    } | null;
+                    text: string;
+                };
+                /** @enum {string} */
+                standing: "open" | "predicts" | "retired";
+                standingText: string;
+            }[];
+            mayWrite: boolean;
+            doubts: string[];
+        };
+        QualificationCheck: {
+            id: string;
+            version: number;
+            lesson: string | null;
+            content: {
+                question: string;
+                disqualifies: string;
+                fromStage: string | null;
+                where: {
+                    attribute: string;
+                    value: string;
+                }[];
+            };
+            where: string | null;
+            backTest: {
+                here: {
+                    value: number | null;
+                    interval: [
+                        number,
+                        number
+                    ] | null;
+                    deals: number;
+                } | null;
+                rest: {
+                    value: number | null;
+                    interval: [
+                        number,
+                        number
+                    ] | null;
+                    deals: number;
+                } | null;
+                lift: {
+                    value: number;
+                    interval: [
+                        number,
+                        number
+                    ];
+                } | null;
+                lead: {
+                    days: number;
+                    interval: [
+                        number,
+                        number
+                    ];
+                    deals: number;
+                } | null;
+                text: string;
+            };
+            /** @enum {string} */
+            standing: "open" | "predicts" | "retired";
+            standingText: string;
+        };
+        FitChecks: {
+            answer: string;
+            due: {
+                opportunity: {
+                    id: string;
+                    name: string;
+                };
+                /** Format: date */
+                createdOn: string;
+                until: string;
+                text: string;
+                opening: {
+                    id: string;
+                    version: number;
+                    lesson: string | null;
+                    content: {
+                        doubt: string;
+                        ask: string;
+                        why: string;
+                        next: string;
+                        where: {
+                            attribute: string;
+                            value: string;
+                        }[];
+                        priceRange: boolean;
+                        opening: boolean;
+                    };
+                    where: string | null;
+                    /** Format: date */
+                    expiresOn: string;
+                    said: {
+                        doubt: string;
+                        ask: string;
+                        why: string;
+                        next: string;
+                        price: string | null;
+                    } | null;
+                    whyNot: string | null;
+                    numbers: {
+                        /** @enum {string} */
+                        name: "deals" | "lostCompanies" | "lostShare" | "monthsToLose" | "monthsToWin" | "lateShare" | "priceLow" | "priceHigh";
+                        value: number;
+                        text: string;
+                        deals: number;
+                        means: string;
+                    }[];
+                } | null;
+                budget: {
+                    /** @enum {string|null} */
+                    position: "below" | "within" | "above" | null;
+                    text: string;
+                } | null;
+            }[];
+        };
+        Process: {
+            answer: string;
+            steps: {
+                id: string;
+                name: string;
+            }[];
+            kept: {
+                share: number | null;
+                deals: number | null;
+                text: string;
+                winning: string | null;
+                doubts: string[];
+            };
+            mayWrite: boolean;
+        };
+        DealPlaybook: {
+            opportunity: {
+                id: string;
+                name: string;
+            };
+            answer: string;
+            isOpen: boolean;
+            newUntil: string | null;
+            fit: {
+                check: string | null;
+                /** @enum {string} */
+                answer: "fits" | "doesNot" | "unknown";
+                note: string;
+                /** Format: date */
+                on: string;
+            } | null;
+            budget: {
+                /** @enum {string|null} */
+                position: "below" | "within" | "above" | null;
+                text: string;
+            } | null;
+            tracks: {
+                id: string;
+                version: number;
+                lesson: string | null;
+                content: {
+                    doubt: string;
+                    ask: string;
+                    why: string;
+                    next: string;
+                    where: {
+                        attribute: string;
+                        value: string;
+                    }[];
+                    priceRange: boolean;
+                    opening: boolean;
+                };
+                where: string | null;
+                /** Format: date */
+                expiresOn: string;
+                said: {
+                    doubt: string;
+                    ask: string;
+                    why: string;
+                    next: string;
+                    price: string | null;
+                } | null;
+                whyNot: string | null;
+                numbers: {
+                    /** @enum {string} */
+                    name: "deals" | "lostCompanies" | "lostShare" | "monthsToLose" | "monthsToWin" | "lateShare" | "priceLow" | "priceHigh";
+                    value: number;
+                    text: string;
+                    deals: number;
+                    means: string;
+                }[];
+            }[];
+            opening: string | null;
+            uses: {
+                id: string;
+                track: string;
+                opportunity: {
+                    id: string;
+                    name: string;
+                };
+                /** Format: date */
+                on: string;
+                said: {
+                    doubt: string;
+                    ask: string;
+                    why: string;
+                    next: string;
+                };
+                /** @enum {string|null} */
+                became: "qualifiedOut" | "referral" | "realigned" | "noIssue" | "lostAnyway" | null;
+                becameText: string | null;
+            }[];
+            checks: {
+                check: {
+                    id: string;
+                    version: number;
+                    lesson: string | null;
+                    content: {
+                        question: string;
+                        disqualifies: string;
+                        fromStage: string | null;
+                        where: {
+                            attribute: string;
+                            value: string;
+                        }[];
+                    };
+                    where: string | null;
+                    backTest: {
+                        here: {
+                            value: number | null;
+                            interval: [
+                                number,
+                                number
+                            ] | null;
+                            deals: number;
+                        } | null;
+                        rest: {
+                            value: number | null;
+                            interval: [
+                                number,
+                                number
+                            ] | null;
+                            deals: number;
+                        } | null;
+                        lift: {
+                            value: number;
+                            interval: [
+                                number,
+                                number
+                            ];
+                        } | null;
+                        lead: {
+                            days: number;
+                            interval: [
+                                number,
+                                number
+                            ];
+                            deals: number;
+                        } | null;
+                        text: string;
+                    };
+                    /** @enum {string} */
+                    standing: "open" | "predicts" | "retired";
+                    standingText: string;
+                };
+                answered: {
+                    check: string | null;
+                    /** @enum {string} */
+                    answer: "fits" | "doesNot" | "unknown";
+                    note: string;
+                    /** Format: date */
+                    on: string;
+                } | null;
+            }[];
+            steps: {
+                /** @enum {string} */
+                kind: "step" | "ledWithTransparency" | "priceFirstDiscussed";
+                step: string | null;
+                name: string;
+                /** Format: date */
+                on: string | null;
+            }[];
+        };
+        HeadsUps: {
+            answer: string;
+            deals: {
+                opportunity: {
+                    id: string;
+                    name: string;
+                };
+                headsUps: {
+                    lesson: string;
+                    said: string;
+                    parts: {
+                        when: string;
+                        because: string;
+                        nextTime: string;
+                    };
+                    why: string;
+                    nextTime: string;
+                    /** Format: date */
+                    shownOn: string | null;
+                    answer: {
+                        /** @enum {string} */
+                        answer: "useful" | "notHere" | "later";
+                        why: string;
+                        /** Format: date */
+                        untilDay: string | null;
+                        text: string;
+                    } | null;
+                }[];
+                aside: {
+                    lesson: string;
+                    said: string;
+                    parts: {
+                        when: string;
+                        because: string;
+                        nextTime: string;
+                    };
+                    why: string;
+                    nextTime: string;
+                    /** Format: date */
+                    shownOn: string | null;
+                    answer: {
+                        /** @enum {string} */
+                        answer: "useful" | "notHere" | "later";
+                        why: string;
+                        /** Format: date */
+                        untilDay: string | null;
+                        text: string;
+                    } | null;
+                }[];
+            }[];
+            ended: {
+                opportunity: {
+                    id: string;
+                    name: string;
+                };
+                lesson: string;
+                said: string;
+                /** @enum {string} */
+                booking: "notShown" | "shownNotUsed" | "usedLostAnyway" | "wonAfterUse";
+                text: string;
+                /** Format: date */
+                endedOn: string;
+            }[];
+            doubts: string[];
+        };
+        HeadsUpAnswered: {
+            text: string;
+            headsUp: {
+                lesson: string;
+                said: string;
+                parts: {
+                    when: string;
+                    because: string;
+                    nextTime: string;
+                };
+                why: string;
+                nextTime: string;
+                /** Format: date */
+                shownOn: string | null;
+                answer: {
+                    /** @enum {string} */
+                    answer: "useful" | "notHere" | "later";
+                    why: string;
+                    /** Format: date */
+                    untilDay: string | null;
+                    text: string;
+                } | null;
+            };
+        };
+        LessonDelivery: {
+            answer: string;
+            told: {
+                months: [
+                    string,
+                    string
+                ];
+                deals: number;
+                reached: {
+                    from: number;
+                    to: number;
+                };
+                used: {
+                    from: number;
+                    to: number;
+                };
+                text: string;
+            }[];
+            doubts: string[];
         };
         ReceiptKey: {
             id: string;
@@ -4991,6 +7975,41 @@ export interface operations {
             };
         };
     };
+    getGains: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Figures with their doubt and how each is computed; the reader’s own for the reader alone */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Gains"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getFilingsWords: {
         parameters: {
             query?: never;
@@ -5117,11 +8136,15 @@ export interface operations {
                         /** @constant */
                         kind: "letGo";
                         /** @enum {string} */
-                        as: "lost" | "noDecision" | "notAFitByUs" | "notAFitByThem";
+                        as: "lost" | "noDecision" | "notAFitByUs" | "notAFitByThem" | "realigned" | "referred";
                         /** @default false */
                         doorOpen?: boolean;
                         /** @default null */
                         remindOn?: string | null;
+                        firstKnowable?: string;
+                        reopens?: string;
+                        /** @enum {string} */
+                        indecision?: "value" | "information" | "outcome" | "statusQuo";
                     } | {
                         /** @constant */
                         kind: "lives";
@@ -5393,6 +8416,76 @@ export interface operations {
             };
         };
     };
+    getMyDeals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its reader’s own, and nobody else’s */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyDeals"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCarryOverCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One’s own */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getLossAccountsInvitations: {
         parameters: {
             query?: never;
@@ -5565,6 +8658,79 @@ export interface operations {
                     inConfidence?: boolean;
                     /** @default false */
                     adviceRead?: boolean;
+                    debrief?: {
+                        /**
+                         * @default short
+                         * @enum {string}
+                         */
+                        depth?: "short" | "long";
+                        /** @default null */
+                        firstKnowable?: string | null;
+                        /** @default false */
+                        soonerWouldHaveBeenRight?: boolean;
+                        /** @default [] */
+                        fits?: {
+                            /** @enum {string} */
+                            about: "situation" | "environment" | "approach";
+                            /** @enum {string} */
+                            how: "didNotFit" | "worked" | "resonated";
+                            /** @default  */
+                            text?: string;
+                        }[];
+                        /** @default  */
+                        couldSee?: string;
+                        /** @default  */
+                        couldDo?: string;
+                        /** @default  */
+                        wentRight?: string;
+                        /** @default  */
+                        atTheStart?: string;
+                        /** @default null */
+                        process?: ("asMeant" | "partly" | "otherwise") | null;
+                        /** @default [] */
+                        causes?: {
+                            /** @enum {string} */
+                            cause: "noReasonToChange" | "inPlaceWasEnough" | "otherOfferFitted" | "missingInProduct" | "price" | "budgetMoved" | "priorityMoved" | "timing" | "termsOrSecurity" | "proofMissing" | "wayToDecisionUnknown" | "stepCameLate" | "neverAMatch" | "unknown";
+                            /** @default null */
+                            part?: string | null;
+                            /** @default null */
+                            putTo?: ("targetBuyer" | "product" | "sellingMethod" | "competition") | null;
+                            /** @default null */
+                            evidence?: ({
+                                /** @constant */
+                                kind: "moment";
+                                on: string;
+                            } | {
+                                /** @constant */
+                                kind: "document";
+                                text: string;
+                            } | {
+                                /** @constant */
+                                kind: "quote";
+                                text: string;
+                            }) | null;
+                            /**
+                             * @default seller
+                             * @enum {string}
+                             */
+                            from?: "seller" | "buyer";
+                        }[];
+                        /** @default [] */
+                        committee?: {
+                            /** @enum {string} */
+                            role: "champion" | "gatekeeper" | "influencer" | "blocker" | "decisionMaker" | "economicBuyer";
+                            /** @enum {string} */
+                            stance: "for" | "neutral" | "against" | "unknown";
+                        }[];
+                        /** @default  */
+                        nextTime?: string;
+                        /** @default  */
+                        when?: string;
+                    };
+                    /** @enum {string} */
+                    voice?: "own" | "buyer";
+                    /** Format: uuid */
+                    sentAs?: string;
                 };
             };
         };
@@ -5660,6 +8826,79 @@ export interface operations {
                     text?: string;
                     /** @default [] */
                     causes?: ("noReasonToChange" | "inPlaceWasEnough" | "otherOfferFitted" | "missingInProduct" | "price" | "budgetMoved" | "priorityMoved" | "timing" | "termsOrSecurity" | "proofMissing" | "wayToDecisionUnknown" | "stepCameLate" | "neverAMatch" | "unknown")[];
+                    debrief?: {
+                        /**
+                         * @default short
+                         * @enum {string}
+                         */
+                        depth?: "short" | "long";
+                        /** @default null */
+                        firstKnowable?: string | null;
+                        /** @default false */
+                        soonerWouldHaveBeenRight?: boolean;
+                        /** @default [] */
+                        fits?: {
+                            /** @enum {string} */
+                            about: "situation" | "environment" | "approach";
+                            /** @enum {string} */
+                            how: "didNotFit" | "worked" | "resonated";
+                            /** @default  */
+                            text?: string;
+                        }[];
+                        /** @default  */
+                        couldSee?: string;
+                        /** @default  */
+                        couldDo?: string;
+                        /** @default  */
+                        wentRight?: string;
+                        /** @default  */
+                        atTheStart?: string;
+                        /** @default null */
+                        process?: ("asMeant" | "partly" | "otherwise") | null;
+                        /** @default [] */
+                        causes?: {
+                            /** @enum {string} */
+                            cause: "noReasonToChange" | "inPlaceWasEnough" | "otherOfferFitted" | "missingInProduct" | "price" | "budgetMoved" | "priorityMoved" | "timing" | "termsOrSecurity" | "proofMissing" | "wayToDecisionUnknown" | "stepCameLate" | "neverAMatch" | "unknown";
+                            /** @default null */
+                            part?: string | null;
+                            /** @default null */
+                            putTo?: ("targetBuyer" | "product" | "sellingMethod" | "competition") | null;
+                            /** @default null */
+                            evidence?: ({
+                                /** @constant */
+                                kind: "moment";
+                                on: string;
+                            } | {
+                                /** @constant */
+                                kind: "document";
+                                text: string;
+                            } | {
+                                /** @constant */
+                                kind: "quote";
+                                text: string;
+                            }) | null;
+                            /**
+                             * @default seller
+                             * @enum {string}
+                             */
+                            from?: "seller" | "buyer";
+                        }[];
+                        /** @default [] */
+                        committee?: {
+                            /** @enum {string} */
+                            role: "champion" | "gatekeeper" | "influencer" | "blocker" | "decisionMaker" | "economicBuyer";
+                            /** @enum {string} */
+                            stance: "for" | "neutral" | "against" | "unknown";
+                        }[];
+                        /** @default  */
+                        nextTime?: string;
+                        /** @default  */
+                        when?: string;
+                    };
+                    holdCausesBack?: boolean;
+                    inConfidence?: boolean;
+                    /** @enum {string} */
+                    voice?: "own" | "buyer";
                 };
             };
         };
@@ -5719,6 +8958,79 @@ export interface operations {
                     inConfidence?: boolean;
                     /** @default false */
                     adviceRead?: boolean;
+                    debrief?: {
+                        /**
+                         * @default short
+                         * @enum {string}
+                         */
+                        depth?: "short" | "long";
+                        /** @default null */
+                        firstKnowable?: string | null;
+                        /** @default false */
+                        soonerWouldHaveBeenRight?: boolean;
+                        /** @default [] */
+                        fits?: {
+                            /** @enum {string} */
+                            about: "situation" | "environment" | "approach";
+                            /** @enum {string} */
+                            how: "didNotFit" | "worked" | "resonated";
+                            /** @default  */
+                            text?: string;
+                        }[];
+                        /** @default  */
+                        couldSee?: string;
+                        /** @default  */
+                        couldDo?: string;
+                        /** @default  */
+                        wentRight?: string;
+                        /** @default  */
+                        atTheStart?: string;
+                        /** @default null */
+                        process?: ("asMeant" | "partly" | "otherwise") | null;
+                        /** @default [] */
+                        causes?: {
+                            /** @enum {string} */
+                            cause: "noReasonToChange" | "inPlaceWasEnough" | "otherOfferFitted" | "missingInProduct" | "price" | "budgetMoved" | "priorityMoved" | "timing" | "termsOrSecurity" | "proofMissing" | "wayToDecisionUnknown" | "stepCameLate" | "neverAMatch" | "unknown";
+                            /** @default null */
+                            part?: string | null;
+                            /** @default null */
+                            putTo?: ("targetBuyer" | "product" | "sellingMethod" | "competition") | null;
+                            /** @default null */
+                            evidence?: ({
+                                /** @constant */
+                                kind: "moment";
+                                on: string;
+                            } | {
+                                /** @constant */
+                                kind: "document";
+                                text: string;
+                            } | {
+                                /** @constant */
+                                kind: "quote";
+                                text: string;
+                            }) | null;
+                            /**
+                             * @default seller
+                             * @enum {string}
+                             */
+                            from?: "seller" | "buyer";
+                        }[];
+                        /** @default [] */
+                        committee?: {
+                            /** @enum {string} */
+                            role: "champion" | "gatekeeper" | "influencer" | "blocker" | "decisionMaker" | "economicBuyer";
+                            /** @enum {string} */
+                            stance: "for" | "neutral" | "against" | "unknown";
+                        }[];
+                        /** @default  */
+                        nextTime?: string;
+                        /** @default  */
+                        when?: string;
+                    };
+                    /** @enum {string} */
+                    voice?: "own" | "buyer";
+                    /** Format: uuid */
+                    sentAs?: string;
                 };
             };
         };
@@ -5844,6 +9156,2576 @@ export interface operations {
             404: components["responses"]["NotThere"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLessons: {
+        parameters: {
+            query?: {
+                /** @description In the name, the account or the id. */
+                text?: string;
+                cause?: string;
+                area?: string;
+                status?: "draft" | "published" | "watched" | "holds" | "doesNotHold" | "retired";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first; sought ones the best first */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lessons"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLessonsPack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To be printed */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonPack"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLessonsPractice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is chosen is kept nowhere */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonPractice"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLessonsGuide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description From the lessons as they stand */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonGuide"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLessonsRouted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With what is done about them */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonsRouted"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLessonsCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A table */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLessonsDrafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonDrafts"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLessonsDrafts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    readonly where?: {
+                        attribute: string;
+                        value: string;
+                    }[];
+                    /** @default null */
+                    loss?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The draft */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonDraft"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLessonsDraftsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its author’s alone */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonDraft"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putLessonsDraftsById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    when: string;
+                    /** @default [] */
+                    readonly where?: {
+                        attribute: string;
+                        value: string;
+                    }[];
+                    stage?: string | null;
+                    competitor?: string | null;
+                    /** @default [] */
+                    readonly roles?: ("champion" | "gatekeeper" | "influencer" | "blocker" | "decisionMaker" | "economicBuyer")[];
+                    /**
+                     * @default unknown
+                     * @enum {string}
+                     */
+                    cause?: "noReasonToChange" | "inPlaceWasEnough" | "otherOfferFitted" | "missingInProduct" | "price" | "budgetMoved" | "priorityMoved" | "timing" | "termsOrSecurity" | "proofMissing" | "wayToDecisionUnknown" | "stepCameLate" | "neverAMatch" | "unknown";
+                    because?: string;
+                    nextTime?: string;
+                    productArea?: string | null;
+                    /**
+                     * @default insight
+                     * @enum {string}
+                     */
+                    tag?: "insight" | "culture" | "process";
+                    /** @default null */
+                    route?: ("product" | "competitor" | "process") | null;
+                    /** @default [] */
+                    readonly losses?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description The draft as it is kept */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonDraft"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteLessonsDraftsById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLessonsDraftsByIdPublish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lesson as everybody reads it */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonPublished"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLessonsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Of one that was merged, the one that was kept */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonPage"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLessonsByIdWording: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    when?: string;
+                    /** @default [] */
+                    readonly where?: {
+                        attribute: string;
+                        value: string;
+                    }[];
+                    stage?: string | null;
+                    competitor?: string | null;
+                    /** @default [] */
+                    readonly roles?: ("champion" | "gatekeeper" | "influencer" | "blocker" | "decisionMaker" | "economicBuyer")[];
+                    /**
+                     * @default unknown
+                     * @enum {string}
+                     */
+                    cause?: "noReasonToChange" | "inPlaceWasEnough" | "otherOfferFitted" | "missingInProduct" | "price" | "budgetMoved" | "priorityMoved" | "timing" | "termsOrSecurity" | "proofMissing" | "wayToDecisionUnknown" | "stepCameLate" | "neverAMatch" | "unknown";
+                    because?: string;
+                    nextTime?: string;
+                    productArea?: string | null;
+                    /**
+                     * @default insight
+                     * @enum {string}
+                     */
+                    tag?: "insight" | "culture" | "process";
+                    /** @default null */
+                    route?: ("product" | "competitor" | "process") | null;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The lesson as everybody reads it from now on */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonPublished"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchLessonsByIdActionsByAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+                /** @description Which one, as a list names it. */
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    done: boolean;
+                    /** @default null */
+                    worked?: boolean | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLessonsByIdTrial: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    held: boolean;
+                    line?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLessonsByIdActions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    /** Format: uuid */
+                    owner: string;
+                    /** Format: date */
+                    dueOn: string;
+                    /** @enum {string} */
+                    tag: "insight" | "culture" | "process";
+                    check?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLessonsByIdEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    opportunity: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLessonsByIdReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    owner?: string | null;
+                    on?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLessonsByIdRetire: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    why: string;
+                    /** @default true */
+                    retired?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postLessonsByIdMerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    into: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDebriefsDue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebriefsDue"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOpportunitiesByIdDebrief: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Of a deal that ended */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebriefSheet"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOpportunitiesByIdDebriefPutOff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    days: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Until when */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebriefPutOff"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOpportunitiesByIdFeeling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Empty where nothing was written */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feeling"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putOpportunitiesByIdFeeling: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteOpportunitiesByIdFeeling: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCauses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The drivers in the order of the menu */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Causes"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCauses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    cause: "noReasonToChange" | "inPlaceWasEnough" | "otherOfferFitted" | "missingInProduct" | "price" | "budgetMoved" | "priorityMoved" | "timing" | "termsOrSecurity" | "proofMissing" | "wayToDecisionUnknown" | "stepCameLate" | "neverAMatch" | "unknown";
+                    /** @default null */
+                    parent?: string | null;
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description All of them */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Causes"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchCausesById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    isRetired?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description All of them; what was told with it keeps its name of then */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Causes"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalibration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Told to nobody else */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calibration"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalibrationTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description From five resolved deals of three people on, by whole months */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamCalibration"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOpportunitiesByIdPredictions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its author’s alone */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealPredictions"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOpportunitiesByIdPredictions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    chance: number;
+                    month: string;
+                    likeliest?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Locked from now on, and its author’s alone */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Predicted"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTalkTracks: {
+        parameters: {
+            query?: {
+                deal?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With a deal of one’s own only those that are for it */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalkTracks"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTalkTracks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    doubt: string;
+                    ask: string;
+                    why?: string;
+                    next?: string;
+                    /** @default [] */
+                    readonly where?: {
+                        attribute: string;
+                        value: string;
+                    }[];
+                    /** @default false */
+                    priceRange?: boolean;
+                    /** @default false */
+                    opening?: boolean;
+                    /** Format: date */
+                    expiresOn: string;
+                    /** @default null */
+                    lesson?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The track as it is said now */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalkTrack"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putTalkTracksById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    doubt: string;
+                    ask: string;
+                    why?: string;
+                    next?: string;
+                    /** @default [] */
+                    readonly where?: {
+                        attribute: string;
+                        value: string;
+                    }[];
+                    /** @default false */
+                    priceRange?: boolean;
+                    /** @default false */
+                    opening?: boolean;
+                    /** Format: date */
+                    expiresOn: string;
+                    /** @default null */
+                    lesson?: string | null;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The track as it is said from now on */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalkTrack"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTalkTracksByIdRetire: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default true */
+                    retired?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description The track */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalkTrack"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTalkTracksByIdUses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    deal: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Its author’s alone, with the words as they stood */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalkTrackUse"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTalkTrackUses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its author’s alone */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalkTrackUses"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putTalkTrackUsesById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    became: "qualifiedOut" | "referral" | "realigned" | "noIssue" | "lostAnyway";
+                };
+            };
+        };
+        responses: {
+            /** @description Its author’s alone; the newest stands */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalkTrackUse"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those that retired last */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualificationChecks"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChecks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    question: string;
+                    disqualifies: string;
+                    fromStage?: string | null;
+                    /** @default [] */
+                    readonly where?: {
+                        attribute: string;
+                        value: string;
+                    }[];
+                    /** @default null */
+                    lesson?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The check with its back-test */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualificationCheck"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putChecksById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    question: string;
+                    disqualifies: string;
+                    fromStage?: string | null;
+                    /** @default [] */
+                    readonly where?: {
+                        attribute: string;
+                        value: string;
+                    }[];
+                    /** @default null */
+                    lesson?: string | null;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The check with its back-test */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualificationCheck"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChecksByIdRetire: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default true */
+                    retired?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description The check */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualificationCheck"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFitChecksDue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the first five working days of each, with its opening words */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FitChecks"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProcess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Told from five closed deals of three people on, by whole months */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Process"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putProcess: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    readonly steps: {
+                        /** @default null */
+                        id?: string | null;
+                        name: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description The steps as they stand now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Process"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOpportunitiesByIdPlaybook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was answered and noted is its author’s alone */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealPlaybook"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOpportunitiesByIdCheckAnswers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    check?: string | null;
+                    /** @enum {string} */
+                    answer: "fits" | "doesNot" | "unknown";
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The playbook of the deal; its author’s alone */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealPlaybook"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOpportunitiesByIdSteps: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "step" | "ledWithTransparency" | "priceFirstDiscussed";
+                    /** @default null */
+                    step?: string | null;
+                    on: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The playbook of the deal; its author’s alone */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealPlaybook"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHeadsUps: {
+        parameters: {
+            query?: {
+                deal?: string;
+                closed?: "0" | "1";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The owner’s alone; with closed=1 whether lessons had come in time to deals that ended */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeadsUps"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postHeadsUpsAnswers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    deal: string;
+                    /** Format: uuid */
+                    lesson: string;
+                    /** @enum {string} */
+                    answer: "useful" | "notHere" | "later";
+                    why?: string;
+                    /** @default null */
+                    untilDay?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Its author’s alone */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeadsUpAnswered"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLessonsByIdDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description From five losses of three owners on, by whole months */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonDelivery"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
             429: components["responses"]["TooMany"];
             /** @description Declined, with the reason and the mend */
             default: {

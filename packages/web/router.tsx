@@ -2,19 +2,26 @@ import type { EnsureQueryDataOptions, QueryClient, QueryKey } from '@tanstack/re
 import { createRoute, createRouter } from '@tanstack/react-router'
 import { Declined } from './api.ts'
 import { comingIn } from './coming-in-routes.ts'
+import { meQuery } from './frame/me.ts'
 import { Nowhere, Pending, Trouble } from './frame/PageState.tsx'
 import { queries } from './frame/queries.ts'
 import { root } from './frame/root-route.ts'
 import { scrollKey } from './frame/scroll-key.ts'
 import { workspaceQuery } from './frame/workspace.ts'
+import { lessons } from './lesson-routes.ts'
+import { calibrationQuery, teamCalibrationQuery } from './pages/calibration/query.ts'
+import { debriefQuery } from './pages/debrief/query.ts'
 import { deterrentQuestionsQuery } from './pages/deterrents/query.ts'
 import { exploreAskedOf } from './pages/explore/asked.ts'
 import { loadExplore } from './pages/explore/query.ts'
 import { filingsQuery } from './pages/filing/query.ts'
 import { segmentQuery } from './pages/finding/query.ts'
+import { gainsQuery } from './pages/gains/query.ts'
 import { inboxQuery } from './pages/inbox/query.ts'
+import { myDealsQuery } from './pages/my-deals/query.ts'
 import { opportunityQuery } from './pages/opportunity/query.ts'
 import { overviewQuery } from './pages/overview/query.ts'
+import { checksQuery, processQuery, talkTracksQuery } from './pages/playbook/query.ts'
 import { reasonsQuery } from './pages/reasons/query.ts'
 import { timeByQuery, timeQuery } from './pages/time/query.ts'
 import { publicationsQuery } from './pages/told/query.ts'
@@ -40,6 +47,14 @@ const overview = createRoute({
   loader: ({ context, deps }) => context.queries.ensureQueryData(overviewQuery(deps.asOf)),
 }).lazy(() => import('./pages/overview/page.tsx').then((page) => page.Route))
 
+const myDeals = createRoute({
+  getParentRoute: () => root,
+  path: '/deals',
+  staticData: { title: 'My deals', question: 'What needs me?' },
+  beforeLoad: someDeals,
+  loader: ({ context }) => context.queries.ensureQueryData(myDealsQuery),
+}).lazy(() => import('./pages/my-deals/page.tsx').then((page) => page.Route))
+
 const truth = createRoute({
   getParentRoute: () => root,
   path: '/truth',
@@ -59,6 +74,19 @@ const opportunity = createRoute({
   loader: ({ context, deps, params }) =>
     context.queries.ensureQueryData(opportunityQuery(params.id, deps.asOf)),
 }).lazy(() => import('./pages/opportunity/page.tsx').then((page) => page.Route))
+
+const debrief = createRoute({
+  getParentRoute: () => root,
+  path: '/opportunities/$id/debrief',
+  staticData: { title: 'Debrief', question: 'What happened, and what could be seen?' },
+  beforeLoad: someDeals,
+  loader: async ({ context, params }) => {
+    await Promise.all([
+      context.queries.ensureQueryData(debriefQuery(params.id)),
+      context.queries.ensureQueryData(meQuery),
+    ])
+  },
+}).lazy(() => import('./pages/debrief/page.tsx').then((page) => page.Route))
 
 const time = createRoute({
   getParentRoute: () => root,
@@ -171,6 +199,30 @@ const record = createRoute({
   loader: ({ context }) => context.queries.ensureQueryData(filingsQuery),
 }).lazy(() => import('./pages/record/page.tsx').then((page) => page.Route))
 
+const calibration = createRoute({
+  getParentRoute: () => root,
+  path: '/calibration',
+  staticData: { title: 'My calibration', question: 'How good are my predictions?' },
+  beforeLoad: someDeals,
+  loader: ({ context: { queries } }) =>
+    Promise.all([
+      queries.ensureQueryData(calibrationQuery),
+      queries.ensureQueryData(teamCalibrationQuery),
+    ]),
+}).lazy(() => import('./pages/calibration/page.tsx').then((page) => page.Route))
+
+const playbook = createRoute({
+  getParentRoute: () => root,
+  path: '/playbook',
+  staticData: { title: 'Playbook', question: 'What do we say and ask first?' },
+  loader: ({ context: { queries } }) =>
+    Promise.all([
+      queries.ensureQueryData(talkTracksQuery),
+      queries.ensureQueryData(checksQuery),
+      queries.ensureQueryData(processQuery),
+    ]),
+}).lazy(() => import('./pages/playbook/page.tsx').then((page) => page.Route))
+
 const inbox = createRoute({
   getParentRoute: () => root,
   path: '/inbox',
@@ -185,11 +237,21 @@ const told = createRoute({
   loader: ({ context }) => context.queries.ensureQueryData(publicationsQuery),
 }).lazy(() => import('./pages/told/page.tsx').then((page) => page.Route))
 
+const gains = createRoute({
+  getParentRoute: () => root,
+  path: '/gains',
+  staticData: { title: 'What losses gave', question: 'What did losses give?' },
+  beforeLoad: someDeals,
+  loader: ({ context }) => context.queries.ensureQueryData(gainsQuery),
+}).lazy(() => import('./pages/gains/page.tsx').then((page) => page.Route))
+
 export const router = createRouter({
   routeTree: root.addChildren([
     overview,
+    myDeals,
     truth,
     opportunity,
+    debrief,
     time,
     trends,
     slowLosses,
@@ -200,8 +262,12 @@ export const router = createRouter({
     imports,
     deterrents,
     record,
+    calibration,
+    playbook,
     inbox,
     told,
+    gains,
+    ...lessons,
     ...comingIn,
     ...settings,
   ]),

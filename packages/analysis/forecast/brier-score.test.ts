@@ -59,6 +59,31 @@ describe('brierScore', () => {
     expect(brierScore(all, { bins: 10 }).groups).toBe(10)
   })
 
+  it('weighs: a whole weight is as good as repeating the row, and only proportions count', () => {
+    const weighed = fc.array(
+      fc.tuple(chance, fc.integer({ min: 0, max: 1 }), fc.integer({ min: 1, max: 5 })),
+      { minLength: 1 },
+    )
+    fc.assert(
+      fc.property(weighed, (rows) => {
+        const plain = rows.map(([p, o]): [number, number] => [p, o])
+        const repeated = rows.flatMap(([p, o, times]) =>
+          Array.from({ length: times }, (): [number, number] => [p, o]),
+        )
+        const whole = brierScore(columns(repeated))
+        for (const scale of [1, 1 / 7]) {
+          const weight = rows.map(([, , times]) => times * scale)
+          const some = brierScore(columns(plain), { weight })
+          for (const part of ['score', 'reliability', 'resolution', 'uncertainty'] as const)
+            expect(some[part]).toBeCloseTo(whole[part], 12)
+        }
+      }),
+    )
+    const two = { predicted: [0.2, 0.4], outcome: [0, 1] }
+    expect(() => brierScore(two, { weight: [1] })).toThrow('2 predictions, 1 weights')
+    expect(() => brierScore(two, { weight: [1, 0] })).toThrow('weight 0 in row 1')
+  })
+
   it('cannot tell skill where all ended alike', () => {
     expect(brierScore({ predicted: [0.2, 0.3], outcome: [0, 0] }).skill).toBeNull()
   })

@@ -25,6 +25,11 @@ export interface BrierScore {
 export interface BrierScoreOptions {
   /** Groups of equal width, closed above: (0.1, 0.2] …; 0 joins the first. Default: equal predictions. */
   readonly bins?: number | undefined
+  /**
+   * How much each prediction counts, such as the share of time for which it stood: positive, of any
+   * sum. Default: all alike.
+   */
+  readonly weight?: ArrayLike<number> | undefined
 }
 
 const MOST_BINS = 1e6
@@ -33,10 +38,12 @@ const MOST_BINS = 1e6
  * **How good predictions were** (Brier score, decomposed): the mean squared distance of stated
  * chances and outcomes, and how much of it is bad calibration, how much knowing too little.
  *
- * - In: `predictions`, columns of n; `bins` to group by, default one group for each distinct chance.
+ * - In: `predictions`, columns of n; `bins` to group by, default one group for each distinct chance;
+ *   `weight` of each, default 1. Whole weights are as good as repeating the row.
  * - Out: the score and its parts, pure numbers. The identity of the parts holds to 1e-12.
  * - Errors: RangeError if there are no predictions, the lengths differ, a chance is not in [0, 1],
- *   an outcome is not 0 or 1, or `bins` is not a whole number from 1 to a million.
+ *   an outcome is not 0 or 1, `bins` is not a whole number from 1 to a million, or a weight is not
+ *   positive and finite.
  * - Cost: O(n).
  * - Source: Brier (1950); Murphy (1973); Stephenson, Coelho and Jolliffe (2008) for the two terms
  *   within groups. R: `mean((p - o)^2)`; groups are those of `cut(p, 0:m / m, include.lowest = TRUE)`.
@@ -49,18 +56,22 @@ const MOST_BINS = 1e6
  * score // → 0.182
  * reliability - resolution + uncertainty // → 0.182
  */
-export function brierScore(predictions: Predictions, { bins }: BrierScoreOptions = {}): BrierScore {
+export function brierScore(
+  predictions: Predictions,
+  { bins, weight }: BrierScoreOptions = {},
+): BrierScore {
   checkPredictions('brierScore', predictions)
   const { predicted, outcome } = predictions
+  const weights = weightsOf(predicted.length, weight)
   const group = bins === undefined ? byValue(predicted) : byBin(predicted, bins)
-  const { count, meanPredicted, meanOutcome, baseRate, groups } = means(predictions, group)
-  const n = predicted.length
+  const found = means(predictions, weights, group)
+  const { n, count, meanPredicted, meanOutcome, baseRate, groups } = found
   let [squares, variance, covariance, reliability, resolution] = [0, 0, 0, 0, 0]
-  for (let row = 0; row < n; row++) {
+  for (let row = 0; row < predicted.length; row++) {
     const off = predicted[row] - meanPredicted[group[row]]
-    squares += (predicted[row] - outcome[row]) ** 2
-    variance += off * off
-    covariance += 2 * off * (outcome[row] - meanOutcome[group[row]])
+    squares += weights[row] * (predicted[row] - outcome[row]) ** 2
+    variance += weights[row] * off * off
+    covariance += weights[row] * 2 * off * (outcome[row] - meanOutcome[group[row]])
   }
   for (let g = 0; g < count.length; g++) {
     reliability += count[g] * (meanPredicted[g] - meanOutcome[g]) ** 2
@@ -68,7 +79,7 @@ export function brierScore(predictions: Predictions, { bins }: BrierScoreOptions
   }
   const uncertainty = baseRate * (1 - baseRate)
   return {
-    predictions: n,
+    predictions: predicted.length,
     score: squares / n,
     reliability: reliability / n,
     resolution: resolution / n,
@@ -78,6 +89,17 @@ export function brierScore(predictions: Predictions, { bins }: BrierScoreOptions
     skill: uncertainty > 0 ? 1 - squares / n / uncertainty : null,
     groups,
   }
+}
+
+function weightsOf(rows: number, weight: ArrayLike<number> | undefined): Float64Array {
+  if (weight === undefined) return new Float64Array(rows).fill(1)
+  if (weight.length !== rows) {
+    throw new RangeError(`brierScore: ${rows} predictions, ${weight.length} weights`)
+  }
+  return Float64Array.from(weight, (each, row) => {
+    if (each > 0 && each < Number.POSITIVE_INFINITY) return each
+    throw new RangeError(`brierScore: weight ${each} in row ${row} is not positive and finite`)
+  })
 }
 
 /** The group of each row: rows of equal predictions share one. */
@@ -102,17 +124,18 @@ function byBin(predicted: ArrayLike<number>, bins: number): Uint32Array {
   })
 }
 
-function means({ predicted, outcome }: Predictions, group: Uint32Array) {
+function means({ predicted, outcome }: Predictions, weight: Float64Array, group: Uint32Array) {
   const groups = group.reduce((most, g) => Math.max(most, g), 0) + 1
   const count = new Float64Array(groups)
   const meanPredicted = new Float64Array(groups)
   const meanOutcome = new Float64Array(groups)
-  let happened = 0
+  let [n, happened] = [0, 0]
   for (let row = 0; row < group.length; row++) {
-    count[group[row]]++
-    meanPredicted[group[row]] += predicted[row]
-    meanOutcome[group[row]] += outcome[row]
-    happened += outcome[row]
+    n += weight[row]
+    count[group[row]] += weight[row]
+    meanPredicted[group[row]] += weight[row] * predicted[row]
+    meanOutcome[group[row]] += weight[row] * outcome[row]
+    happened += weight[row] * outcome[row]
   }
   let filled = 0
   for (let g = 0; g < groups; g++) {
@@ -121,5 +144,5 @@ function means({ predicted, outcome }: Predictions, group: Uint32Array) {
     meanPredicted[g] /= count[g]
     meanOutcome[g] /= count[g]
   }
-  return { count, meanPredicted, meanOutcome, baseRate: happened / group.length, groups: filled }
+  return { n, count, meanPredicted, meanOutcome, baseRate: happened / n, groups: filled }
 }

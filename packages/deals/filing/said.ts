@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dayOfIso } from '../shared/day.ts'
+import { keptText } from '../shared/kept-text.ts'
 
 /** What an owner files about an open deal. Every field is about the deal; none asks for a reason. */
 
@@ -9,11 +10,27 @@ const dayAsked = z
 
 /** Long enough for what is to be said, short enough to be read. */
 export const LONGEST_TEXT = 2_000
-const textAsked = z.string().trim().max(LONGEST_TEXT, 'must be shorter')
+const kept = (longest: number) =>
+  z.string().overwrite(keptText).trim().max(longest, 'must be shorter')
+const textAsked = kept(LONGEST_TEXT)
 
 /** How a deal is let go. Not a fit is a full answer. */
-export const LET_GO_AS = ['lost', 'noDecision', 'notAFitByUs', 'notAFitByThem'] as const
+export const LET_GO_AS = [
+  'lost',
+  'noDecision',
+  'notAFitByUs',
+  'notAFitByThem',
+  'realigned',
+  'referred',
+] as const
 export type LetGoAs = (typeof LET_GO_AS)[number]
+
+/** What a decision did not come for: the value, too little known, the outcome, or all may stay as it is. */
+export const INDECISIONS = ['value', 'information', 'outcome', 'statusQuo'] as const
+export type Indecision = (typeof INDECISIONS)[number]
+
+/** What would reopen a door is a condition, not a story. */
+export const LONGEST_REOPENS = 500
 
 const letGo = z
   .object({
@@ -23,6 +40,11 @@ const letGo = z
     doorOpen: z.boolean().default(false),
     /** A day on which its owner wants to be reminded; only where the door is open. */
     remindOn: dayAsked.nullable().default(null),
+    /** The day on its timeline from which on it could have been known. */
+    firstKnowable: dayAsked.exactOptional(),
+    /** What would reopen the door. */
+    reopens: kept(LONGEST_REOPENS).exactOptional(),
+    indecision: z.enum(INDECISIONS).exactOptional(),
   })
   .refine(({ as, doorOpen, remindOn }) => isOpenDoor(as) || (!doorOpen && remindOn === null), {
     path: ['remindOn'],
@@ -32,10 +54,18 @@ const letGo = z
     path: ['remindOn'],
     message: 'must be empty where the door was not kept open',
   })
+  .refine(({ as, reopens = '' }) => isOpenDoor(as) || reopens === '', {
+    path: ['reopens'],
+    message: 'must be empty: not a fit is a full answer, and nothing would reopen it',
+  })
+  .refine(({ as, indecision }) => as === 'noDecision' || indecision === undefined, {
+    path: ['indecision'],
+    message: 'must be left out where it did not end without a decision',
+  })
 
 /** Whether a deal that is let go so may leave its door open. */
 export function isOpenDoor(as: LetGoAs): boolean {
-  return as === 'lost' || as === 'noDecision'
+  return as !== 'notAFitByUs' && as !== 'notAFitByThem'
 }
 
 /** What speaks for a deal; only a date that the buyer gave makes it long-dated. */
@@ -80,6 +110,9 @@ export const saidTold = z.discriminatedUnion('kind', [
     as: z.enum(LET_GO_AS),
     doorOpen: z.boolean(),
     remindOn: z.string().nullable(),
+    firstKnowable: z.string().exactOptional(),
+    reopens: z.string().exactOptional(),
+    indecision: z.enum(INDECISIONS).exactOptional(),
   }),
   z.object({
     kind: z.literal('lives'),

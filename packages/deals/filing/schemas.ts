@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { FILING_KINDS } from '../visibility/audience.ts'
+import { afterLetGoSchema } from './after-let-go.ts'
 import { saidTold } from './said.ts'
 import { REPLY_KINDS } from './worded.ts'
 
@@ -60,6 +61,8 @@ export const filedSchema = z.object({
   filings: z.array(filingTold).readonly(),
   /** Calmer wordings of what was written; it is filed as it is. */
   advice,
+  /** Only where deals were let go. */
+  afterLetGo: afterLetGoSchema.nullable(),
 })
 export type Filed = z.infer<typeof filedSchema>
 

@@ -1,15 +1,29 @@
 import { z } from 'zod'
+import { type DebriefForm, debriefForm } from '../debrief/debrief-form.ts'
+import { debriefSaid } from '../debrief/debrief-said.ts'
 import type { MemberId } from '../shared/ids.ts'
+import { keptText } from '../shared/kept-text.ts'
 import type { Audience } from '../visibility/audience.ts'
 import { CAUSES, type Cause } from './causes.ts'
 
 const LONGEST_ACCOUNT = 10_000
 
-const text = z.string().trim().max(LONGEST_ACCOUNT, 'must be shorter')
+const text = z.string().overwrite(keptText).trim().max(LONGEST_ACCOUNT, 'must be shorter')
 const causes = z.array(z.enum(CAUSES)).max(5, 'must be five causes at most').default([])
 
-/** What is written before it is filed; its author's alone. */
-export const draftAsked = z.object({ text: text.default(''), causes })
+/** Whose account it is: the author's own, or what the buyer told, as the author noted it. */
+export const VOICES = ['own', 'buyer'] as const
+export type Voice = (typeof VOICES)[number]
+
+/** What is written before it is filed; its author's alone. What is absent stays as it was kept. */
+export const draftAsked = z.object({
+  text: text.default(''),
+  causes,
+  debrief: debriefForm.optional(),
+  holdCausesBack: z.boolean().optional(),
+  inConfidence: z.boolean().optional(),
+  voice: z.enum(VOICES).optional(),
+})
 export type AccountDraft = z.output<typeof draftAsked>
 
 /** How somebody tells of a loss. */
@@ -23,8 +37,13 @@ export const accountAsked = z
     inConfidence: z.boolean().default(false),
     /** Of somebody whose first word about it is held: the advice was read. */
     adviceRead: z.boolean().default(false),
+    /** The questions of the debrief, answered; a text beside it is welcome and not needed. */
+    debrief: debriefSaid.optional(),
+    voice: z.enum(VOICES).optional(),
+    /** Made by whoever sends it, so that the same account sent again is never a second one. */
+    sentAs: z.uuid('must be a UUID').optional(),
   })
-  .refine(({ text, causes }) => text !== '' || causes.length > 0, {
+  .refine(({ text, causes, debrief }) => text !== '' || causes.length > 0 || debrief, {
     path: ['text'],
     message: 'must say something, or name a cause; “not known” is one',
   })
@@ -55,4 +74,20 @@ export interface AccountContent {
   readonly readsAs: string | null
   /** The account that its author shares with this one; the text is the same. */
   readonly shares: string | null
+  readonly debrief?: DebriefForm
+  /** The curated parts that the debrief names, as they were called then; by id. */
+  readonly parts?: Readonly<Record<string, string>>
+  /** Absent: the author's own. */
+  readonly voice?: Voice
+  /** Absent: of a loss. */
+  readonly ended?: 'won'
+  readonly sentAs?: string
+}
+
+/** The causes of an account as sums count them: those that were ticked, and those of the debrief. */
+export function causesGiven({
+  causes,
+  debrief,
+}: Pick<AccountSaid, 'causes' | 'debrief'>): readonly Cause[] {
+  return [...new Set([...causes, ...(debrief?.causes.map(({ cause }) => cause) ?? [])])]
 }

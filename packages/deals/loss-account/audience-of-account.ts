@@ -16,19 +16,21 @@ export interface AccountOf {
   readonly author: MemberId
   readonly owner: MemberId
   readonly inConfidence: boolean
+  /** A deal that was won needs no quiet days. */
+  readonly isWon?: boolean
 }
 
 /**
  * Who sees an account of a loss, and from when. The owner's own goes to the direct manager after two
- * working days; what somebody else writes goes to the owner, and to nobody beside. In confidence it is
+ * working days, of a win at once; what somebody else writes goes to the owner, and to nobody beside. In confidence it is
  * its author's alone: others read it only without what would tell whose it was.
  */
 export function audienceOfAccount(organisation: Organisation, of: AccountOf, at: number): Audience {
-  const { author, owner, inConfidence } = of
+  const { author, owner, inConfidence, isWon = false } = of
   const own: Seer = { member: author, from: at, rule: 'author' }
   if (inConfidence) return [own]
   if (author !== owner) return [own, { member: owner, from: at, rule: 'ownerOfLoss' }]
-  const from = quietUntil(organisation, at)
+  const from = isWon ? at : quietUntil(organisation, at)
   const managers = directManagersOf(organisation, author)
   return [own, ...managers.map((member): Seer => ({ member, from, rule: 'managerAfterLoss' }))]
 }

@@ -5,8 +5,8 @@ import { quietUntil } from './audience-of-account.ts'
 /** A loss, as far as it decides who may write about it. Moments are milliseconds since 1970. */
 export interface LossToWriteAbout {
   readonly owner: MemberId
-  /** When it was lost, or when that became known here, whichever is later. */
-  readonly lostAt: number
+  /** When it was lost, or when that became known here, whichever is later; null: it was won. */
+  readonly lostAt: number | null
   readonly invited: ReadonlySet<MemberId>
   /** To whom an account of it was shared. */
   readonly sharedWith: ReadonlySet<MemberId>
@@ -32,9 +32,9 @@ export function mayWriteAbout(
   written: number,
   now: number,
 ): MayWrite {
-  const until = quietUntil(organisation, loss.lostAt)
   const rule = ruleOf(organisation, loss, member)
   if (rule === null) return { may: false, rule: 'nobodyElse', from: null }
+  const until = loss.lostAt === null ? now : quietUntil(organisation, loss.lostAt)
   if (now >= until) return { may: true, rule, from: null }
   if (rule === 'shared') return { may: false, rule, from: until }
   return written > 0

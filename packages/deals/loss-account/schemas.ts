@@ -1,19 +1,33 @@
 import { z } from 'zod'
+import { debriefForm } from '../debrief/debrief-form.ts'
+import { debriefToldSchema } from '../debrief/debrief-told.ts'
 import { audienceToldSchema, wordAdviceSchema } from '../filing/schemas.ts'
+import { dealNamed } from '../shared/deal-named.ts'
+import { VOICES } from './account.ts'
 import { CAUSES } from './causes.ts'
 
 /** The documents of accounts of losses. */
 
-const dealNamed = z.object({ id: z.string(), name: z.string() })
 const causes = z.array(z.enum(CAUSES)).readonly()
 
-export const accountDraftSchema = z.object({ text: z.string(), causes })
+export const accountDraftSchema = z.object({
+  text: z.string(),
+  causes,
+  debrief: debriefForm.optional(),
+  holdCausesBack: z.boolean().optional(),
+  inConfidence: z.boolean().optional(),
+  voice: z.enum(VOICES).optional(),
+})
 
 export const accountTold = z.object({
   id: z.string(),
   opportunity: dealNamed,
   text: z.string(),
   causes,
+  /** `buyer`: what the buyer told, as the author noted it. */
+  voice: z.enum(VOICES),
+  /** The questions of the debrief, where they were answered. */
+  debrief: debriefToldSchema.nullable(),
   by: z.object({ member: z.string(), name: z.string() }),
   filedAt: z.string(),
   mine: z.boolean(),
@@ -43,11 +57,17 @@ export const accountsSchema = z.object({
 })
 export type Accounts = z.infer<typeof accountsSchema>
 
+/** Calmer wordings of what a debrief says, by its field. */
+const adviceByField = z
+  .array(z.object({ field: z.string(), advice: z.array(wordAdviceSchema).readonly() }))
+  .readonly()
+
 /** An account that was filed just now. */
 export const accountFiledSchema = z.object({
   text: z.string(),
   account: accountTold,
   advice: z.array(wordAdviceSchema).readonly(),
+  adviceByField,
 })
 export type AccountFiled = z.infer<typeof accountFiledSchema>
 
@@ -59,6 +79,7 @@ export const accountPreviewSchema = z.object({
   /** The text without what would tell whose it is; null where it is not given in confidence. */
   readsAs: z.string().nullable(),
   advice: z.array(wordAdviceSchema).readonly(),
+  adviceByField,
 })
 export type AccountPreview = z.infer<typeof accountPreviewSchema>
 

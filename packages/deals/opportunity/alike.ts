@@ -5,10 +5,9 @@ import type { OpportunityReport } from '../report/page-schemas.ts'
 import { isoOfDay, NO_DAY } from '../shared/day.ts'
 import { baseTold } from '../truth/base-told.ts'
 import { ENOUGH_LIKE_IT } from '../truth/chances.ts'
-import { LONG_DATED } from '../truth/judge.ts'
-import type { LikeIt, RowsThere } from '../truth/like-it.ts'
 import { tellOpportunity } from '../truth/opportunity-told.ts'
 import type { Truth } from '../truth/truth-as-of.ts'
+import { furtherOf } from './further-of.ts'
 import { glyphOf } from './glyph-of.ts'
 import { nearestOf } from './nearest.ts'
 import { sayAlike } from './say-alike.ts'
@@ -51,30 +50,6 @@ function someOf({ cohort }: Truth, row: number, rows: ArrayLike<number>, wins: n
     ...nearestOf(cohort, row, rows, SHOWN - wins, (r) => ending[r] !== WON && isDated(r)),
   ]
   return some.sort((a, b) => (closedOn[b] ?? 0) - (closedOn[a] ?? 0) || a - b)
-}
-
-/**
- * Of those that went on from where this one stands: the days from there to the end; `known`: whether
- * the days of all are. Others tell nothing of how long one takes that waits for a buyer's date.
- */
-function furtherOf(
-  { cohort, state }: Truth,
-  row: number,
-  { sign }: LikeIt,
-  { rows, days }: RowsThere,
-) {
-  const further = new Float64Array(rows.length)
-  let size = 0
-  const ageless = sign === null && cohort.createdOn[row] === NO_DAY
-  if (state[row] === LONG_DATED || ageless) return { further: [], known: false }
-  let known = true
-  for (let n = 0; n < rows.length; n++) {
-    const on = days[n] ?? NO_DAY
-    const ended = cohort.closedOn[rows[n] ?? -1] ?? NO_DAY
-    if (on === NO_DAY || ended === NO_DAY) known = false
-    else if (ended > on) further[size++] = ended - on
-  }
-  return { further: further.subarray(0, size), known }
 }
 
 function endingOf({ cohort }: Truth, row: number): 'won' | 'lost' | 'noDecision' {

@@ -1,11 +1,12 @@
 import type { Day } from '../shared/day.ts'
+import { CLOSED_MEASURES, type ClosedMeasure } from './closed-measures.ts'
 
 /** What is told once a period; each measure has secrets of its own, one for each deal or request. */
-export const MEASURES = ['looksLost', 'toldFirst', 'answered'] as const
+export const MEASURES = ['looksLost', ...CLOSED_MEASURES, 'answered'] as const
 export type Measure = (typeof MEASURES)[number]
 
 /** The measures whose secrets hang on deals. */
-export type DealMeasure = 'looksLost' | 'toldFirst'
+export type DealMeasure = 'looksLost' | ClosedMeasure
 
 export const CELL_KINDS = ['company', 'team', 'smallerTeams'] as const
 
@@ -20,7 +21,7 @@ export interface DealFact {
   readonly deal: number
   readonly owner: number
   readonly team: number | null
-  /** looksLost: flagged, its grace over. toldFirst: first heard of from its owner. */
+  /** looksLost: flagged, its grace over. Of a closed deal: what its measure asks. */
   readonly bit: boolean
 }
 
@@ -31,16 +32,17 @@ export interface RequestFact {
   readonly answeredInTime: boolean
 }
 
+/** The closed deals of each measure whose time to be told of came in the period. */
+export type ClosedFacts = Readonly<Record<ClosedMeasure, readonly DealFact[]>>
+
 /** What a period brought. */
-export interface PeriodFacts {
+export interface PeriodFacts extends ClosedFacts {
   /** The calendar month: `YYYY-MM`. */
   readonly period: string
   /** Its last day. */
   readonly until: Day
   /** The deals open at its end. */
   readonly looksLost: readonly DealFact[]
-  /** The deals that closed lost in it. */
-  readonly toldFirst: readonly DealFact[]
   readonly requests: readonly RequestFact[]
 }
 
@@ -74,8 +76,10 @@ export interface CellTold {
 
 /** A closed deal that no figure was told of yet. */
 export interface Waiting extends DealFact {
-  /** The month in which it closed. */
+  /** The month in which its time to be told of came. */
   readonly month: string
+  /** Absent: `toldFirst`, the only one that there was once. */
+  readonly measure?: ClosedMeasure
 }
 
 /** What later audits need to know; never shown to anyone. */
@@ -95,7 +99,7 @@ export interface Memory {
   readonly handed: readonly { readonly deal: number; readonly owner: number }[]
   /** Open deals counted before that are not open any more; they are never counted again. */
   readonly left: readonly number[]
-  /** All closed deals that wait, after this publication. */
+  /** All closed deals that wait, of each measure, after this publication. */
   readonly waiting: readonly Waiting[]
 }
 

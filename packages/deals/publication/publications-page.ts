@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { type Day, dayOfIso, isoOfDay, sayDay } from '../shared/day.ts'
 import type { Organisation } from '../visibility/organisation.ts'
-import { seesSumsOnly, type Viewer } from '../visibility/viewer.ts'
-import { MEASURES } from './publication.ts'
+import type { Viewer } from '../visibility/viewer.ts'
+import { isCellFor } from './is-cell-for.ts'
+import { type Cell, MEASURES, type Measure } from './publication.ts'
 import type { PublicationTold } from './publication-told.ts'
 import { sayCell } from './say-cell.ts'
 
@@ -43,8 +44,13 @@ export type PublicationsPage = z.infer<typeof publicationsPageSchema>
 const QUESTIONS = {
   looksLost: 'How much of the open pipeline looks over?',
   toldFirst: 'Who tells of a loss first?',
+  debriefed: 'Is a loss told of while it is fresh?',
+  withLesson: 'Do losses become lessons?',
+  warnedInTime: 'Did a lesson come in time?',
+  knownSooner: 'Could it have been known sooner?',
+  wonDebriefed: 'Is a win told of, too?',
   answered: 'Is a call for help answered?',
-} as const
+} as const satisfies Readonly<Record<Measure, string>>
 
 const DOUBTS = [
   'Shares are rounded to tenths, told once a month, and only where at least five deals of at least three owners stand behind them, so that nobody can be worked out.',
@@ -69,7 +75,7 @@ export function publicationsPage(
       measure,
       question: QUESTIONS[measure],
       cells: cells
-        .filter((each) => each.measure === measure && isFor(viewer, each.cell))
+        .filter((each) => each.measure === measure && isCellFor(viewer, each.cell))
         .map((each) => ({
           name: sayWhose(each.cell, nameOf),
           text: sayCell(each, { team: nameOf }),
@@ -81,16 +87,7 @@ export function publicationsPage(
   return { asOf: isoOfDay(day), answer: answerOf(months), doubts: DOUBTS, months }
 }
 
-type CellOf = PublicationTold['cells'][number]['cell']
-
-function isFor(viewer: Viewer, { kind, team }: CellOf): boolean {
-  if (kind !== 'team' || viewer.kind === 'operator' || seesSumsOnly(viewer)) return true
-  const { members, teams } = viewer.organisation
-  const isTheirs = members.get(viewer.member)?.team === team
-  return isTheirs || (team !== null && (teams.get(team)?.managers.includes(viewer.member) ?? false))
-}
-
-function sayWhose({ kind, team }: CellOf, nameOf: (team: number) => string): string {
+function sayWhose({ kind, team }: Cell, nameOf: (team: number) => string): string {
   if (kind === 'team' && team !== null) return nameOf(team)
   return kind === 'smallerTeams' ? 'The smaller teams together' : 'The whole company'
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { CLOSED_MEASURES } from './closed-measures.ts'
 import type { DealFact, PeriodFacts, Publication, RequestFact } from './publication.ts'
 import { publicationTold, publicationToldSchema } from './publication-told.ts'
 import { publish } from './publish.ts'
@@ -21,6 +22,11 @@ function month(number: number, facts: Partial<PeriodFacts>): PeriodFacts {
     until: 20_000 + 30 * number,
     looksLost: [],
     toldFirst: [],
+    debriefed: [],
+    withLesson: [],
+    warnedInTime: [],
+    knownSooner: [],
+    wonDebriefed: [],
     requests: [],
     ...facts,
   }
@@ -97,6 +103,37 @@ describe('a figure', () => {
     expect(cellOf(past[2], 'toldFirst')).toBeUndefined()
   })
 
+  it('of closed deals is told for each measure by itself', () => {
+    const looksLost = deals(500, 40, 5, 9)
+    const [first, next] = published([
+      month(1, { looksLost, toldFirst: deals(0, 20, 5, 10), debriefed: deals(0, 4, 4, 2) }),
+      month(2, { looksLost, debriefed: deals(4, 16, 5, 8), withLesson: deals(0, 20, 5, 2) }),
+    ])
+    expect(first?.cells.map(({ measure }) => measure)).toEqual([
+      ...['looksLost', 'toldFirst', 'debriefed', 'answered'],
+    ])
+    expect(cellOf(first, 'debriefed')?.share).toBeNull()
+    expect(cellOf(next, 'debriefed')).toMatchObject({ deals: 20, months: ['2026-01', '2026-02'] })
+    expect(cellOf(next, 'withLesson')).toMatchObject({ deals: 20, share: { from: 0 } })
+  })
+
+  it('goes on from what was published before there were other measures', () => {
+    const looksLost = deals(500, 40, 5, 9)
+    const first = publish([], month(1, { looksLost, toldFirst: deals(0, 4, 4, 2) }))
+    const { memory } = first
+    const waiting = memory.waiting.map(({ measure, ...rest }) => rest)
+    const old = { ...first, memory: { ...memory, waiting } }
+    const facts = month(2, {
+      looksLost,
+      toldFirst: deals(4, 9, 5, 2),
+      debriefed: deals(0, 9, 5, 2),
+    })
+    const next = publish([old], facts)
+    expect(cellOf(next, 'toldFirst')?.deals).toBe(13)
+    expect(cellOf(next, 'debriefed')?.deals).toBe(9)
+    expect(next).toEqual(publish([first], facts))
+  })
+
   it('of requests hides how many there were', () => {
     const requests = (many: number, managers: number): RequestFact[] =>
       Array.from({ length: many }, (_, n) => ({
@@ -158,10 +195,14 @@ describe('whatever the secrets are', () => {
         const last = months.pop()
         if (!last) return
         const past = published(months)
+        const flipped = (facts: PeriodFacts) =>
+          Object.fromEntries(
+            CLOSED_MEASURES.map((of, m) => [of, facts[of].map((f, n) => flip(f, n, flips + m))]),
+          )
         const other = {
           ...last,
           looksLost: last.looksLost.map((f, n) => flip(f, n, flips)),
-          toldFirst: last.toldFirst.map((f, n) => flip(f, n, flips)),
+          ...flipped(last),
         }
         const [one, two] = [publish(past, last), publish(past, other)]
         expect(withoutBits(two)).toEqual(withoutBits(one))

@@ -1,5 +1,6 @@
 import { COMPANY, cellOf } from './cell-key.ts'
-import { countClosed } from './closed-deals.ts'
+import { type ClosedDeals, countClosed } from './closed-deals.ts'
+import { CLOSED_MEASURES, type ClosedMeasure } from './closed-measures.ts'
 import { cutOf } from './cut.ts'
 import { belowFloor } from './floor.ts'
 import { countOpen, type OpenDeals } from './open-deals.ts'
@@ -20,17 +21,20 @@ export function publish(past: readonly Publication[], facts: PeriodFacts): Publi
   const [before, at] = [remember(past), past.length]
   const cut = cutOf(before, facts)
   const open = countOpen(before, cut, facts.looksLost, at)
-  const closed = countClosed(before, cut, facts, at)
+  const closed = CLOSED_MEASURES.map((measure) => ({
+    measure,
+    ...countClosed(measure, before, cut, facts, at),
+  }))
   const cells = [
     ...(cut.kind
       ? tellOpen(before, open, at, period)
       : [notYet('looksLost', facts.looksLost, period)]),
-    ...(cut.kind ? closed.cells : [notYet('toldFirst', closed.waiting, period)]),
+    ...closed.flatMap((of) => (cut.kind ? of.cells : closedNotYet(of, period))),
     tellRequests(facts.requests, period),
   ]
   const { added, handed, left } = open
-  const { waiting } = closed
-  const counted = [...added, ...closed.added]
+  const waiting = closed.flatMap((of) => of.waiting)
+  const counted = [...added, ...closed.flatMap((of) => of.added)]
   return {
     period,
     until,
@@ -67,6 +71,14 @@ function tellOpen(before: Remembered, open: OpenDeals, at: number, period: strin
         months: [period, period],
       }),
     )
+}
+
+type ClosedOf = ClosedDeals & { readonly measure: ClosedMeasure }
+
+/** Who told first is always asked; the others where there is a deal to ask it of. */
+function closedNotYet({ measure, waiting }: ClosedOf, period: string): CellTold[] {
+  const isAsked = measure === 'toldFirst' || waiting.length > 0
+  return isAsked ? [notYet(measure, waiting, period)] : []
 }
 
 /** The whole company, as long as it is too small to be told of. */

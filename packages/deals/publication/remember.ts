@@ -1,4 +1,5 @@
 import { keyOf } from './cell-key.ts'
+import type { ClosedMeasure } from './closed-measures.ts'
 import type { Owned } from './floor.ts'
 import type { DealMeasure, Memory, Publication, ShareTold, Waiting } from './publication.ts'
 
@@ -26,37 +27,48 @@ export interface Remembered {
   readonly counted: Readonly<Record<DealMeasure, ReadonlyMap<number, Counted>>>
   /** Deals that left: they are not counted again. */
   readonly gone: ReadonlySet<number>
-  readonly waiting: readonly Waiting[]
+  readonly waiting: (measure: ClosedMeasure) => readonly Waiting[]
   readonly told: (measure: DealMeasure, cell: string) => readonly ToldBefore[]
 }
 
 /** Folds what past publications wrote down, the oldest first. */
 export function remember(past: readonly Publication[]): Remembered {
   const alone = new Map<number, boolean>()
-  const looksLost = new Map<number, Counted>()
-  const toldFirst = new Map<number, Counted>()
+  const counted = nothingCounted()
+  const { looksLost } = counted
   const gone = new Set<number>()
   past.forEach(({ memory }, at) => {
     for (const { team, alone: is } of memory.placed) alone.set(team, is)
     for (const deal of memory.left) gone.add(deal)
-    for (const [deal, counted] of looksLost)
-      if (!gone.has(deal)) looksLost.set(deal, { ...counted, last: at })
-    for (const { measure, deal, owner, cell } of memory.counted) {
-      const into = measure === 'looksLost' ? looksLost : toldFirst
-      into.set(deal, { deal, cell, owners: [owner], first: at, last: at })
-    }
+    for (const [deal, one] of looksLost)
+      if (!gone.has(deal)) looksLost.set(deal, { ...one, last: at })
+    for (const { measure, deal, owner, cell } of memory.counted)
+      counted[measure].set(deal, { deal, cell, owners: [owner], first: at, last: at })
     for (const { deal, owner } of memory.handed) {
-      const counted = looksLost.get(deal)
-      if (counted) looksLost.set(deal, { ...counted, owners: [...counted.owners, owner] })
+      const one = looksLost.get(deal)
+      if (one) looksLost.set(deal, { ...one, owners: [...one.owners, owner] })
     }
   })
   return {
     cut: past.at(-1)?.memory.cut ?? null,
     alone,
-    counted: { looksLost, toldFirst },
+    counted,
     gone,
-    waiting: past.at(-1)?.memory.waiting ?? [],
+    waiting: (measure) =>
+      (past.at(-1)?.memory.waiting ?? []).filter((w) => (w.measure ?? 'toldFirst') === measure),
     told: (measure, cell) => toldBefore(past, measure, cell),
+  }
+}
+
+function nothingCounted(): Record<DealMeasure, Map<number, Counted>> {
+  return {
+    looksLost: new Map(),
+    toldFirst: new Map(),
+    debriefed: new Map(),
+    withLesson: new Map(),
+    warnedInTime: new Map(),
+    knownSooner: new Map(),
+    wonDebriefed: new Map(),
   }
 }
 

@@ -1,5 +1,6 @@
 import { sayCount } from '../shared/say.ts'
-import type { CellTold, ShareTold } from './publication.ts'
+import type { ClosedMeasure } from './closed-measures.ts'
+import type { CellTold, Measure, ShareTold } from './publication.ts'
 
 /** What teams are called. */
 export interface TeamNames {
@@ -9,14 +10,32 @@ export interface TeamNames {
 /** A figure in a sentence: `About 3 in 10 of 64 open deals look over.`, or why there is none. */
 export function sayCell(told: CellTold, names: TeamNames): string {
   const { measure, share, withheld } = told
-  if (!share) return measure === 'toldFirst' ? WAITS : WHY_NOT[withheld ?? 'singleDeals']
+  if (!share) return isOfClosed(measure) ? WAITS : WHY_NOT[withheld ?? 'singleDeals']
   const [some, of] = [sayShare(share), `${told.deals ?? 0}`]
   const where = sayWhere(told, names)
   if (measure === 'answered')
     return `${some} requests for help were answered within two working days.`
   if (measure === 'looksLost') return `${some} of ${of} open deals${where} look over.`
-  const from = `${some} of ${sayCount(told.deals ?? 0, 'deal', 'deals')}${where} that closed lost`
-  return `${from} were first heard of from their owner.`
+  const { of: asked, were } = OF_CLOSED[measure]
+  return `${some} of ${sayCount(told.deals ?? 0, 'deal', 'deals')}${where} ${asked} ${were}.`
+}
+
+const isOfClosed = (measure: Measure) => measure !== 'looksLost' && measure !== 'answered'
+
+/** Of which closed deals a measure tells, and what. */
+const OF_CLOSED: Readonly<Record<ClosedMeasure, { readonly of: string; readonly were: string }>> = {
+  toldFirst: { of: 'that closed lost', were: 'were first heard of from their owner' },
+  debriefed: { of: 'that closed lost', were: 'were told of by their owner within two weeks' },
+  withLesson: { of: 'that closed lost', were: 'gave a lesson within 30 days' },
+  warnedInTime: {
+    of: 'that closed lost as a lesson says',
+    were: 'had been reached by it in time',
+  },
+  knownSooner: {
+    of: 'that closed lost',
+    were: 'could have been known 30 days before or earlier, as their owner tells',
+  },
+  wonDebriefed: { of: 'that were won', were: 'were told of by their owner within two weeks' },
 }
 
 /** Closed deals are not withheld for good. */

@@ -58,7 +58,7 @@ function safeRanges({ measure, at, counted, told }: Asked, deals: number): reado
     membersIn([...linked.map((t) => t.at), at], counted),
     stated.length + 1,
   )
-  const bothWays = measure === 'toldFirst'
+  const bothWays = measure !== 'looksLost'
   // Closed deals can wait for company until there is more to tell than which half.
   return shareRanges(deals, bothWays ? 3 : 2, (least, most) =>
     secrets.stayOpen([...stated, { least, most }], bothWays),

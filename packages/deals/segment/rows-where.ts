@@ -56,12 +56,12 @@ const valuesOf = oncePer(
 )
 
 /** An attribute of that name, else the competitor's own column. */
-function columnOf({ history }: Cohort, values: ValuesBeforeClosing, name: string) {
+export function columnOf({ history }: Cohort, values: ValuesBeforeClosing, name: string) {
   const { attributes, competitor } = history
   const at = attributes.findIndex((attribute) => attribute.name === name)
   const attribute = attributes[at]
   const isCompetitor = name === 'Competitor' && competitor.values.length > 0
   if (attribute && !(isCompetitor && attribute.leftOut !== null))
-    return { values: attribute.values, codes: values.attributes[at] ?? [] }
+    return { values: attribute.values, codes: values.attributes[at] ?? new Int32Array() }
   return isCompetitor ? { values: competitor.values, codes: values.competitor } : undefined
 }

@@ -27,6 +27,7 @@ export type RefusalKind =
   | 'held'
   | 'key-reused'
   | 'list-moved'
+  | 'changed-meanwhile'
   | 'busy'
   | 'configuration-wrong'
   | 'key-missing'

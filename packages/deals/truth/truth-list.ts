@@ -48,12 +48,14 @@ export function truthList(
     stages: stagesOf(truth),
     found: foundIn(truth, rows),
     offset: asked.offset,
-    rows: rows.slice(asked.offset, asked.offset + asked.limit).map((row) => ({
-      ...truthRow(truth, row),
-      glyph: glyphOf(truth, row),
-    })),
+    rows: truthRowsOf(truth, rows.slice(asked.offset, asked.offset + asked.limit)),
     relabelled: asked.offset > 0 ? [] : relabelledOf(truth),
   }
+}
+
+/** Some open deals as rows, each with its story at a glance. */
+export function truthRowsOf(truth: Truth, rows: readonly number[]): TruthRow[] {
+  return rows.map((row) => ({ ...truthRow(truth, row), glyph: glyphOf(truth, row) }))
 }
 
 /** All rows that the filters leave, as cells for a file; the names of the columns first. */

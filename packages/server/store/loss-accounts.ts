@@ -49,12 +49,14 @@ export async function writeAccount(session: Session, account: LossAccount): Prom
        to_timestamp($7::float8 / 1000))`,
     [id, opportunity, member, owner, JSON.stringify(content), JSON.stringify(audience), filedAt],
   )
-  await session.run(
-    `INSERT INTO loss_account_author (workspace_id, opportunity_id, member_id, filed_at)
+  // What the buyer told is not the author's own: it opens nobody else's account to them.
+  if (content.voice !== 'buyer')
+    await session.run(
+      `INSERT INTO loss_account_author (workspace_id, opportunity_id, member_id, filed_at)
      VALUES (current_setting('app.workspace')::uuid, $1, $2, to_timestamp($3::float8 / 1000))
      ON CONFLICT DO NOTHING`,
-    [opportunity, member, filedAt],
-  )
+      [opportunity, member, filedAt],
+    )
   await session.run('DELETE FROM loss_account_draft WHERE opportunity_id = $1 AND member_id = $2', [
     opportunity,
     member,
@@ -73,6 +75,7 @@ export async function readDraft(
   return row?.content
 }
 
+/** Keeps a draft; what it does not name stays as it was kept. `now` is in milliseconds since 1970. */
 export async function writeDraft(
   session: Session,
   opportunity: number,
@@ -84,7 +87,8 @@ export async function writeDraft(
     `INSERT INTO loss_account_draft (workspace_id, opportunity_id, member_id, content, written_at)
      VALUES (current_setting('app.workspace')::uuid, $1, $2, $3::jsonb, to_timestamp($4::float8 / 1000))
      ON CONFLICT (workspace_id, opportunity_id, member_id)
-     DO UPDATE SET content = excluded.content, written_at = excluded.written_at`,
+     DO UPDATE SET content = loss_account_draft.content || excluded.content,
+       written_at = excluded.written_at`,
     [opportunity, member, JSON.stringify(content), now],
   )
 }

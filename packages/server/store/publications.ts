@@ -60,6 +60,46 @@ export function readFiledFacts(session: Session): Promise<FiledFact[]> {
   )
 }
 
+/** An owner's own account of how a deal of theirs ended, as sums need it. */
+export interface OwnAccountFact {
+  readonly opportunity: number
+  readonly member: MemberId
+  /** Milliseconds since 1970. */
+  readonly at: number
+  readonly ended: 'won' | 'lost'
+  /** The first-knowable day that it names, as an ISO day. */
+  readonly knowable: string | null
+}
+
+/** What owners told in their own words; what the buyer told, and what is only shared on, is left out. */
+export function readOwnAccounts(session: Session, of?: MemberId): Promise<OwnAccountFact[]> {
+  return session.run<OwnAccountFact>(
+    `SELECT opportunity_id AS opportunity, member_id AS member,
+            (extract(epoch FROM filed_at) * 1000)::float8 AS at,
+            coalesce(content->>'ended', 'lost') AS ended,
+            content->'debrief'->>'firstKnowable' AS knowable
+     FROM loss_account
+     WHERE member_id = owner_id AND content->>'shares' IS NULL
+       AND coalesce(content->>'voice', 'own') = 'own' AND ($1::uuid IS NULL OR member_id = $1)
+     ORDER BY filed_at`,
+    [of ?? null],
+  )
+}
+
+/** When a lesson first rested on a loss, in milliseconds since 1970. */
+export interface EvidenceFact {
+  readonly opportunity: number
+  readonly at: number
+}
+
+export function readEvidence(session: Session, by?: MemberId): Promise<EvidenceFact[]> {
+  return session.run<EvidenceFact>(
+    `SELECT opportunity_id AS opportunity, (extract(epoch FROM min(at)) * 1000)::float8 AS at
+     FROM lesson_evidence WHERE $1::uuid IS NULL OR member_id = $1 GROUP BY opportunity_id`,
+    [by ?? null],
+  )
+}
+
 /** A call for help, to whom it went, and when each answer came. */
 export interface RequestRow {
   readonly owner: MemberId

@@ -13,12 +13,19 @@ interface PageShown {
 
 /** The pages that the navigation and the palette lead to, in order. */
 const PAGES = [
+  { to: '/deals', name: 'My deals', question: 'What needs me?', of: ['rep', 'owner'] },
   { to: '/', name: 'Overview', question: 'How are we doing?' },
   { to: '/truth', name: 'Pipeline truth', question: 'Which open deals are already lost?' },
   {
     to: '/record',
     name: 'Your record',
     question: 'What did you say, and who has read it?',
+    of: ['rep', 'owner'],
+  },
+  {
+    to: '/calibration',
+    name: 'My calibration',
+    question: 'How good are my predictions?',
     of: ['rep', 'owner'],
   },
   {
@@ -29,6 +36,9 @@ const PAGES = [
   },
   { to: '/time', name: 'Time to lose', question: 'How long does it take to lose?' },
   { to: '/trends', name: 'Trends', question: 'Where and why do we lose?' },
+  { to: '/lessons', name: 'Lessons', question: 'What have we learned?' },
+  { to: '/playbook', name: 'Playbook', question: 'What do we say and ask first?' },
+  { to: '/gains', name: 'What losses gave', question: 'What did losses give?' },
   {
     to: '/told',
     name: 'What teams tell',
@@ -72,6 +82,19 @@ export const TREND_PAGES = [
     question: 'Which reasons are given, and do they change?',
   },
   { to: '/trends/watches', name: 'Watches', question: 'Do our findings hold?' },
+] as const
+
+/** The pages of what was learned, in order; a row of links leads from each to the others. */
+export const LESSON_PAGES = [
+  { to: '/lessons', name: 'Lessons' },
+  { to: '/lessons/pack', name: 'To begin with' },
+  { to: '/lessons/practice', name: 'Practice' },
+  { to: '/lessons/guide', name: 'One-on-ones', of: ['manager', 'leader', 'learner', 'admin'] },
+  {
+    to: '/lessons/changes',
+    name: 'What asks for a change',
+    of: ['manager', 'leader', 'learner', 'admin'],
+  },
 ] as const
 
 /** The pages of the settings, in order; a row of links leads from each to the others. */

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { api, done } from '../api.ts'
+import { forgetAtSignOut } from './kept-here.ts'
 import { sayTrouble } from './say-trouble.ts'
 
 /** Ends the session; the page is left as a whole, so that nothing of it stays in the browser. */
@@ -7,7 +8,10 @@ export function useSignOut(): { signOut: () => void; trouble: string } {
   const [trouble, setTrouble] = useState('')
   const signOut = () => {
     done(api.POST('/sign-out')).then(
-      () => window.location.assign('/sign-in'),
+      () => {
+        forgetAtSignOut()
+        window.location.assign('/sign-in')
+      },
       (error: unknown) => setTrouble(sayTrouble(error)),
     )
   }

@@ -37,7 +37,7 @@ async function everyPage(): Promise<string[]> {
     const list = (await answer.json()) as { rows: { opportunity: { id: string } }[] }
     deals.push(`/opportunities/${list.rows[0]?.opportunity.id}`)
   }
-  return ['/', '/truth', ...deals, '/time', ...TRENDS, await aFinding(), '/import']
+  return ['/', '/truth', ...deals, '/time', '/playbook', '/gains', ...TRENDS, await aFinding(), '/import']
 }
 
 const TRENDS = [
@@ -83,7 +83,7 @@ describe.each(Object.keys(LOOKS) as Look[])('%s', (look) => {
 
   test('an empty workspace says where to begin', async () => {
     const { page, context, complaints } = await openPage(browser, look)
-    for (const path of ['/', '/truth', '/time', ...TRENDS]) {
+    for (const path of ['/', '/truth', '/time', '/gains', ...TRENDS]) {
       await page.goto(empty.url + path)
       expect(await untilSaid(page)).toBe('There are no deals here yet.')
       expect(await axeFindings(page), path).toEqual([])

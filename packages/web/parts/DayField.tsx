@@ -7,10 +7,11 @@ interface Props {
   readonly value: string
   readonly onChange: (day: string) => void
   readonly min?: string
+  readonly max?: string
 }
 
 /** A day, typed or taken from the browser's calendar. */
-export function DayField({ label, value, onChange, min }: Props) {
+export function DayField({ label, value, onChange, min, max }: Props) {
   const id = useId()
   return (
     <div className={css.day}>
@@ -20,6 +21,7 @@ export function DayField({ label, value, onChange, min }: Props) {
         type="date"
         value={value}
         {...(min !== undefined && { min })}
+        {...(max !== undefined && { max })}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
     </div>

@@ -1,3 +1,4 @@
+import { CLOSED_MEASURES, type ClosedMeasure } from '../closed-measures.ts'
 import type { CellTold, DealFact, PeriodFacts, Publication } from '../publication.ts'
 import { type Program, programsOf, type Stated, type Unknown } from './program.ts'
 import { type Solve, triedOn } from './tried-on.ts'
@@ -21,7 +22,8 @@ export function attack(
 ): Attack {
   const programs = [
     ...openDeals(months, publications, fit),
-    ...closedDeals(months, publications),
+    // The same deal has a secret for each measure: none follows from another.
+    ...CLOSED_MEASURES.flatMap((measure) => closedDeals(measure, months, publications)),
     ...requests(months, publications),
   ]
   let tried = 0
@@ -98,20 +100,20 @@ function firstRuns(
 }
 
 function closedDeals(
+  measure: ClosedMeasure,
   months: readonly PeriodFacts[],
   publications: readonly Publication[],
 ): Program[] {
-  const cellOfDeal = cells(publications, 'toldFirst')
+  const cellOfDeal = cells(publications, measure)
   const closed = new Map<number, { fact: DealFact; period: string }>()
-  for (const { toldFirst, period } of months)
-    for (const fact of toldFirst)
-      if (!closed.has(fact.deal)) closed.set(fact.deal, { fact, period })
+  for (const { [measure]: facts, period } of months)
+    for (const fact of facts) if (!closed.has(fact.deal)) closed.set(fact.deal, { fact, period })
   const toldIn = new Map<number, number>()
   publications.forEach(({ memory }, at) => {
-    for (const { measure, deal } of memory.counted)
-      if (measure === 'toldFirst') toldIn.set(deal, at)
+    for (const counted of memory.counted)
+      if (counted.measure === measure) toldIn.set(counted.deal, at)
   })
-  const stated = statedOf(publications, 'toldFirst', (at, key, { months: [from, to] }) =>
+  const stated = statedOf(publications, measure, (at, key, { months: [from, to] }) =>
     [...closed.values()]
       .filter(({ fact, period }) => {
         const told = toldIn.get(fact.deal) === at && cellOfDeal.get(fact.deal) === key

@@ -1,6 +1,7 @@
 import { type Chance, chanceOf } from '../../sample/chance.ts'
 import { dayOfCivil } from '../../shared/day.ts'
-import type { DealFact, PeriodFacts, RequestFact } from '../publication.ts'
+import type { ClosedMeasure } from '../closed-measures.ts'
+import type { ClosedFacts, DealFact, PeriodFacts, RequestFact } from '../publication.ts'
 
 /** How an organisation is made up; rates are chances a month. */
 export interface Shape {
@@ -87,8 +88,10 @@ export function organisation(shape: Shape, seed: number): PeriodFacts[] {
   const deals: Deal[] = []
   const wanted = new Map([...teamOf.keys()].map((rep) => [rep, chance.whole(...shape.open)]))
   const months: PeriodFacts[] = []
+  let closed = NONE
   for (let month = 0; month < shape.months; month++) {
-    const lost = month === 0 ? [] : closeSome(deals, shape, chance)
+    const before = closed
+    closed = month === 0 ? NONE : closeSome(deals, shape, chance)
     if (month > 0) comeAndGo(deals, teamOf, wanted, shape, chance)
     openSome(deals, wanted, shape, chance)
     for (const deal of deals) if (chance.yes(shape.redrawn)) deal.flag = chance.yes(shape.flagged)
@@ -98,7 +101,7 @@ export function organisation(shape: Shape, seed: number): PeriodFacts[] {
     months.push({
       ...monthAfter(month),
       looksLost: deals.filter((d) => d.state === 'open').map((d) => fact(d, d.flag)),
-      toldFirst: lost.map((d) => fact(d, d.told)),
+      ...closedFacts({ ...closed, before: before.lost }, fact, shape, seed),
       requests: [...wanted.keys()].flatMap((rep) => request(rep, teamOf, shape, chance)),
     })
   }
@@ -111,17 +114,50 @@ function monthAfter(months: number): { period: string; until: number } {
   return { period, until: dayOfCivil(year, month, 28) ?? 0 }
 }
 
-function closeSome(deals: Deal[], shape: Shape, chance: Chance): Deal[] {
+/** Deals that closed in a month. */
+interface Closed {
+  readonly lost: readonly Deal[]
+  readonly won: readonly Deal[]
+}
+
+const NONE: Closed = { lost: [], won: [] }
+
+/**
+ * The same lost deals in several measures, some of them a month later, some only in part; each bit is
+ * drawn for itself, and stays.
+ */
+function closedFacts(
+  { lost, won, before }: Closed & { readonly before: readonly Deal[] },
+  fact: (deal: Deal, bit: boolean) => DealFact,
+  shape: Shape,
+  seed: number,
+): ClosedFacts {
+  const drawn = (measure: ClosedMeasure, of: readonly Deal[], rate: number) =>
+    of.map((d) => fact(d, chanceOf(seed, `${measure} ${d.deal}`).yes(rate)))
+  const isMet = ({ deal }: Deal) => chanceOf(seed, `met ${deal}`).yes(0.5)
+  return {
+    toldFirst: lost.map((d) => fact(d, d.told)),
+    debriefed: drawn('debriefed', lost, shape.told),
+    withLesson: drawn('withLesson', before, 1 - shape.told),
+    warnedInTime: drawn('warnedInTime', lost.filter(isMet), shape.flagged),
+    knownSooner: drawn('knownSooner', before, shape.lost),
+    wonDebriefed: drawn('wonDebriefed', won, shape.told),
+  }
+}
+
+function closeSome(deals: Deal[], shape: Shape, chance: Chance): Closed {
   const lost: Deal[] = []
+  const won: Deal[] = []
   for (const deal of deals) {
     if (deal.state === 'closed') {
       if (chance.yes(shape.reopening)) deal.state = 'open'
     } else if (chance.yes(shape.closing)) {
       deal.state = 'closed'
       if (chance.yes(shape.lost)) lost.push(deal)
+      else won.push(deal)
     }
   }
-  return lost
+  return { lost, won }
 }
 
 function comeAndGo(

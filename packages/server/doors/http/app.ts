@@ -8,21 +8,29 @@ import type { Reach } from '../../work/people/reach.ts'
 import { accountRoutes } from './account.ts'
 import { type Address, isLocal, THIS_MACHINE } from './address.ts'
 import { type Admitted, admit } from './admit.ts'
+import { causeRoutes } from './causes.ts'
+import { debriefRoutes } from './debriefs.ts'
 import { describeApi } from './describe-api.ts'
 import { describedPage } from './described-page.ts'
 import { deterrentRoutes } from './deterrents.ts'
 import { filingRoutes } from './filings.ts'
+import { gainRoutes } from './gains.ts'
 import { type Guarded, keepToItself, ownPagesOnly } from './guard.ts'
+import { headsUpRoutes } from './heads-ups.ts'
 import { idempotent } from './idempotent.ts'
 import { importRoutes } from './imports.ts'
 import { knownParameters } from './known-parameters.ts'
+import { lessonRoutes } from './lessons.ts'
 import { libraryAnswer } from './library.ts'
 import { type Limits, usualLimits } from './limits.ts'
 import { logRequests } from './log-requests.ts'
 import { lossAccountRoutes } from './loss-accounts.ts'
+import { myDealsRoutes } from './my-deals.ts'
 import { opportunityRoutes } from './opportunities.ts'
 import { overviewRoutes } from './overview.ts'
 import { peopleRoutes } from './people.ts'
+import { playbookRoutes } from './playbook.ts'
+import { predictionRoutes } from './predictions.ts'
 import { refused, troubled } from './problems.ts'
 import { publicationRoutes } from './publications.ts'
 import { receiptRoutes } from './receipts.ts'
@@ -95,8 +103,16 @@ export function apiRoutes(served: Omit<Served, 'web' | 'address'>): OpenAPIHono<
   api.route('/', trendRoutes())
   api.route('/', watchRoutes())
   api.route('/', publicationRoutes())
+  api.route('/', gainRoutes())
   api.route('/', filingRoutes())
+  api.route('/', myDealsRoutes())
   api.route('/', lossAccountRoutes())
+  api.route('/', lessonRoutes())
+  api.route('/', debriefRoutes())
+  api.route('/', causeRoutes())
+  api.route('/', predictionRoutes())
+  api.route('/', playbookRoutes())
+  api.route('/', headsUpRoutes())
   api.route('/', receiptRoutes(houses))
   api.route('/', deterrentRoutes())
   api.route('/', signInRoutes({ houses, reach }))

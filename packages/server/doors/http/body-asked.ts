@@ -16,13 +16,16 @@ export function bodyOf(schema: z.ZodType) {
   return { content, required: true }
 }
 
-/** What a request bears; `mend` says what to send instead of what cannot be read. */
+/**
+ * What a request bears; `mend` says what to send instead of what cannot be read. `longest` is in bytes.
+ */
 export async function bodyAsked<S extends z.ZodType>(
   c: Context,
   schema: S,
   mend: string,
+  longest = LONGEST_ASKED,
 ): Promise<{ readonly asked: z.output<S> } | Refusal> {
-  const text = await shortBody(c, LONGEST_ASKED)
+  const text = await shortBody(c, longest)
   const read = schema.safeParse(text === undefined ? undefined : jsonIn(text))
   if (read.success) return { asked: read.data }
   return { kind: 'not-asked-well', text: sayIssue(read.error.issues[0]), mend }

@@ -18,7 +18,7 @@ const TAGS: readonly Tag[] = [
   {
     name: 'filings',
     description: 'What its owner says of a deal, who sees it, and the receipts.',
-    of: ['filings', 'flags', 'inbox', 'carry-over', 'receipts', 'colleagues'],
+    of: ['filings', 'flags', 'inbox', 'carry-over', 'my-deals', 'receipts', 'colleagues'],
   },
   {
     name: 'losses',
@@ -27,7 +27,11 @@ const TAGS: readonly Tag[] = [
   },
   { name: 'time', description: 'How long it takes to lose, and to win.', of: ['time'] },
   { name: 'trends', description: 'Where and why deals are lost.', of: ['trends'] },
-  { name: 'publications', description: 'What leaders read, once a period.', of: ['publications'] },
+  {
+    name: 'publications',
+    description: 'What leaders read, once a period.',
+    of: ['publications', 'gains'],
+  },
   {
     name: 'deterrents',
     description: 'What punishes losing, and what instead.',

@@ -112,7 +112,11 @@ async function thingsOf({ house }: SignedCompany): Promise<string[]> {
   const ids = await house.store.inWorkspace((session) =>
     session.run<{ id: string }>(`
       SELECT member_id::text AS id FROM member UNION ALL SELECT team_id::text FROM team
-      UNION ALL SELECT filing_id::text FROM filing UNION ALL SELECT loss_account_id::text FROM loss_account`),
+      UNION ALL SELECT filing_id::text FROM filing UNION ALL SELECT loss_account_id::text FROM loss_account
+      UNION ALL SELECT cause_part_id::text FROM (SELECT cause_part_id FROM cause_part LIMIT 3) part
+      UNION ALL SELECT lesson_id::text FROM lesson UNION ALL SELECT lesson_id::text FROM lesson_draft
+      UNION ALL SELECT talk_track_id::text FROM talk_track UNION ALL SELECT check_id::text FROM qualification_check
+      UNION ALL SELECT talk_track_use_id::text FROM talk_track_use`),
   )
   return ids.map(({ id }) => id)
 }
@@ -176,6 +180,12 @@ const WRITTEN: readonly { mark: string; now: readonly string[]; later: readonly 
   { mark: 'mark-lives', now: ['rep'], later: ['rep', 'manager'] },
   { mark: 'mark-heads-up', now: ['southRep', 'otherManager'], later: ['southRep', 'otherManager'] },
   { mark: 'mark-draft', now: ['rep'], later: ['rep'] },
+  { mark: 'mark-answer', now: ['rep'], later: ['rep'] },
+  { mark: 'mark-feeling', now: ['rep'], later: ['rep'] },
+  { mark: 'mark-lesson', now: ['rep'], later: ['rep'] },
+  { mark: 'mark-predicted', now: ['rep'], later: ['rep'] },
+  { mark: 'mark-checked', now: ['rep'], later: ['rep'] },
+  { mark: 'mark-not-here', now: ['rep'], later: ['rep'] },
 ]
 
 async function write(name: string, method: string, address: string, body: object): Promise<void> {
@@ -195,9 +205,52 @@ beforeAll(async () => {
   })
   await file('southRep', 'Aster-southRep-2', { kind: 'headsUp', text: 'mark-heads-up' })
   await file('rep', 'Aster-rep-5', { kind: 'letGo', as: 'lost', doorOpen: false, remindOn: null })
-  const draft = { text: 'mark-draft', causes: [] }
+  const draft = { text: 'mark-draft', causes: [], debrief: { couldSee: 'mark-answer' } }
   await write('rep', 'PUT', '/opportunities/Aster-rep-1/account-draft', draft)
+  await write('rep', 'PUT', '/opportunities/Aster-rep-1/feeling', { text: 'mark-feeling' })
+  const predicted = { chance: 60, month: '2027-01', likeliest: 'mark-predicted' }
+  await write('rep', 'POST', '/opportunities/Aster-rep-2/predictions', predicted)
+  await writeLessons()
+  await writePlaybook()
 })
+
+/** Words, a check and a step for everybody, and what one owner used, answered and noted of them. */
+async function writePlaybook(): Promise<void> {
+  const words = { doubt: 'Of {deals} one hears', ask: 'Shall we?', expiresOn: '2026-12-31' }
+  await write('learner', 'POST', '/talk-tracks', words)
+  await write('learner', 'POST', '/checks', { question: 'Who signs?', disqualifies: 'Nobody' })
+  await write('learner', 'PUT', '/process', { steps: [{ name: 'Signer met' }] })
+  const { text } = await ask(aster, 'rep', 'GET', '/talk-tracks')
+  const { tracks } = JSON.parse(text) as { tracks: { id: string }[] }
+  await write('rep', 'POST', `/talk-tracks/${tracks[0]?.id}/uses`, { deal: 'Aster-rep-2' })
+  const answered = { check: null, answer: 'fits', note: 'mark-checked' }
+  await write('rep', 'POST', '/opportunities/Aster-rep-2/check-answers', answered)
+  const noted = { kind: 'priceFirstDiscussed', on: '2026-05-30' }
+  await write('rep', 'POST', '/opportunities/Aster-rep-2/steps', noted)
+}
+
+/** One that stays a draft, and one that is published, tried and acted upon: names of people stand beside it. */
+async function writeLessons(): Promise<void> {
+  const said = { because: 'it comes late', nextTime: 'ask at once', losses: ['Aster-rep-1'] }
+  const draft = (id: string, when: string) =>
+    write('rep', 'PUT', `/lessons/drafts/${id}`, { ...said, when })
+  await draft('00000000-0000-4000-8000-00000000001e', 'mark-lesson')
+  const id = '00000000-0000-4000-8000-00000000002e'
+  await draft(id, 'the review is long')
+  await write('rep', 'POST', `/lessons/drafts/${id}/publish`, {})
+  const small = '00000000-0000-4000-8000-00000000003e'
+  const where = [{ attribute: 'Segment', value: 'Small' }]
+  const about = { ...said, when: 'they are small', losses: [], where }
+  await write('rep', 'PUT', `/lessons/drafts/${small}`, about)
+  await write('rep', 'POST', `/lessons/drafts/${small}/publish`, {})
+  const notHere = { deal: 'Aster-rep-13', lesson: small, answer: 'notHere', why: 'mark-not-here' }
+  await write('rep', 'POST', '/heads-ups/answers', notHere)
+  await write('otherRep', 'POST', `/lessons/${id}/trial`, { held: true, line: 'It did.' })
+  const member = aster.members.get('manager')
+  const action = { text: 'Say it', owner: member, dueOn: '2026-07-01', tag: 'process' }
+  await write('manager', 'POST', `/lessons/${id}/actions`, action)
+  await write('manager', 'POST', `/lessons/${id}/review`, { owner: member, on: '2026-09-01' })
+}
 
 describe('what people wrote', () => {
   const marks = async (reader: string) => {

@@ -130,12 +130,12 @@ export function lossAccountRoutes(): OpenAPIHono {
   )
   routes.openapi(kept, async (c) => {
     const { id } = c.req.valid('param')
-    const body = await bodyAsked(c, draftAsked, HOW_TO_DRAFT)
+    const body = await bodyAsked(c, draftAsked, HOW_TO_DRAFT, LONGEST_DEBRIEF)
     return nothingMore(c, isRefusal(body) ? body : await keepDraft(...whoAsks(c), id, body.asked))
   })
   routes.openapi(preview, async (c) => {
     const { id } = c.req.valid('param')
-    const body = await bodyAsked(c, accountAsked, HOW_TO_TELL)
+    const body = await bodyAsked(c, accountAsked, HOW_TO_TELL, LONGEST_DEBRIEF)
     return answer(c, isRefusal(body) ? body : await previewAccount(...whoAsks(c), id, body.asked))
   })
   withWrites(routes)
@@ -145,7 +145,7 @@ export function lossAccountRoutes(): OpenAPIHono {
 function withWrites(routes: OpenAPIHono): void {
   routes.openapi(filed, async (c) => {
     const { id } = c.req.valid('param')
-    const body = await bodyAsked(c, accountAsked, HOW_TO_TELL)
+    const body = await bodyAsked(c, accountAsked, HOW_TO_TELL, LONGEST_DEBRIEF)
     const account = isRefusal(body) ? body : await fileAccount(...whoAsks(c), id, body.asked)
     return told<AccountFiled, 201>(c, 201, account)
   })
@@ -165,7 +165,9 @@ function withWrites(routes: OpenAPIHono): void {
   })
 }
 
-const HOW_TO_DRAFT = 'Send { "text": …, "causes": […] }.'
+/** Bytes: every field of a debrief at its longest, in any script. */
+const LONGEST_DEBRIEF = 2_000_000
+const HOW_TO_DRAFT = 'Send { "text": …, "causes": […], "debrief": {…} }.'
 const HOW_TO_TELL =
-  'Send { "text": …, "causes": […], "holdCausesBack": false, "inConfidence": false }.'
+  'Send { "text": …, "causes": […], "debrief": {…}, "holdCausesBack": false, "inConfidence": false }.'
 const HOW_TO_NAME = 'Send { "members": [ids] }; GET /colleagues names them.'

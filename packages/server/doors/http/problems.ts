@@ -31,6 +31,7 @@ const STATUS = {
   held: 409,
   'key-reused': 422,
   'list-moved': 409,
+  'changed-meanwhile': 409,
   busy: 409,
   'configuration-wrong': 503,
   'key-missing': 503,

@@ -8,6 +8,7 @@ import {
   type Filed,
   type Filing,
   type FilingContent,
+  NO_DAY,
   type PersonViewer,
   type Refusal,
   receiptOf,
@@ -30,6 +31,7 @@ import { type OwnDeal, ownDeals, standsNow, truthNow } from './own-deals.ts'
 import { personOnly } from './person-only.ts'
 import { requireAskable } from './preview-audience.ts'
 import { tellFilings } from './tell-filings.ts'
+import { whatNext } from './what-next.ts'
 
 /** What is to be filed, about one deal or many, by the source's own ids. */
 export interface FilingsAsked {
@@ -56,6 +58,7 @@ export async function fileFilings(
     for (const deal of deals) requireOpen(truth, deal)
     requireAskable(person, asked.said.kind)
     requireAhead(asked.said, dayOfInstant(person.now))
+    requireKnowable(asked.said, dayOfInstant(person.now), truth, deals)
     const key = await receiptKey(house)
     const filings = await house.store.seenBy(person, async (session) => {
       await oneAtATime(session, person.member)
@@ -73,6 +76,7 @@ export async function fileFilings(
       text: sayFiled(asked.said, filings),
       filings: await tellFilings(house, person, filings),
       advice: adviseWords(textIn(asked.said)),
+      afterLetGo: asked.said.kind === 'letGo' ? await whatNext(house, person, truth, deals) : null,
     }
   } catch (trouble) {
     return asRefusal(trouble)
@@ -130,7 +134,22 @@ function requireAhead(said: Said, today: Day): void {
   refuse('not-asked-well', `${sayDay(day)} has passed.`, 'Give today or a later day.')
 }
 
+/** The first day on which a deal's end could have been known is one that it has lived through. */
+function requireKnowable(said: Said, today: Day, truth: Truth, deals: readonly OwnDeal[]): void {
+  const day = said.kind === 'letGo' ? dayOfIso(said.firstKnowable ?? '') : undefined
+  if (day === undefined) return
+  const { createdOn } = truth.cohort
+  const isIn = ({ row }: OwnDeal) => day >= (createdOn[row] ?? NO_DAY)
+  if (day <= today && deals.every(isIn)) return
+  refuse(
+    'not-asked-well',
+    `${sayDay(day)} is not a day of ${deals.length === 1 ? 'this deal' : 'each of these deals'}.`,
+    'Give a day from its creation until today, or leave it out.',
+  )
+}
+
 function textIn(said: Said): string {
+  if (said.kind === 'letGo') return said.reopens ?? ''
   return 'text' in said ? said.text : ''
 }
 

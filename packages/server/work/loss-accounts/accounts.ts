@@ -26,16 +26,11 @@ export async function lossAccounts(
     const person = personOnly(viewer)
     const loss = await lossAtHand(house, person, id)
     const accounts = await tellAccounts(house, person, loss.accounts)
-    const { may, from } = loss.mayWrite
     return {
       opportunity: { id: loss.deal.id, name: loss.deal.name },
       answer: sayHowMany(accounts.length),
       accounts,
-      mayWrite: {
-        may,
-        from: from === null ? null : new Date(from).toISOString(),
-        text: sayMayWrite(person, loss.mayWrite),
-      },
+      mayWrite: tellMayWrite(person, loss.mayWrite),
       invited: invitedOf(person, loss),
     }
   } catch (trouble) {
@@ -45,6 +40,16 @@ export async function lossAccounts(
 
 function invitedOf(person: PersonViewer, { owner, invitations }: LossAtHand): Accounts['invited'] {
   return person.member === owner ? invitations.map(({ member }) => named(person, member)) : null
+}
+
+/** Whether somebody may write about an ended deal, as documents tell it. */
+export function tellMayWrite(person: PersonViewer, mayWrite: MayWrite): Accounts['mayWrite'] {
+  const { may, from } = mayWrite
+  return {
+    may,
+    from: from === null ? null : new Date(from).toISOString(),
+    text: sayMayWrite(person, mayWrite),
+  }
 }
 
 function sayHowMany(accounts: number): string {

@@ -4,16 +4,24 @@ import {
   type AccountPreview,
   type AccountSaid,
   type Audience,
+  adviseDebrief,
   adviseWords,
   audienceOfAccount,
   audienceTold,
+  type CauseGiven,
+  canonicalJson,
+  causesGiven,
+  debriefTexts,
   type LossAccount,
+  type MemberId,
   type PersonViewer,
   type Refusal,
   refuse,
+  sayPart,
   type Viewer,
   withoutNames,
 } from '@closed-learned/deals'
+import { readCauseParts } from '../../store/cause-parts.ts'
 import { oneAtATime } from '../../store/filings.ts'
 import { namesAround, readAccounts, writeAccount } from '../../store/loss-accounts.ts'
 import { personOnly } from '../filings/person-only.ts'
@@ -21,7 +29,7 @@ import { requireRead } from '../filings/reply.ts'
 import type { House } from '../house.ts'
 import { asRefusal } from '../refusals.ts'
 import { sayMayWrite } from './accounts.ts'
-import { type LossAtHand, lossAtHand } from './loss-at-hand.ts'
+import { type LossAtHand, lossAtHand, ownAccounts } from './loss-at-hand.ts'
 import { tellAccounts } from './tell-account.ts'
 
 /** Who will see an account of the viewer's, and what others get of it, before it is filed. */
@@ -37,9 +45,9 @@ export async function previewAccount(
     const { organisation, member, now } = person
     return {
       audience: audienceTold(organisation, audienceFor(person, loss, said), member, now),
-      causes: sayCauses(said, member === loss.owner),
+      causes: sayCauses(said, loss, member),
       readsAs: await readsAs(house, person, loss, said),
-      advice: adviseWords(said.text),
+      ...advised(said),
     }
   } catch (trouble) {
     return asRefusal(trouble)
@@ -54,47 +62,67 @@ export async function fileAccount(
   house: House,
   viewer: Viewer,
   id: string,
-  said: AccountSaid,
+  asked: AccountSaid,
 ): Promise<AccountFiled | Refusal> {
   try {
+    const said = voiced(asked)
     const person = personOnly(viewer)
     const loss = await lossAtHand(house, person, id)
-    const inConfidence = await readsAs(house, person, loss, said)
+    const made = await newAccount(house, person, loss, said)
     const account = await house.store.seenBy(person, async (session) => {
       await oneAtATime(session, person.member)
-      const mine = (await readAccounts(session, loss.deal.opportunity)).filter(
-        ({ member, content }) => member === person.member && content.shares === null,
-      )
+      const all = await readAccounts(session, loss.deal.opportunity)
+      const mine = ownAccounts(all, person.member, said.voice)
       const same = mine.find((one) => isSame(one, said, person.now))
       if (same) return same
       requireMayWrite(person, loss, mine.length)
-      const asked = loss.mayWrite.rule === 'owner' || loss.mayWrite.rule === 'invited'
-      if (!asked && mine.length === 0)
-        requireRead(house, `${person.member} loss ${id}`, said.text, said.adviceRead)
-      const made = newAccount(person, loss, said, inConfidence)
+      const isAsked = loss.mayWrite.rule === 'owner' || loss.mayWrite.rule === 'invited'
+      if (!isAsked && mine.length === 0)
+        requireRead(house, `${person.member} loss ${id}`, wordsOf(said), said.adviceRead)
       await writeAccount(session, made)
       return made
     })
     const [told] = await tellAccounts(house, person, [account])
     if (told === undefined) throw new Error('an account that was filed is not there')
     const text = `Your account of “${loss.deal.name}” is in.`
-    return { text, account: told, advice: adviseWords(said.text) }
+    return { text, account: told, ...advised(said) }
   } catch (trouble) {
     return asRefusal(trouble)
   }
+}
+
+/** Of what the buyer told every cause is the buyer's. */
+function voiced(said: AccountSaid): AccountSaid {
+  const { voice, debrief } = said
+  if (voice !== 'buyer' || debrief === undefined) return said
+  const causes = debrief.causes.map((cause) => ({ ...cause, from: 'buyer' as const }))
+  return { ...said, debrief: { ...debrief, causes } }
 }
 
 /** Within so many milliseconds the same words are one account. */
 const DOUBLE_CLICK = 60_000
 
 function isSame({ content, filedAt }: LossAccount, said: AccountSaid, now: number): boolean {
+  if (said.sentAs !== undefined && content.sentAs === said.sentAs) return true
   return (
     filedAt > now - DOUBLE_CLICK &&
     content.text === said.text &&
-    content.causes.join() === said.causes.join() &&
-    content.inConfidence === said.inConfidence
+    content.causes.join() === causesGiven(said).join() &&
+    content.inConfidence === said.inConfidence &&
+    canonicalJson(content.debrief ?? null) === canonicalJson(said.debrief ?? null)
   )
 }
+
+/** All that somebody wrote, as one text. */
+function wordsOf({ text, debrief }: AccountSaid): string {
+  const answers = debrief === undefined ? [] : debriefTexts(debrief).map((one) => one.text)
+  return [text, ...answers].filter((words) => words !== '').join('\n\n')
+}
+
+const advised = ({ text, debrief }: AccountSaid) => ({
+  advice: adviseWords(text),
+  adviceByField: debrief === undefined ? [] : adviseDebrief(debrief),
+})
 
 /** `written`: how many are in by now; another one may have come in since the loss was looked at. */
 function requireMayWrite(person: PersonViewer, loss: LossAtHand, written: number): void {
@@ -103,13 +131,13 @@ function requireMayWrite(person: PersonViewer, loss: LossAtHand, written: number
   refuse('not-allowed', sayMayWrite(person, mayWrite), 'What you have begun to write is kept.')
 }
 
-function newAccount(
+async function newAccount(
+  house: House,
   person: PersonViewer,
   loss: LossAtHand,
   said: AccountSaid,
-  readsAs: string | null,
-): LossAccount {
-  const { text, causes, holdCausesBack, inConfidence } = said
+): Promise<LossAccount> {
+  const { text, debrief, voice, sentAs, holdCausesBack, inConfidence } = said
   return {
     id: randomUUID(),
     opportunity: loss.deal.opportunity,
@@ -118,24 +146,55 @@ function newAccount(
     filedAt: person.now,
     content: {
       text,
-      causes,
+      causes: causesGiven(said),
       holdCausesBack,
       inConfidence,
-      readsAs,
+      readsAs: await readsAs(house, person, loss, said),
       team: person.organisation.members.get(person.member)?.team ?? null,
       deal: { id: loss.deal.id, name: loss.deal.name },
       shares: null,
+      ...(debrief && { debrief, parts: await partsNamed(house, person, debrief.causes) }),
+      ...(voice === 'buyer' && { voice }),
+      ...(loss.ended.how === 'won' && { ended: 'won' as const }),
+      ...(sentAs && { sentAs }),
     },
     audience: audienceFor(person, loss, said),
   }
 }
 
+/** The curated parts that causes name, as they are called now; one that does not exist is refused. */
+async function partsNamed(
+  house: House,
+  { now }: PersonViewer,
+  causes: readonly CauseGiven[],
+): Promise<Record<string, string>> {
+  const named = causes.filter(({ part }) => part !== null)
+  if (named.length === 0) return {}
+  const parts = await house.store.inWorkspace((session) => readCauseParts(session, now))
+  return Object.fromEntries(
+    named.map(({ cause, part }) => {
+      const isBelow = parts.some((each) => each.id === part && each.cause === cause)
+      const name = isBelow ? sayPart(parts, part) : null
+      return [part, name ?? notBelow()]
+    }),
+  )
+}
+
+function notBelow(): never {
+  return refuse(
+    'not-asked-well',
+    'A cause names a part that does not stand below it.',
+    'GET /causes names what stands below each.',
+  )
+}
+
 function audienceFor(
   { organisation, member, now }: PersonViewer,
-  { owner }: LossAtHand,
+  { owner, ended }: LossAtHand,
   { inConfidence }: AccountSaid,
 ): Audience {
-  return audienceOfAccount(organisation, { author: member, owner, inConfidence }, now)
+  const isWon = ended.how === 'won'
+  return audienceOfAccount(organisation, { author: member, owner, inConfidence, isWon }, now)
 }
 
 /** What is read of it in confidence; null where it is not given so. */
@@ -143,19 +202,20 @@ async function readsAs(
   house: House,
   { organisation }: PersonViewer,
   { truth, deal }: LossAtHand,
-  { text, inConfidence }: AccountSaid,
+  said: AccountSaid,
 ): Promise<string | null> {
-  if (!inConfidence) return null
+  if (!said.inConfidence) return null
   const { history, account } = truth.cohort
   const company = history.account.values[account[deal.row] ?? -1] ?? ''
   const people = [...organisation.members.values()].map(({ name }) => name)
   const around = await house.store.inWorkspace((session) => namesAround(session, deal.opportunity))
-  return withoutNames(text, [deal.name, deal.id, company, ...people, ...around])
+  return withoutNames(wordsOf(said), [deal.name, deal.id, company, ...people, ...around])
 }
 
-function sayCauses({ causes, holdCausesBack }: AccountSaid, isOwner: boolean): string {
-  if (causes.length === 0) return 'No cause is named.'
-  if (!isOwner) return 'The causes stay with the account.'
-  if (holdCausesBack) return 'The causes are held back.'
+function sayCauses(said: AccountSaid, { owner, ended }: LossAtHand, member: MemberId): string {
+  if (causesGiven(said).length === 0) return 'No cause is named.'
+  if (member !== owner || said.voice === 'buyer' || ended.how === 'won')
+    return 'The causes stay with the account.'
+  if (said.holdCausesBack) return 'The causes are held back.'
   return 'The causes go to your team without your name, the deal or its amount, together with those of at least four other losses of at least two other people, once a whole month is over.'
 }

@@ -1,4 +1,5 @@
 import {
+  dayOfInstant,
   directManagersOf,
   type Filing,
   instantOfDay,
@@ -18,7 +19,7 @@ import {
   STANDING_OPEN,
   standingAct,
   type Truth,
-  WON,
+  type Voice,
 } from '@closed-learned/deals'
 import { readFilings } from '../../store/filings.ts'
 import {
@@ -33,11 +34,21 @@ import { notYours } from '../filings/person-only.ts'
 import { maySee } from '../filings/tell-filings.ts'
 import type { House } from '../house.ts'
 
-/** A loss as one person may know it. */
+/** How a deal ended; `letGo`: here, and not yet in the CRM. */
+export interface Ended {
+  readonly how: 'won' | 'lost' | 'noDecision' | 'letGo'
+  /** ISO day. */
+  readonly on: string
+  /** When it was lost, or when that became known here if that is a little later, in milliseconds since 1970. */
+  readonly at: number
+}
+
+/** A deal that ended, lost or won, as one person may know it. */
 export interface LossAtHand {
   readonly truth: Truth
   readonly deal: OwnDeal
   readonly owner: MemberId
+  readonly ended: Ended
   /** The accounts that they may read, the oldest first. */
   readonly accounts: readonly LossAccount[]
   readonly invitations: readonly LossInvitation[]
@@ -46,7 +57,21 @@ export interface LossAtHand {
   readonly mayWriteAfter: (written: number) => MayWrite
 }
 
-/** A loss by the source's own id; refused alike where there is none and where it is not theirs to see. */
+/** Accounts of somebody's own, each in its first form; what the buyer told stands apart from them. */
+export function ownAccounts(
+  accounts: readonly LossAccount[],
+  member: MemberId,
+  voice: Voice = 'own',
+): LossAccount[] {
+  return accounts.filter(
+    (account) =>
+      account.member === member &&
+      account.content.shares === null &&
+      (account.content.voice ?? 'own') === voice,
+  )
+}
+
+/** An ended deal by the source's own id; refused alike where there is none and where it is not theirs to see. */
 export async function lossAtHand(
   house: House,
   viewer: PersonViewer,
@@ -69,27 +94,26 @@ export async function lossAtHand(
   const isManager = directManagersOf(organisation, owner).includes(member)
   if (member !== owner && !isManager && !invited.has(member) && others.length === 0)
     return notYours('deal')
-  const lostAt = await lostAtOf(house, viewer, truth, deal, owner)
-  if (lostAt === null) return member === owner ? notLost(deal) : notYours('deal')
-  const written = accounts.filter(
-    (account) => account.member === member && account.content.shares === null,
-  ).length
-  const isIn = written > 0
+  const ended = await endedOf(house, viewer, truth, deal, owner)
+  if (ended === null) return member === owner ? notEnded(deal) : notYours('deal')
+  const written = ownAccounts(accounts, member).length
   const reads = readsOthers({
     isOwner: member === owner,
     isInvited: invited.has(member),
     hasDraft,
-    isIn,
+    isIn: written > 0,
   })
   const isShared = others.some(({ audience }) =>
     audience.some((seer) => seer.member === member && seer.rule === 'shared'),
   )
-  const loss = { owner, lostAt, invited, sharedWith: new Set(isShared ? [member] : []) }
+  const sharedWith = new Set(isShared ? [member] : [])
+  const loss = { owner, lostAt: ended.how === 'won' ? null : ended.at, invited, sharedWith }
   const mayWriteAfter = (count: number) => mayWriteAbout(organisation, loss, member, count, now)
   return {
     truth,
     deal,
     owner,
+    ended,
     accounts: accounts.filter((account) => account.member === member || reads),
     invitations,
     mayWrite: mayWriteAfter(written),
@@ -97,10 +121,10 @@ export async function lossAtHand(
   }
 }
 
-function notLost({ name }: OwnDeal): never {
+function notEnded({ name }: OwnDeal): never {
   return refuse(
     'not-asked-well',
-    `${name} is neither closed as lost in the CRM nor let go here.`,
+    `${name} is neither closed in the CRM nor let go here.`,
     'An account of how it went can be given once it is.',
   )
 }
@@ -108,26 +132,23 @@ function notLost({ name }: OwnDeal): never {
 /** Later readings of an old loss do not make it a new one. */
 const LATE_NEWS = 14 * 86_400_000
 
-/**
- * When a deal was lost, or when that became known here if that is a little later, in milliseconds
- * since 1970; null where it is none, or none that the viewer may know of yet.
- */
-async function lostAtOf(
+/** How and when a deal ended; null where it did not, or not as far as the viewer may know yet. */
+export async function endedOf(
   house: House,
   viewer: PersonViewer,
   truth: Truth,
   { row, opportunity }: OwnDeal,
   owner: MemberId,
-): Promise<number | null> {
+): Promise<Ended | null> {
   const { standing, ending, closedOn } = truth.cohort
   const closed = closedOn[row] ?? NO_DAY
-  if (standing[row] === STANDING_CLOSED && ending[row] !== WON && closed !== NO_DAY) {
-    const told = await house.store.inWorkspace((session) =>
-      closingTold(session, opportunity, isoOfDay(closed)),
-    )
+  if (standing[row] === STANDING_CLOSED && closed !== NO_DAY) {
+    const on = isoOfDay(closed)
+    const told = await house.store.inWorkspace((session) => closingTold(session, opportunity, on))
     const at = told.at ?? instantOfDay(closed)
     const learnedAt = told.learnedAt ?? at
-    return learnedAt - at < LATE_NEWS ? Math.max(at, learnedAt) : at
+    const how = HOW[ending[row] ?? 0] ?? 'lost'
+    return { how, on, at: learnedAt - at < LATE_NEWS ? Math.max(at, learnedAt) : at }
   }
   if (standing[row] !== STANDING_OPEN) return null
   const filed = await house.store.inWorkspace((session) =>
@@ -137,8 +158,12 @@ async function lostAtOf(
   if (letGo === undefined) return null
   // Who is its manager learns of it when they may see the filing; who was invited knows it from the owner.
   const isManager = directManagersOf(viewer.organisation, owner).includes(viewer.member)
-  return isManager && !maySee(viewer, letGo) ? null : letGo.filedAt
+  if (isManager && !maySee(viewer, letGo)) return null
+  return { how: 'letGo', on: isoOfDay(dayOfInstant(letGo.filedAt)), at: letGo.filedAt }
 }
+
+/** By the code of an ending. */
+const HOW: readonly (Ended['how'] | undefined)[] = [undefined, 'won', 'lost', 'noDecision']
 
 function letGoOf(
   filed: readonly Filing[],

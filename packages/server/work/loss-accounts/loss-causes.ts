@@ -25,7 +25,8 @@ export async function lossCauses(house: House, viewer: Viewer): Promise<LossCaus
   try {
     const person = personOnly(viewer)
     const all = await house.store.inWorkspace((session) => readAccounts(session))
-    const filed = all.filter(({ content }) => content.shares === null)
+    // What won deals came down to is no cause of a loss.
+    const filed = all.filter(({ content }) => content.shares === null && content.ended !== 'won')
     const months = monthsUntil(filed, person.now)
     const told = teamsOf(person).flatMap((team) => causesOfTeam(givenIn(filed, team), months))
     return {
@@ -64,7 +65,7 @@ function givenIn(
 ): { month: string; author: MemberId; causes: readonly Cause[] }[] {
   const first = new Map<number, LossAccount>()
   for (const account of filed)
-    if (account.member === account.owner && !first.has(account.opportunity))
+    if (isOwners(account) && !first.has(account.opportunity))
       first.set(account.opportunity, account)
   return [...first.values()]
     .filter(({ content }) => content.team === team && !content.holdCausesBack)
@@ -75,6 +76,9 @@ function givenIn(
       causes: content.causes,
     }))
 }
+
+const isOwners = ({ member, owner, content }: LossAccount) =>
+  member === owner && content.voice !== 'buyer'
 
 function confidences(
   filed: readonly LossAccount[],

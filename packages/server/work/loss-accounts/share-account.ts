@@ -55,7 +55,7 @@ export async function shareAccount(
     })
     const [told] = await tellAccounts(house, person, [shared])
     if (told === undefined) throw new Error('an account that was shared is not there')
-    return { text: 'It is shared.', account: told, advice: [] }
+    return { text: 'It is shared.', account: told, advice: [], adviceByField: [] }
   } catch (trouble) {
     return asRefusal(trouble)
   }

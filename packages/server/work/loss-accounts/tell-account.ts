@@ -1,8 +1,10 @@
 import {
   type AccountTold,
   audienceTold,
+  type CauseGiven,
   type LossAccount,
   type PersonViewer,
+  tellDebrief,
 } from '@closed-learned/deals'
 import { readReadings, writeReadings } from '../../store/readings.ts'
 import { named, readersOf } from '../filings/tell-filings.ts'
@@ -19,6 +21,7 @@ export async function tellAccounts(
 ): Promise<AccountTold[]> {
   const replaced = new Set(accounts.map(({ content }) => content.shares))
   const shown = accounts.filter(({ id }) => !replaced.has(id))
+  const given = shown.flatMap(({ content }) => content.debrief?.causes ?? [])
   return house.store.seenBy(viewer, async (session) => {
     const things = shown.map(({ id, member }) => ({ id, author: member }))
     await writeReadings(session, viewer.member, things, viewer.now)
@@ -33,6 +36,7 @@ export async function tellAccounts(
         viewer,
         account,
         here.map((reading) => ({ ...reading, thing: account.id })),
+        given,
       )
     })
   })
@@ -48,6 +52,7 @@ function tellOne(
   viewer: PersonViewer,
   account: LossAccount,
   readings: Parameters<typeof readersOf>[1],
+  given: readonly CauseGiven[],
 ): AccountTold {
   const { id, member, content, audience, filedAt } = account
   const mine = member === viewer.member
@@ -56,6 +61,8 @@ function tellOne(
     opportunity: content.deal,
     text: content.text,
     causes: content.causes,
+    voice: content.voice ?? 'own',
+    debrief: debriefOf(content, given),
     by: named(viewer, member),
     filedAt: new Date(filedAt).toISOString(),
     mine,
@@ -64,4 +71,14 @@ function tellOne(
     holdCausesBack: mine ? content.holdCausesBack : null,
     inConfidence: mine ? content.inConfidence : null,
   }
+}
+
+/** `given`: the causes of all accounts that the reader may read. */
+function debriefOf(
+  { debrief, parts = {}, ended }: LossAccount['content'],
+  given: readonly CauseGiven[],
+): AccountTold['debrief'] {
+  return debrief === undefined
+    ? null
+    : tellDebrief({ debrief, parts, isWon: ended === 'won' }, given)
 }

@@ -1,10 +1,8 @@
 import {
   type Day,
   dayOfIso,
-  instantOfDay,
   isAnsweredInTime,
   isoOfDay,
-  isToldFirst,
   type MemberId,
   type Organisation,
   type PeriodFacts,
@@ -16,9 +14,7 @@ import {
 } from '@closed-learned/deals'
 import { readGraces } from '../../store/graces.ts'
 import {
-  type FiledFact,
   type RequestRow,
-  readFiledFacts,
   readPublications,
   readRequests,
   writePublication,
@@ -26,6 +22,7 @@ import {
 import type { Session } from '../../store/session.ts'
 import { historyNow } from '../history-now.ts'
 import type { House } from '../house.ts'
+import { closedBits } from './closed-bits.ts'
 
 /**
  * Publishes what a whole calendar month brought, once, as soon as the sources have told of all of it.
@@ -73,7 +70,6 @@ async function factsOf(
       .filter((grace) => grace.until <= house.now())
       .map((grace) => `${grace.opportunity_id} ${grace.kind} ${grace.on_day}`),
   )
-  const filed = filedByDeal(await readFiledFacts(session))
   const requests = await readRequests(session, isoOfDay(from), isoOfDay(until))
   return periodFacts({
     truth,
@@ -81,20 +77,9 @@ async function factsOf(
     from,
     until,
     isOver: (deal, kind, on) => over.has(`${deal} ${kind} ${isoOfDay(on)}`),
-    isToldFirst: (deal, closedOn) =>
-      isToldFirst(
-        (filed.get(deal) ?? []).map(({ kind, filed_at }) => ({ kind, filedAt: filed_at })),
-        instantOfDay(closedOn + 1) - 1,
-      ),
+    ofClosed: await closedBits(session, { truth, organisation, from }),
     requests: requestFacts(organisation, requests),
   })
-}
-
-function filedByDeal(filed: readonly FiledFact[]): Map<number, FiledFact[]> {
-  const byDeal = new Map<number, FiledFact[]>()
-  for (const fact of filed)
-    byDeal.set(fact.opportunity_id, [...(byDeal.get(fact.opportunity_id) ?? []), fact])
-  return byDeal
 }
 
 /** Numbers stand for people: the figures need only to know who is the same. */

@@ -13,6 +13,7 @@ import { Whisker } from '../Whisker.tsx'
 import { close, empty, lost, noDecision, onePoint, won, years } from './curves.ts'
 import { currencies, nothing, onlyBuried, tiny, usual } from './pipelines.ts'
 import { besides, quarters } from './rates.ts'
+import { saidCases } from './said-chances.tsx'
 import { steps } from './sparks.ts'
 import {
   ardent,
@@ -128,5 +129,6 @@ export function casesOf(): Record<string, ReactElement> {
     ...sparkCases(),
     ...rateCases(),
     ...whiskerCases(),
+    ...saidCases(),
   }
 }

@@ -28,6 +28,7 @@ export function FilingItem({
         <p className={css.text}>
           <Unbroken text={text} />
         </p>
+        {said.kind === 'letGo' && said.reopens && <q className={css.words}>{said.reopens}</q>}
         {'text' in said && said.text !== '' && <q className={css.words}>{said.text}</q>}
         <Replies replies={replies} />
       </div>

@@ -1,40 +1,78 @@
-import type { LetGoAs, Said } from '@closed-learned/deals'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { DayField } from '../../parts/DayField.tsx'
 import { Pills } from '../../parts/Pills.tsx'
-import { Tick } from '../../parts/Tick.tsx'
+import { opportunityQuery } from '../opportunity/query.ts'
+import { Delayed } from './Delayed.tsx'
+import { FirstKnowable } from './FirstKnowable.tsx'
 import { FormFrame, type FormProps } from './FormFrame.tsx'
+import { Indecision } from './Indecision.tsx'
+import css from './LetGoForm.module.css'
+import {
+  type Ending,
+  isPutOff,
+  type LetGoWords,
+  letGoSaid,
+  mayReopen,
+  NO_WORDS,
+  type PartProps,
+} from './let-go-said.ts'
+import { TheDoor } from './TheDoor.tsx'
 
 const WAYS = [
   { value: 'lost', name: 'Lost' },
   { value: 'noDecision', name: 'No decision' },
   { value: 'notAFitByUs', name: 'Not a fit, by us' },
   { value: 'notAFitByThem', name: 'Not a fit, by them' },
-] as const satisfies readonly { value: LetGoAs; name: string }[]
+  { value: 'realigned', name: 'Realigned' },
+  { value: 'referred', name: 'Referred' },
+  { value: 'delayed', name: 'They only delayed' },
+] as const satisfies readonly { value: Ending; name: string }[]
 
-/** How it ended, and whether the door stays open; not a fit is a full answer. */
+/** How it ended is enough; what else is asked, two things at most, may stay empty. */
 export function LetGoForm(props: FormProps) {
-  const [as, setAs] = useState<LetGoAs | null>(null)
-  const [doorOpen, setDoor] = useState(false)
-  const [day, setDay] = useState('')
-  const mayStay = as === 'lost' || as === 'noDecision'
-  const said = (): Said | string => {
-    if (as === null) return 'Choose how it ended; each of them is a full answer.'
-    const open = mayStay && doorOpen
-    return { kind: 'letGo', as, doorOpen: open, remindOn: open && day !== '' ? day : null }
-  }
+  const [words, setWords] = useState(NO_WORDS)
+  const change = (part: Partial<LetGoWords>) => setWords((before) => ({ ...before, ...part }))
+  const lives = isPutOff(words)
+  const [deal = '', ...others] = props.deals
+  // Its timeline is at hand when it is asked for, so that nothing moves under the pointer.
+  useQuery({ ...opportunityQuery(deal), enabled: others.length === 0 })
   return (
-    <FormFrame {...props} kind="letGo" said={said} verb={verbOf(props.deals.length)}>
-      <Pills legend="How did it end?" value={as} options={WAYS} onChoose={setAs} />
-      {mayStay && (
-        <Tick checked={doorOpen} onChange={setDoor}>
-          Keep the door open
-        </Tick>
-      )}
-      {mayStay && doorOpen && (
-        <DayField label="Come back to it on, if you like" value={day} onChange={setDay} />
-      )}
+    <FormFrame
+      {...props}
+      kind={lives ? 'lives' : 'letGo'}
+      said={() => letGoSaid(words)}
+      verb={lives ? 'It lives' : verbOf(props.deals.length)}
+    >
+      <Pills
+        legend="How did it end?"
+        value={words.ending}
+        options={WAYS}
+        onChoose={(ending) => change({ ending })}
+      />
+      <Rest deals={props.deals} words={words} onChange={change} />
     </FormFrame>
+  )
+}
+
+/** What belongs to the ending that was chosen. */
+function Rest({ deals, words, onChange }: PartProps & { readonly deals: readonly string[] }) {
+  const { ending } = words
+  const [deal, ...others] = deals
+  if (ending === null) return null
+  if (ending === 'delayed') return <Delayed words={words} onChange={onChange} />
+  const isUndecided = ending === 'noDecision'
+  return (
+    <>
+      {isUndecided && <Indecision words={words} onChange={onChange} />}
+      {deal !== undefined && others.length === 0 && (
+        <FirstKnowable deal={deal} words={words} onChange={onChange} folded={isUndecided} />
+      )}
+      {mayReopen(ending) ? (
+        <TheDoor words={words} onChange={onChange} />
+      ) : (
+        <p className={css.full}>Nothing would reopen it: not a fit is a full answer.</p>
+      )}
+    </>
   )
 }
 

@@ -4,13 +4,14 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { Button } from '../../parts/Button.tsx'
 import { Folded } from '../../parts/Folded.tsx'
 import { Unbroken } from '../../parts/Unbroken.tsx'
+import { AfterLetGo } from './AfterLetGo.tsx'
 import { Receipt } from './Receipt.tsx'
 import css from './Thanks.module.css'
 import type { FiledNow } from './use-filing.ts'
 
 /** After something was filed: thanks, what was filed, the receipt, and what happens next. */
 export function Thanks({
-  filed: { text, filings },
+  filed: { text, filings, afterLetGo },
   onClose,
 }: {
   readonly filed: FiledNow
@@ -28,6 +29,7 @@ export function Thanks({
       <p className={css.text}>
         <Unbroken text={text} />
       </p>
+      {afterLetGo && <AfterLetGo after={afterLetGo} />}
       <p className={css.next}>{NEXT[kind]}</p>
       {first && filings.length === 1 && <Receipt id={first.id} deal={first.opportunity.name} />}
       {filings.length > 1 && (

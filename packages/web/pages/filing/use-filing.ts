@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { api, Declined, told } from '../../api.ts'
 
 /** What was filed just now; the advice about its words stood below the field already. */
-export type FiledNow = Pick<Filed, 'text' | 'filings'>
+export type FiledNow = Pick<Filed, 'text' | 'filings' | 'afterLetGo'>
 
 interface Filing {
   readonly file: (said: Said) => void
@@ -35,7 +35,8 @@ export function useFiling(deals: readonly string[], onFiled: (filed: FiledNow) =
 }
 
 function fileIt(deals: readonly string[], said: Said): Promise<FiledNow> {
-  return told(api.POST('/filings', { body: { deals: [...deals], said } }))
+  // The client's own types turn pairs (intervals) into lists of any length.
+  return told(api.POST('/filings', { body: { deals: [...deals], said } })) as Promise<FiledNow>
 }
 
 /** What was declined, in words. */

@@ -1,3 +1,5 @@
+import { whereId } from '@closed-learned/deals'
+import { Link } from '@tanstack/react-router'
 import { useId } from 'react'
 import { shownOf } from '../trends/shown.ts'
 import type { Watchable } from '../trends/use-watch.ts'
@@ -26,6 +28,11 @@ export function Follow({
       </p>
       <p className={css.actions}>
         <WatchThis segment={segment} primary />
+        {segment.direction === 'more' && (
+          <Link to="/lessons/new" search={{ where: whereId(segment.where) }} className={css.lesson}>
+            Make a lesson of it
+          </Link>
+        )}
       </p>
       <p className={css.who}>Who will see it: everyone who opens Watches here.</p>
     </section>

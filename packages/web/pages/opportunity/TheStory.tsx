@@ -8,8 +8,13 @@ import { StoryList } from './StoryList.tsx'
 import { storyList } from './story-list.ts'
 import css from './TheStory.module.css'
 
+/** What the story of a deal is told from. */
+interface ToldStory extends Pick<OpportunityReport, 'story' | 'state' | 'answer' | 'asOf'> {
+  readonly opportunity: { readonly name: string }
+}
+
 /** What happened to the deal, as a picture and as a list; nothing where the CRM gives no history. */
-export function TheStory({ deal }: { readonly deal: OpportunityReport }) {
+export function TheStory({ deal }: { readonly deal: ToldStory }) {
   const { story, state, answer } = deal
   if (!isToldBy(story)) return null
   const label = `${answer} The story from ${sayIso(story.from)} to ${sayIso(story.today)}; the list below tells it in words.`
@@ -38,7 +43,7 @@ export function TheStory({ deal }: { readonly deal: OpportunityReport }) {
 }
 
 /** The story as rows of a file: what happened on which day. */
-function storyRows({ story, state }: OpportunityReport) {
+function storyRows({ story, state }: ToldStory) {
   const rows = storyList(story, state).flatMap(({ on, texts }) => texts.map((text) => [on, text]))
   return [['day', 'what happened'], ...rows]
 }

@@ -29,6 +29,18 @@ function OpportunityPage() {
 const Acting = lazy(() => import('./acting/Acting.tsx').then((file) => ({ default: file.Acting })))
 const Said = lazy(() => import('./acting/Said.tsx').then((file) => ({ default: file.Said })))
 
+const Prediction = lazy(() =>
+  import('./prediction/Prediction.tsx').then((file) => ({ default: file.Prediction })),
+)
+
+const HeadsUps = lazy(() =>
+  import('./heads-up/HeadsUps.tsx').then((file) => ({ default: file.HeadsUps })),
+)
+
+const DealPlaybook = lazy(() =>
+  import('./playbook/DealPlaybook.tsx').then((file) => ({ default: file.DealPlaybook })),
+)
+
 const HowItWent = lazy(() =>
   import('./loss/HowItWent.tsx').then((file) => ({ default: file.HowItWent })),
 )
@@ -36,9 +48,11 @@ const HowItWent = lazy(() =>
 function Deal({ deal }: { readonly deal: OpportunityReport }) {
   const isNow = useIsNow()
   const { data: me } = useQuery(meQuery)
-  // Whose loss it is, and who else may know how it went, the server settles.
-  const isLoss = isNow && me?.member != null && LOST.includes(deal.state)
+  // Whose it was, and who else may know how it went, the server settles.
+  const hasEnded = isNow && me?.member != null && ENDED.includes(deal.state)
   const mine = deal.yours && isNow && isOpen(deal.state)
+  // What was predicted is its author's alone; who has no place here has no predictions.
+  const isPredicted = deal.yours && isNow && me?.member != null
   return (
     <>
       <PageHead headline={deal.answer} question={questionLine(deal.opportunity)} />
@@ -54,9 +68,24 @@ function Deal({ deal }: { readonly deal: OpportunityReport }) {
           deal.alike && <Alike alike={deal.alike} />
         )}
       </div>
+      {isPredicted && (
+        <Suspense>
+          <HeadsUps id={deal.opportunity.id} />
+        </Suspense>
+      )}
       {mine && (
         <Suspense>
           <Said id={deal.opportunity.id} />
+        </Suspense>
+      )}
+      {isPredicted && (
+        <Suspense>
+          <Prediction id={deal.opportunity.id} today={deal.asOf} />
+        </Suspense>
+      )}
+      {isPredicted && (
+        <Suspense>
+          <DealPlaybook id={deal.opportunity.id} />
         </Suspense>
       )}
       {mine && deal.alike && (
@@ -64,7 +93,7 @@ function Deal({ deal }: { readonly deal: OpportunityReport }) {
           <Alike alike={deal.alike} />
         </div>
       )}
-      {isLoss && (
+      {hasEnded && (
         <Suspense>
           <HowItWent id={deal.opportunity.id} />
         </Suspense>
@@ -75,7 +104,7 @@ function Deal({ deal }: { readonly deal: OpportunityReport }) {
   )
 }
 
-const LOST: readonly OpportunityReport['state'][] = ['lost', 'noDecision']
+const ENDED: readonly OpportunityReport['state'][] = ['lost', 'noDecision', 'won']
 
 /** Whether the page is about the newest day: nobody can say anything about a deal of the past. */
 function useIsNow(): boolean {

@@ -5,16 +5,16 @@ import { sayWhen } from '../filing/say-when.ts'
 import css from './page.module.css'
 import { accountInvitationsQuery } from './query.ts'
 
-/** Losses that one was asked to write about; nothing where there are none. */
+/** Deals that ended and that one was asked to write about; nothing where there are none. */
 export function Invitations() {
   const { data } = useQuery(accountInvitationsQuery)
   if (!data || data.invitations.length === 0) return null
   return (
-    <Section title="Losses that you were asked to write about">
+    <Section title="Deals that you were asked to write about">
       <ul className={css.filings}>
         {data.invitations.map(({ opportunity, by, at }) => (
           <li key={opportunity.id} className={css.asked}>
-            <Link to="/opportunities/$id" params={{ id: opportunity.id }}>
+            <Link to="/opportunities/$id/debrief" params={{ id: opportunity.id }}>
               {opportunity.name}
             </Link>{' '}
             <span>

@@ -26,7 +26,7 @@ interface Props {
 export const Row = memo(function Row({ row, glyphWidth, mixed, preload }: Props) {
   const { opportunity, glyph, text, base, more } = row
   const { title, below } = dealTitle(opportunity)
-  const { hasRoom, deal } = useActs(row)
+  const { hasRoom, deal, isFlagged } = useActs(row)
   // On a card it has the whole line.
   const shown = hasRoom && glyphWidth <= GLYPH ? BESIDE_ACTS : glyphWidth
   return (
@@ -55,7 +55,7 @@ export const Row = memo(function Row({ row, glyphWidth, mixed, preload }: Props)
       </div>
       {deal && (
         <div className={css.acts}>
-          <RowActs deal={deal} />
+          <RowActs deal={deal} isFlagged={isFlagged} />
         </div>
       )}
     </article>

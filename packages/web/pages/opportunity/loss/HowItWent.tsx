@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { Section } from '../../../parts/Section.tsx'
 import { Account } from './Account.tsx'
 import css from './HowItWent.module.css'
@@ -17,6 +18,14 @@ export function HowItWent({ id }: { readonly id: string }) {
         <div className={css.columns}>
           <div>
             <p className={css.answer}>{answer}</p>
+            {mayWrite.may && (
+              <p>
+                <Link to="/opportunities/$id/debrief" params={{ id }}>
+                  Debrief it
+                </Link>
+                : three minutes, facts first.
+              </p>
+            )}
             {accounts.map((account) => (
               <Account key={account.id} account={account} />
             ))}

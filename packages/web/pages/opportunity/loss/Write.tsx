@@ -49,6 +49,7 @@ function WriteOn({ id, begun }: { readonly id: string; readonly begun: AccountAs
         label="What happened, as you saw it"
         value={said.text}
         onChange={(text) => change({ text })}
+        longest={10_000}
       />
       <p role="status" className={css.kept}>
         {kept.said}

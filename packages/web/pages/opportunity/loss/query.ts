@@ -1,4 +1,4 @@
-import type { AccountSaid } from '@closed-learned/deals'
+import type { AccountSaid, Voice } from '@closed-learned/deals'
 import { queryOptions } from '@tanstack/react-query'
 import { api, get, told } from '../../../api.ts'
 
@@ -36,6 +36,10 @@ export const colleaguesQuery = queryOptions({
 })
 
 /** What somebody says about a loss. */
-export type AccountAsked = Omit<AccountSaid, 'adviceRead' | 'causes'> & {
+export type AccountAsked = Pick<
+  AccountSaid,
+  'text' | 'holdCausesBack' | 'inConfidence' | 'voice'
+> & {
   causes: AccountSaid['causes'][number][]
+  voice?: Voice
 }

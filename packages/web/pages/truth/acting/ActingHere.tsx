@@ -12,15 +12,18 @@ const ActSheet = lazy(() => import('./ActSheet.tsx').then((file) => ({ default: 
 /** Lets owners say something about the rows inside, one or many at once. */
 export function ActingHere({
   of,
+  every = false,
   children,
 }: {
   readonly of: TruthList['of']
+  /** Whether something can be said of every row, and not only where a flag asks for it. */
+  readonly every?: boolean
   readonly children: ReactNode
 }) {
   const asOf = useAsOf()
   const isNow = asOf !== null && asOf.day === asOf.newest
   // The operator of a workspace without people owns no deals.
-  return of === 'all' || !isNow ? children : <Here>{children}</Here>
+  return of === 'all' || !isNow ? children : <Here every={every}>{children}</Here>
 }
 
 interface Doing {
@@ -29,7 +32,7 @@ interface Doing {
   readonly open: boolean
 }
 
-function Here({ children }: { readonly children: ReactNode }) {
+function Here({ every, children }: { readonly every: boolean; readonly children: ReactNode }) {
   const [doing, setDoing] = useState<Doing | null>(null)
   const { chosen, choose, clear } = useChosen()
   const { data } = useQuery(carryOverQuery)
@@ -40,8 +43,9 @@ function Here({ children }: { readonly children: ReactNode }) {
       choose,
       open: (act, deals) => setDoing({ act, deals, open: true }),
       isLetGo: (id) => letGo.has(id),
+      every,
     }
-  }, [chosen, choose, data])
+  }, [chosen, choose, data, every])
   return (
     <ActingContext value={acting}>
       {children}

@@ -57,7 +57,11 @@ function CopyList({ deals }: { readonly deals: Page['deals'] }) {
   }
   return (
     <p className={css.copy}>
-      <Button onClick={copy}>Copy the list</Button> <span role="status">{said}</span>
+      <Button onClick={copy}>Copy the list</Button>
+      <a href="/api/v1/carry-over.csv" download>
+        Download it as CSV
+      </a>
+      <span role="status">{said}</span>
     </p>
   )
 }

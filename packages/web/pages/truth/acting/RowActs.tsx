@@ -10,6 +10,8 @@ interface Acts {
   readonly hasRoom: boolean
   /** The deal as it is chosen; null where there is nothing to say about it in the list. */
   readonly deal: Chosen | null
+  /** Whether a flag asks for a word about it. */
+  readonly isFlagged: boolean
 }
 
 /** What the reader can do with a row, which is nothing with the deals of others. */
@@ -18,7 +20,8 @@ export function useActs(row: TruthRow): Acts {
   const { id, name } = row.opportunity
   const isFlagged = row.state === 'buried' || row.state === 'stalled'
   const hasRoom = acting !== null && row.yours
-  return { hasRoom, deal: hasRoom && isFlagged && !acting.isLetGo(id) ? { id, name } : null }
+  const isAsked = hasRoom && (isFlagged || acting.every) && !acting.isLetGo(id)
+  return { hasRoom, deal: isAsked ? { id, name } : null, isFlagged }
 }
 
 /** Chooses a row, to say the same of several. */
@@ -37,16 +40,24 @@ export function ChooseRow({ deal }: { readonly deal: Chosen }) {
 }
 
 /** The verbs of a row. */
-export function RowActs({ deal }: { readonly deal: Chosen }) {
+export function RowActs({
+  deal,
+  isFlagged,
+}: {
+  readonly deal: Chosen
+  readonly isFlagged: boolean
+}) {
   const acting = useContext(ActingContext)
   return (
     <div className={css.acts}>
-      <Button look="primary" onClick={() => acting?.open('letGo', [deal])}>
+      <Button look={isFlagged ? 'primary' : 'second'} onClick={() => acting?.open('letGo', [deal])}>
         Let it go<span className={css.hidden}>: {deal.name}</span>
       </Button>
-      <Button onClick={() => acting?.open('lives', [deal])}>
-        It lives<span className={css.hidden}>: {deal.name}</span>
-      </Button>
+      {isFlagged && (
+        <Button onClick={() => acting?.open('lives', [deal])}>
+          It lives<span className={css.hidden}>: {deal.name}</span>
+        </Button>
+      )}
       <Button onClick={() => acting?.open('help', [deal])}>
         Help me<span className={css.hidden}>: {deal.name}</span>
       </Button>

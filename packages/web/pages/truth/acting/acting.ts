@@ -15,6 +15,8 @@ export interface Acting {
   readonly open: (act: WithForm, deals: readonly Chosen[]) => void
   /** Whether it was let go here already. */
   readonly isLetGo: (id: string) => boolean
+  /** Whether something can be said of every row, and not only where a flag asks for it. */
+  readonly every: boolean
 }
 
 /** Null where nothing can be done: for the operator, on a past day, on paper. */

@@ -1,0 +1,167 @@
+import { quantile } from '@closed-learned/analysis'
+import { type Cohort, STANDING_CLOSED } from '../cohort/cohort.ts'
+import { LOST, NO_DECISION, WON } from '../cohort/endings.ts'
+import { type Day, dayOfInstant, dayOfIso, isoOfDay, NO_DAY } from '../shared/day.ts'
+import { majorOf, NO_CURRENCY } from '../shared/money.ts'
+import { sayCount, sayDays, sayNumber } from '../shared/say.ts'
+import { sayMoney } from '../shared/say-money.ts'
+import { LOOKED_BACK, type OwnerWeeks } from './owner-weeks.ts'
+import { untold } from './published-figures.ts'
+import type { Bought, GainFigure, GainsPage } from './schemas.ts'
+import { weeksFreed } from './weeks-freed.ts'
+
+/** What is the reader's own, by the store's numbers of their deals; moments are milliseconds since 1970. */
+export interface OwnGains {
+  /** Rows of the reader's own deals. */
+  readonly rows: readonly number[]
+  readonly accounts: readonly { readonly opportunity: number; readonly knowable: string | null }[]
+  /** When a lesson first rested on a loss. */
+  readonly lessonAt: ReadonlyMap<number, number>
+  /** When a deal was let go here, and not taken back. */
+  readonly letGoAt: (opportunity: number) => number | undefined
+}
+
+interface Ended {
+  readonly row: number
+  readonly deal: number
+  readonly isWon: boolean
+  readonly on: Day
+}
+
+/** What losses gave their reader, for the reader alone. */
+export function yourGains(
+  cohort: Cohort,
+  own: OwnGains,
+  spent: OwnerWeeks,
+): NonNullable<GainsPage['yours']> {
+  const ended = endedOf(cohort, own.rows)
+  const losses = ended.filter(({ isWon }) => !isWon)
+  return {
+    figures: [
+      lessonsOf(losses, own),
+      lessonDaysOf(losses, own),
+      gapOf(losses, own),
+      freedOf(cohort, own),
+    ],
+    deals: ended.slice(0, MOST).map((each) => boughtOf(cohort, each, own, spent)),
+  }
+}
+
+const MOST = 50
+const ONLY_YOURS = 'Counted over your own deals, and told to nobody else.'
+
+function endedOf(cohort: Cohort, rows: readonly number[]): Ended[] {
+  const { standing, ending, closedOn, day, history, index } = cohort
+  return rows
+    .flatMap((row): Ended[] => {
+      const on = closedOn[row] ?? NO_DAY
+      const isWon = ending[row] === WON
+      const isEnded = isWon || ending[row] === LOST || ending[row] === NO_DECISION
+      if (standing[row] !== STANDING_CLOSED || !isEnded || on <= day - LOOKED_BACK) return []
+      return [{ row, deal: history.key[index[row] ?? 0] ?? -1, isWon, on }]
+    })
+    .sort((a, b) => b.on - a.on || a.row - b.row)
+}
+
+function lessonsOf(losses: readonly Ended[], { lessonAt }: OwnGains): GainFigure {
+  const gave = losses.filter(({ deal }) => lessonAt.has(deal)).length
+  const lost = sayCount(losses.length, 'lost deal', 'lost deals')
+  return {
+    ...{ key: 'yourLessons', name: 'Your losses with a lesson', value: gave, interval: null },
+    base: { deals: losses.length, owners: 1 },
+    ...{ shown: sayNumber(gave), beside: `of ${sayNumber(losses.length)}`, doubt: ONLY_YOURS },
+    text:
+      losses.length === 0
+        ? 'No deal of yours was lost in the last 365 days.'
+        : `Of your ${lost} of the last 365 days, ${sayNumber(gave)} gave a lesson.`,
+    how: 'Deals of yours that closed lost in the last 365 days on which a lesson rests that you linked them to.',
+  }
+}
+
+function lessonDaysOf(losses: readonly Ended[], { lessonAt }: OwnGains): GainFigure {
+  const days = losses.flatMap(({ deal, on }) => {
+    const at = lessonAt.get(deal)
+    return at === undefined ? [] : [Math.max(0, dayOfInstant(at) - on)]
+  })
+  return middleOf(days, {
+    ...{ key: 'yourLessonDays', name: 'From your losses to their lessons' },
+    one: 'of your losses with a lesson',
+    how: 'Days from the closing to the day on which a lesson first rested on the deal, in the middle of your losses that gave one.',
+  })
+}
+
+function gapOf(losses: readonly Ended[], { accounts }: OwnGains): GainFigure {
+  const knowable = new Map(accounts.map(({ opportunity, knowable }) => [opportunity, knowable]))
+  const days = losses.flatMap(({ deal, on }) => {
+    const day = dayOfIso(knowable.get(deal) ?? '')
+    return day === undefined ? [] : [Math.max(0, on - day)]
+  })
+  return middleOf(days, {
+    ...{ key: 'yourGap', name: 'From when it could be known to the formal loss' },
+    one: 'of your losses for which you named the day',
+    how: 'Days from the first-knowable day of your account to the closing in the CRM, in the middle of your losses for which you named one.',
+  })
+}
+
+type Middle = Pick<GainFigure, 'key' | 'name' | 'how'> & { readonly one: string }
+
+/** The middle of a few numbers of days, with the shortest and the longest beside it. */
+function middleOf(days: readonly number[], { key, name, how, one }: Middle): GainFigure {
+  if (days.length === 0) return { ...untold(key, name, how), doubt: ONLY_YOURS }
+  const middle = Math.round(quantile(days, 0.5))
+  const [low, high] = [Math.min(...days), Math.max(...days)]
+  const range = low === high ? '' : `, ${sayNumber(low)} to ${sayNumber(high)}`
+  return {
+    ...{ key, name, how, value: middle, interval: [low, high], doubt: ONLY_YOURS },
+    base: { deals: days.length, owners: 1 },
+    ...{ shown: sayDays(middle), beside: `of ${sayNumber(days.length)}${range}` },
+    text: `${sayDays(middle)} in the middle of ${sayNumber(days.length)} ${one}.`,
+  }
+}
+
+function freedOf(cohort: Cohort, { rows, letGoAt }: OwnGains): GainFigure {
+  const key = 'yourWeeksFreed'
+  const name = 'Weeks that you freed'
+  const how =
+    'For each deal that you let go here before the CRM closed it: how much longer lost deals of its age went on in the middle, and where that middle lies; added up.'
+  const freed = weeksFreed(cohort, rows, letGoAt)
+  if (freed === null) return { ...untold(key, name, how), doubt: ONLY_YOURS }
+  const { weeks, interval, deals } = freed
+  const [low, high] = interval.map(sayNumber)
+  return {
+    ...{ key, name, how, value: weeks, interval, base: { deals, owners: 1 } },
+    ...{ shown: sayNumber(weeks), beside: `${low}–${high}` },
+    text: `Letting ${sayCount(deals, 'deal', 'deals')} go early freed about ${sayCount(weeks, 'week', 'weeks')} (${low}–${high}).`,
+    doubt: `Deals that were kept may have been other ones. ${ONLY_YOURS}`,
+  }
+}
+
+function boughtOf(
+  cohort: Cohort,
+  { row, deal, isWon, on }: Ended,
+  own: OwnGains,
+  spent: OwnerWeeks,
+): Bought {
+  const i = cohort.index[row] ?? 0
+  return {
+    opportunity: { id: cohort.history.id.at(i), name: cohort.history.name.at(i) },
+    ended: isWon ? 'won' : 'lost',
+    endedOn: isoOfDay(on),
+    weeks: Math.round(spent.weeksOf(row) * 10) / 10,
+    hours: spent.hoursOf(row),
+    bought: isWon ? sayWon(cohort, row) : sayLost(deal, own),
+  }
+}
+
+function sayWon({ amount, currency, history }: Cohort, row: number): string {
+  const code = history.currency.values[currency[row] ?? -1] ?? NO_CURRENCY
+  const value = amount[row] ?? Number.NaN
+  return Number.isNaN(value) ? 'Won.' : `Won, ${sayMoney(majorOf(value, code), code)}.`
+}
+
+function sayLost(deal: number, { lessonAt, accounts }: OwnGains): string {
+  if (lessonAt.has(deal)) return 'A lesson.'
+  return accounts.some(({ opportunity }) => opportunity === deal)
+    ? 'An account of it.'
+    : 'What it taught stays with you.'
+}

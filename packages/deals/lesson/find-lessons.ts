@@ -1,0 +1,116 @@
+import { CAUSES, sayCause } from '../loss-account/causes.ts'
+import { capital, sayFew, sayList } from '../overview/say-few.ts'
+import { sayCount } from '../shared/say.ts'
+import type { LessonStanding } from './lesson-standing.ts'
+import { LESSON_STATUSES, type LessonStatus, sayLessonStatus } from './lesson-status.ts'
+import type { LessonsPage } from './schemas.ts'
+import { spelledAlike } from './trigrams.ts'
+
+/** What is looked for among the lessons. */
+export interface LessonsSought {
+  readonly text?: string | undefined
+  readonly cause?: string | undefined
+  readonly area?: string | undefined
+  readonly status?: LessonStatus | undefined
+}
+
+/**
+ * Lessons that hold what is sought. `ranks`: how well the database found the words, by id of a lesson or
+ * of one merged into it; beside them stand those that are spelled alike. The best first, else as they came.
+ */
+export function findLessons(
+  all: readonly LessonStanding[],
+  { text = '', cause, area, status }: LessonsSought,
+  ranks: ReadonlyMap<string, number>,
+): LessonStanding[] {
+  const found = all.filter(
+    (one) =>
+      (cause === undefined || one.lesson.content.cause === cause) &&
+      (area === undefined || one.lesson.content.productArea === area) &&
+      // What is retired is found by asking for it.
+      (status === undefined ? one.status !== 'retired' : one.status === status),
+  )
+  if (text.trim() === '') return found
+  const rankOf = ({ lesson }: LessonStanding): number => {
+    const rank = Math.max(0, ...[lesson.id, ...lesson.merged].map((id) => ranks.get(id) ?? 0))
+    if (rank > 0) return 1 + rank
+    return spelledAlike(text, wordsOf(lesson))
+  }
+  return found
+    .map((one) => ({ one, rank: rankOf(one) }))
+    .filter(({ rank }) => rank > 0)
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ one }) => one)
+}
+
+function wordsOf({ said, content }: LessonStanding['lesson']): string {
+  const values = content.where.map(({ value }) => value)
+  return [said, content.productArea, content.competitor, content.stage, ...values].join(' ')
+}
+
+/** How many lessons there are of each cause, product area and status. */
+export function lessonFacets(
+  all: readonly LessonStanding[],
+): Pick<LessonsPage, 'causes' | 'areas' | 'statuses'> {
+  const current = all.filter(({ status }) => status !== 'retired')
+  const areas = [...new Set(current.flatMap(({ lesson }) => lesson.content.productArea ?? []))]
+  const facet = (key: string, text: string, of: readonly LessonStanding[]) =>
+    of.length === 0 ? [] : [{ key, text, lessons: of.length }]
+  return {
+    causes: CAUSES.flatMap((cause) =>
+      facet(
+        cause,
+        sayCause(cause),
+        current.filter((one) => one.lesson.content.cause === cause),
+      ),
+    ),
+    areas: areas
+      .toSorted((a, b) => (a < b ? -1 : 1))
+      .flatMap((area) =>
+        facet(
+          area,
+          area,
+          current.filter((one) => one.lesson.content.productArea === area),
+        ),
+      ),
+    statuses: LESSON_STATUSES.flatMap((status) =>
+      facet(
+        status,
+        sayLessonStatus(status),
+        all.filter((one) => one.status === status),
+      ),
+    ),
+  }
+}
+
+/** The headline: what was learned. */
+export function lessonsAnswer(all: readonly LessonStanding[]): string {
+  const current = all.filter(({ status }) => status !== 'retired')
+  if (current.length === 0) return 'No lesson is published yet.'
+  const causes = new Set(current.map(({ lesson }) => lesson.content.cause))
+  const parts = [
+    said(current, 'holds', 'holds on the deals since', 'hold on the deals since'),
+    said(current, 'doesNotHold', 'does not', 'do not'),
+  ].flatMap((part) => part ?? [])
+  const many = `${capital(sayFew(current.length))} ${current.length === 1 ? 'lesson' : 'lessons'}`
+  const about = causes.size > 1 ? ` about ${sayFew(causes.size)} causes` : ''
+  if (parts.length === 0)
+    return `${many}${about}; the deals since cannot tell yet ${current.length === 1 ? 'whether it holds' : 'which of them hold'}.`
+  return `${many}${about}: ${sayList(parts)}.`
+}
+
+function said(
+  all: readonly LessonStanding[],
+  status: LessonStatus,
+  one: string,
+  many: string,
+): string | null {
+  const count = all.filter((lesson) => lesson.status === status).length
+  return count === 0 ? null : `${sayFew(count)} ${count === 1 ? one : many}`
+}
+
+/** What a search came to. */
+export function sayFound(found: number, all: number): string {
+  if (found === 0) return 'No lesson says that yet.'
+  return `${sayCount(found, 'lesson', 'lessons')} of ${all}.`
+}

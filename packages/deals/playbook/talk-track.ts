@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import { condition } from '../report/trend-schemas.ts'
+import type { Day } from '../shared/day.ts'
+import { keptText } from '../shared/kept-text.ts'
+import { TALK_NUMBERS } from './talk-number.ts'
+import { unbackedNumber } from './unbacked-number.ts'
+
+const LONGEST_PART = 1_000
+const MOST_CONDITIONS = 3
+const IN_BRACES = /\{([^{}]*)\}/g
+
+/** The four parts of a track, in the order in which they are said. */
+export const TALK_PARTS = ['doubt', 'ask', 'why', 'next'] as const
+export type TalkPart = (typeof TALK_PARTS)[number]
+
+/** The names in braces of a text, each once. */
+export function bracesIn(text: string): string[] {
+  return [...new Set(Array.from(text.matchAll(IN_BRACES), ([, name = '']) => name.trim()))]
+}
+
+/** Conditions of a segment: none for all deals. */
+export const segmentAsked = z
+  .array(condition)
+  .max(MOST_CONDITIONS, 'must be three conditions at most')
+  .refine(
+    (where) => new Set(where.map(({ attribute }) => attribute)).size === where.length,
+    'must name each attribute once',
+  )
+  .readonly()
+  .default([])
+
+/** A line or some of what everybody reads. */
+export const wordsAsked = (longest: number) =>
+  z
+    .string()
+    .transform((text) => keptText(text).trim())
+    .pipe(z.string().max(longest, `must have ${longest} characters at most`))
+
+const template = wordsAsked(LONGEST_PART).superRefine((text, context) => {
+  const unknown = bracesIn(text).find((name) => !TALK_NUMBERS.some((known) => known === name))
+  const issue = (message: string) => context.addIssue({ code: 'custom', message })
+  if (unknown !== undefined)
+    issue(`must have only these in braces: ${TALK_NUMBERS.join(', ')}; not “${unknown}”`)
+  else if (/[{}]/.test(text.replace(IN_BRACES, ''))) issue('must close every brace')
+  const figure = unbackedNumber(text.replace(IN_BRACES, ''))
+  if (figure !== null)
+    issue(
+      `must not state a figure of its own (“${figure}”): a number in braces is filled when it is true`,
+    )
+})
+
+const needed = template.refine((text) => text !== '', 'must say something')
+
+/** Honest words for the first meetings; numbers in braces are filled from the deals of that moment. */
+export const talkTrackContent = z.object({
+  /** The doubt, from comparable deals or from this deal's own data. */
+  doubt: needed,
+  /** Shall we tackle it first? */
+  ask: needed,
+  why: template.default(''),
+  next: template.default(''),
+  /** Deals that it is for, and that its numbers are of. */
+  where: segmentAsked,
+  /** Whether the range of prices of comparable won deals is told with it. */
+  priceRange: z.boolean().default(false),
+  /** Whether a new deal that it is for begins with it. */
+  opening: z.boolean().default(false),
+})
+export type TalkTrackContent = z.output<typeof talkTrackContent>
+
+const isoDay = z.iso.date('must be a day such as 2026-03-31')
+
+export const talkTrackAsked = talkTrackContent.extend({
+  /** The last day on which it is said. */
+  expiresOn: isoDay,
+  /** A lesson that it comes from. */
+  lesson: z.uuid('must be the id of a lesson').nullable().default(null),
+})
+export type TalkTrackAsked = z.output<typeof talkTrackAsked>
+
+export const talkTrackAnew = talkTrackAsked.extend({
+  /** Of the version that it was made from; another one may have come in since. */
+  version: z.int().min(1),
+})
+export type TalkTrackAnew = z.output<typeof talkTrackAnew>
+
+/** Retires something, or takes it up again. */
+export const retireAsked = z.object({ retired: z.boolean().default(true) })
+
+/** A track in its newest version. It names nobody, and no author is kept. */
+export interface TalkTrack {
+  readonly id: string
+  readonly version: number
+  readonly lesson: string | null
+  readonly content: TalkTrackContent
+  readonly expiresOn: Day
+  readonly retired: boolean
+}
+
+const LOSING = /\blos(?:t|e|es|ing|s|ses)\b/i
+/** Numbers that say that something is lost. */
+const OF_LOSING: readonly string[] = ['lostCompanies', 'lostShare']
+
+/** Whether its words say of its deals that they are lost; then they must be, more often than others. */
+export function claimsLoss({ where, ...content }: TalkTrackContent): boolean {
+  if (where.length === 0) return false
+  const parts = TALK_PARTS.map((part) => content[part])
+  return parts.some(
+    (text) => LOSING.test(text) || bracesIn(text).some((name) => OF_LOSING.includes(name)),
+  )
+}

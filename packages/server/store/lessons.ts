@@ -1,0 +1,139 @@
+import { dayOfIso, type Lesson, type LessonContent, type MemberId } from '@closed-learned/deals'
+import type { Session } from './session.ts'
+
+/** Which lessons are wanted; those that were merged into another never are. */
+export interface LessonsWanted {
+  /** Also those that are retired. */
+  readonly retired?: boolean
+}
+
+/**
+ * The published lessons in their newest wording, the newest first. Run it as the program
+ * (`house.store.inWorkspace`): it sums what is its authors' own.
+ */
+export async function readLessons(
+  session: Session,
+  { retired = false }: LessonsWanted = {},
+): Promise<Lesson[]> {
+  const [lessons, standing, sums] = [
+    await session.run<LessonRow>(NEWEST_WORDINGS),
+    standingOf(await readLessonEvents(session)),
+    await session.run<SumRow>(SUMS),
+  ]
+  return lessons.flatMap((row) => {
+    if (standing.isMerged(row.lesson_id)) return []
+    const lesson = lessonOf(row, standing, sums)
+    return lesson.retired && !retired ? [] : [lesson]
+  })
+}
+
+/** One lesson by its id, or by that of one merged into it; also a retired one. */
+export async function readLesson(session: Session, id: string): Promise<Lesson | undefined> {
+  const all = await readLessons(session, { retired: true })
+  return all.find((lesson) => lesson.id === id || lesson.merged.includes(id))
+}
+
+/** What became of all lessons, the oldest first. */
+export function readLessonEvents(session: Session): Promise<LessonEventRow[]> {
+  return session.run<LessonEventRow>(EVENTS)
+}
+
+/** What became of a lesson. Who did it is not kept. */
+export type LessonEvent =
+  | { readonly kind: 'owner'; readonly content: { readonly owner: MemberId | null } }
+  | { readonly kind: 'review'; readonly content: { readonly on: string | null } }
+  | { readonly kind: 'merged'; readonly content: { readonly into: string } }
+  | { readonly kind: 'retired'; readonly content: { readonly why: string } }
+  | { readonly kind: 'takenUp'; readonly content: { readonly why: string } }
+
+export type LessonEventRow = LessonEvent & { readonly lesson_id: string; readonly at: number }
+
+interface LessonRow {
+  readonly lesson_id: string
+  readonly version: number
+  readonly content: LessonContent
+  readonly said: string
+  readonly published_at: number
+  readonly published_on: string
+  readonly counts_from: string
+}
+
+interface SumRow {
+  readonly kind: 'loss' | 'trial'
+  readonly lesson_id: string
+  /** The loss, or whether it held. */
+  readonly what: string
+  readonly member_id: string
+}
+
+const NEWEST_WORDINGS = `
+  SELECT DISTINCT ON (l.published_at, l.lesson_id) l.lesson_id, w.version, w.content, w.said,
+    (extract(epoch FROM l.published_at) * 1000)::float8 AS published_at, l.published_on, w.counts_from
+  FROM lesson l JOIN lesson_wording w USING (workspace_id, lesson_id)
+  ORDER BY l.published_at DESC, l.lesson_id, w.version DESC`
+
+const EVENTS = `
+  SELECT lesson_id, kind, content, (extract(epoch FROM at) * 1000)::float8 AS at
+  FROM lesson_event ORDER BY lesson_event_id`
+
+const SUMS = `
+  SELECT 'loss' AS kind, lesson_id, opportunity_id::text AS what, member_id FROM lesson_evidence
+  UNION ALL SELECT 'trial', lesson_id, held::text, member_id FROM lesson_trial`
+
+/** What became of the lessons, as the newest event of each kind tells it. */
+export interface LessonsStanding {
+  isMerged(id: string): boolean
+  /** Those that were merged into it, also by way of others. */
+  mergedInto(id: string): string[]
+  newest<K extends LessonEvent['kind']>(
+    id: string,
+    kinds: readonly K[],
+  ): Extract<LessonEventRow, { kind: K }> | undefined
+}
+
+/** `events`: of all lessons, the oldest first. */
+export function standingOf(events: readonly LessonEventRow[]): LessonsStanding {
+  const into = new Map<string, string>()
+  for (const { lesson_id, kind, content } of events)
+    if (kind === 'merged') into.set(lesson_id, content.into)
+  const rootOf = (id: string): string => {
+    const next = into.get(id)
+    return next === undefined ? id : rootOf(next)
+  }
+  return {
+    isMerged: (id) => into.has(id),
+    mergedInto: (id) => [...into.keys()].filter((each) => rootOf(each) === id),
+    newest: (id, kinds) =>
+      events.findLast(
+        (event): event is Extract<LessonEventRow, { kind: (typeof kinds)[number] }> =>
+          event.lesson_id === id && kinds.some((kind) => kind === event.kind),
+      ),
+  }
+}
+
+function lessonOf(row: LessonRow, standing: LessonsStanding, sums: readonly SumRow[]): Lesson {
+  const id = row.lesson_id
+  const merged = standing.mergedInto(id)
+  const own = sums.filter(({ lesson_id }) => lesson_id === id || merged.includes(lesson_id))
+  const losses = own.filter(({ kind }) => kind === 'loss')
+  const trials = own.filter(({ kind }) => kind === 'trial')
+  const held = trials.filter(({ what }) => what === 'true').length
+  return {
+    id,
+    version: row.version,
+    content: row.content,
+    said: row.said,
+    publishedAt: row.published_at,
+    publishedOn: dayOfIso(row.published_on) ?? 0,
+    countsFrom: dayOfIso(row.counts_from) ?? 0,
+    retired: standing.newest(id, ['retired', 'takenUp'])?.kind === 'retired',
+    owner: standing.newest(id, ['owner'])?.content.owner ?? null,
+    reviewOn: standing.newest(id, ['review'])?.content.on ?? null,
+    merged,
+    restsOn: {
+      losses: new Set(losses.map(({ what }) => what)).size,
+      people: new Set(losses.map(({ member_id }) => member_id)).size,
+    },
+    tried: { held, didNot: trials.length - held },
+  }
+}

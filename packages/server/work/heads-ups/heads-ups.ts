@@ -1,0 +1,164 @@
+import {
+  type Delivered,
+  dayOfInstant,
+  endedAnswer,
+  HEADS_UP_DOUBTS,
+  type HeadsUpAnswer,
+  type HeadsUps,
+  type HeadsUpsOfDeal,
+  headsUpsAnswer,
+  isAside,
+  isoOfDay,
+  type LessonMatch,
+  type LessonMatches,
+  type PersonViewer,
+  type Refusal,
+  STANDING_OPEN,
+  type Truth,
+  tellHeadsUp,
+  type Viewer,
+} from '@closed-learned/deals'
+import { readFilings } from '../../store/filings.ts'
+import { writeShown } from '../../store/heads-ups.ts'
+import { type OwnDeal, openDealsOf, ownDeals, truthNow } from '../filings/own-deals.ts'
+import { personOnly } from '../filings/person-only.ts'
+import type { House } from '../house.ts'
+import { letGoSince } from '../predictions/let-go-since.ts'
+import { asRefusal } from '../refusals.ts'
+import { matchesNow } from './matches-now.ts'
+import { ownDelivered } from './own-delivered.ts'
+import { ownRakes } from './rakes.ts'
+
+/** Which heads-ups are wanted. */
+export interface HeadsUpsAsked {
+  /** Of one deal of the reader's own, by the source's own id. */
+  readonly deal?: string | undefined
+  /** What was booked on lessons of deals that ended, instead of what open ones meet. */
+  readonly closed: boolean
+  /** Whether it is really read: then what is in it was shown. */
+  readonly isRead: boolean
+}
+
+/**
+ * The lessons that open deals of the viewer's own meet, three a deal at most; nobody else's. They are
+ * matched when they are asked for, so that an import or another change shows at the next asking; what was
+ * handed out is written down as shown, once.
+ */
+export async function headsUps(
+  house: House,
+  viewer: Viewer,
+  { deal, closed, isRead }: HeadsUpsAsked,
+): Promise<HeadsUps | Refusal> {
+  try {
+    const person = personOnly(viewer)
+    const truth = await truthNow(house, person)
+    const [one] = deal === undefined ? [] : ownDeals(truth, person, [deal])
+    if (closed) {
+      const ended = await ownRakes(house, person, truth, one?.opportunity)
+      return { answer: endedAnswer(ended), deals: [], ended, doubts: HEADS_UP_DOUBTS }
+    }
+    const deals = await openHeadsUps(house, person, truth, one && [one])
+    if (isRead) await markShown(house, person, deals)
+    const told = deals.map((each) => each.told)
+    return { answer: headsUpsAnswer(told), deals: told, ended: [], doubts: HEADS_UP_DOUBTS }
+  } catch (trouble) {
+    return asRefusal(trouble)
+  }
+}
+
+/** The heads-ups of a deal, with the deal. */
+export interface DealHeadsUps {
+  readonly deal: OwnDeal
+  readonly told: HeadsUpsOfDeal
+}
+
+/**
+ * The heads-ups of somebody's own open deals, or of these; deals without any are left out. Whoever puts
+ * them before their eyes calls `markShown` with them.
+ */
+export async function openHeadsUps(
+  house: House,
+  person: PersonViewer,
+  truth: Truth,
+  of: readonly OwnDeal[] = openDealsOf(truth, person),
+): Promise<DealHeadsUps[]> {
+  const matches = await matchesNow(house, person, truth)
+  const filings = await house.store.seenBy(person, (session) =>
+    readFilings(session, { by: [person.member] }),
+  )
+  const letGo = letGoSince(filings)
+  const open = of.filter(
+    ({ row, opportunity }) =>
+      truth.cohort.standing[row] === STANDING_OPEN &&
+      letGo(person.member, opportunity) === undefined,
+  )
+  const kept = lastOf(await ownDelivered(house, person))
+  const today = isoOfDay(dayOfInstant(person.now))
+  return open.flatMap((deal) => {
+    const told = ofDeal(deal, matches, kept, today)
+    return told.headsUps.length + told.aside.length === 0 ? [] : [{ deal, told }]
+  })
+}
+
+/** Writes down what was not shown before. */
+export async function markShown(
+  house: House,
+  person: PersonViewer,
+  deals: readonly DealHeadsUps[],
+): Promise<void> {
+  const shown = deals.flatMap(({ deal: { opportunity }, told }) =>
+    told.headsUps
+      .filter(({ shownOn }) => shownOn === null)
+      .map(({ lesson }) => ({ lesson, opportunity })),
+  )
+  if (shown.length === 0) return
+  await house.store.seenBy(person, (session) =>
+    writeShown(session, person.member, shown, person.now),
+  )
+}
+
+/** When something was shown first, and what was answered last, by deal and lesson. */
+export interface Kept {
+  shownAt(opportunity: number, match: LessonMatch): number | undefined
+  answer(opportunity: number, match: LessonMatch): HeadsUpAnswer | undefined
+}
+
+/** What is kept of a lesson that was merged into another counts for that one. */
+export function lastOf({ shown, answers }: Delivered): Kept {
+  const key = (opportunity: number, lesson: string) => `${opportunity} ${lesson}`
+  const first = new Map(
+    shown.toReversed().map((one) => [key(one.opportunity, one.lesson), one.at] as const),
+  )
+  const last = new Map(answers.map((one) => [key(one.opportunity, one.lesson), one] as const))
+  const keysOf = (opportunity: number, { standing: { lesson } }: LessonMatch) =>
+    [lesson.id, ...lesson.merged].map((id) => key(opportunity, id))
+  return {
+    shownAt: (opportunity, match) => {
+      const times = keysOf(opportunity, match).flatMap((each) => first.get(each) ?? [])
+      return times.length === 0 ? undefined : Math.min(...times)
+    },
+    answer: (opportunity, match) =>
+      keysOf(opportunity, match)
+        .flatMap((each) => last.get(each) ?? [])
+        .sort((a, b) => a.at - b.at)
+        .at(-1),
+  }
+}
+
+function ofDeal(
+  { row, opportunity, id, name }: OwnDeal,
+  matches: LessonMatches,
+  kept: Kept,
+  today: string,
+): HeadsUpsOfDeal {
+  const all = matches.all(row)
+  const aside = all.filter((match) => isAside(kept.answer(opportunity, match), today))
+  const ids = new Set(aside.map(({ standing }) => standing.lesson.id))
+  const tell = (match: LessonMatch) =>
+    tellHeadsUp(match, kept.shownAt(opportunity, match), kept.answer(opportunity, match))
+  return {
+    opportunity: { id, name },
+    headsUps: matches.of(row, (lesson) => ids.has(lesson)).map(tell),
+    aside: aside.map(tell),
+  }
+}

@@ -1,0 +1,119 @@
+import {
+  DEFAULT_TALK_TRACKS,
+  isoOfDay,
+  meetsWhere,
+  newUntil,
+  type PersonViewer,
+  type Refusal,
+  sayTracks,
+  TALK_NUMBER_MEANS,
+  TALK_NUMBERS,
+  type TalkEffects,
+  type TalkTrack,
+  type TalkTracks,
+  type Truth,
+  talkTrackEffects,
+  tellTalkTrack,
+  type Viewer,
+} from '@closed-learned/deals'
+import { readTalkTracks, readTalkUses } from '../../store/talk-tracks.ts'
+import { ownDeals, truthNow } from '../filings/own-deals.ts'
+import { personOnly } from '../filings/person-only.ts'
+import type { House } from '../house.ts'
+import { asRefusal } from '../refusals.ts'
+import { mayWritePlaybook } from './may-write.ts'
+import { playbookNow, rowsByNumber } from './playbook-now.ts'
+
+/** Words for the first meetings, with their numbers as of now; those of one's own deal where one is named. */
+export async function talkTracks(
+  house: House,
+  viewer: Viewer,
+  deal?: string,
+): Promise<TalkTracks | Refusal> {
+  try {
+    const { facts, today } = await playbookNow(house, viewer)
+    const all = (await house.store.inWorkspace(readTalkTracks)).filter(({ retired }) => !retired)
+    const own = deal === undefined ? null : await ofDeal(house, personOnly(viewer), deal, all)
+    const tracks = (own?.tracks ?? all).map((track) => tellTalkTrack(facts, track, today))
+    return {
+      asOf: facts === null ? null : isoOfDay(facts.cohort.day),
+      answer: sayTracks(tracks),
+      tracks,
+      opening: own === null ? null : openingOf(own.isNew, own.tracks, tracks),
+      defaults: DEFAULT_TALK_TRACKS.filter(
+        ({ content }) => !all.some((track) => track.content.ask === content.ask),
+      ),
+      menu: TALK_NUMBERS.map((name) => ({ name, means: TALK_NUMBER_MEANS[name] })),
+      effects: await effectsOf(house, facts, today),
+      mayWrite: mayWritePlaybook(viewer),
+      doubts: tracks.length === 0 ? [] : DOUBTS,
+    }
+  } catch (trouble) {
+    return asRefusal(trouble)
+  }
+}
+
+const DOUBTS = [
+  'Numbers are of deals that closed in the last two years, as the CRM tells them; each is told from five deals of three owners on.',
+  'That such deals were lost more often is no reason why this one should be.',
+] as const
+
+async function ofDeal(
+  house: House,
+  person: PersonViewer,
+  id: string,
+  all: readonly TalkTrack[],
+): Promise<{ readonly tracks: readonly TalkTrack[]; readonly isNew: boolean }> {
+  const truth = await truthNow(house, person)
+  const [deal] = ownDeals(truth, person, [id])
+  const row = deal?.row ?? -1
+  const until = newUntil(truth.cohort, row, person.organisation.calendar, person.now)
+  return { tracks: tracksFor(truth, row, all), isNew: until !== null }
+}
+
+/** The tracks that are for a deal: those whose segment it meets, and those for every deal. */
+export function tracksFor(
+  { cohort }: Truth,
+  row: number,
+  all: readonly TalkTrack[],
+): readonly TalkTrack[] {
+  const closest = (a: TalkTrack, b: TalkTrack) => b.content.where.length - a.content.where.length
+  return all.filter(({ content }) => meetsWhere(cohort, content.where, row)).sort(closest)
+}
+
+/** With which a new deal begins: the closest to it of those that can be said. */
+export function openingOf(
+  isNew: boolean,
+  tracks: readonly TalkTrack[],
+  told: TalkTracks['tracks'],
+): string | null {
+  if (!isNew) return null
+  const opens = tracks.find(
+    ({ id, content }) => content.opening && told.some((one) => one.id === id && one.said !== null),
+  )
+  return opens?.id ?? null
+}
+
+/** Uses go into sums here, as the program; nobody gets them one by one. */
+async function effectsOf(
+  house: House,
+  facts: Truth | null,
+  today: number,
+): Promise<TalkTracks['effects']> {
+  if (facts === null) return NOTHING_YET
+  const uses = await house.store.inWorkspace((session) => readTalkUses(session))
+  if (uses.length === 0) return NOTHING_YET
+  const rows = rowsByNumber(facts)
+  const known = uses.flatMap((use) => {
+    const row = rows.get(use.opportunity)
+    return row === undefined ? [] : [{ ...use, row }]
+  })
+  return talkTrackEffects(facts, known, today)
+}
+
+const NOTHING_YET: TalkEffects = {
+  answer: 'Not enough to tell yet what the words do.',
+  effects: [],
+  became: [],
+  doubts: [],
+}

@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto'
+import type { HeadsUps, LookAs, TruthList } from '@closed-learned/deals'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  axeFindings,
+  LOOKS,
+  type Look,
+  openBrowser,
+  openPage,
+  untilSaid,
+} from '../testing/browser.ts'
+import { eventually } from '../testing/eventually.ts'
+import { pressOn } from '../testing/keyboard.ts'
+import { emptyHome, type ServedProgram, served } from '../testing/served.ts'
+
+const { home, leave } = emptyHome()
+let browser: Browser
+let demo: ServedProgram
+let rep: string
+let manager: string
+let deals: TruthList['rows']
+
+/** By another rep, about a late stage: most open deals meet them. */
+const LESSONS = [
+  { when: 'the security review comes after the offer', stage: 'Negotiation' },
+  { when: 'procurement first hears of it at the end', stage: 'Negotiation' },
+]
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  demo = await served(['demo', '--port', '0'], { XDG_DATA_HOME: home })
+  const { people } = await asked<LookAs>('/look-as')
+  const reps = people.filter(({ roles }) => roles.includes('rep'))
+  const author = reps.at(-1)?.id ?? ''
+  for (const { id, team } of reps.slice(0, -1)) {
+    const above = people.find((each) => each.roles.includes('manager') && each.team === team)
+    const { rows } = await asked<TruthList>('/truth?states=live', id)
+    if (!above || rows.length < 4) continue
+    ;[rep, manager, deals] = [id, above.id, rows]
+    break
+  }
+  for (const lesson of LESSONS) await publish(author, lesson)
+})
+afterAll(async () => {
+  await browser.close()
+  await demo.stop()
+  leave()
+})
+
+async function asked<T>(path: string, member = ''): Promise<T> {
+  const headers = { cookie: `look-as=${member}` }
+  return (await (await fetch(`${demo.url}/api/v1${path}`, { headers })).json()) as T
+}
+
+async function write(member: string, method: string, path: string, body: object): Promise<void> {
+  const headers = {
+    cookie: `look-as=${member}`,
+    'content-type': 'application/json',
+    origin: demo.url,
+  }
+  const init = { method, headers, body: JSON.stringify(body) }
+  const response = await fetch(`${demo.url}/api/v1${path}`, init)
+  if (!response.ok) throw new Error(await response.text())
+}
+
+async function publish(author: string, lesson: object): Promise<void> {
+  const id = randomUUID()
+  const rest = {
+    because: 'it takes longer than the year has left',
+    nextTime: 'ask at the first call',
+  }
+  await write(author, 'PUT', `/lessons/drafts/${id}`, { ...rest, ...lesson })
+  await write(author, 'POST', `/lessons/drafts/${id}/publish`, {})
+}
+
+async function lookingAs(member: string, path: string, look: Look = 'light') {
+  const opened = await openPage(browser, look)
+  await opened.context.addCookies([{ name: 'look-as', value: member, url: demo.url }])
+  await opened.page.goto(demo.url + path)
+  await untilSaid(opened.page)
+  return opened
+}
+
+const pathOf = (row: number) => `/opportunities/${deals[row]?.opportunity.id}`
+const region = (page: Page) => page.getByRole('region', { name: 'Others met this before' })
+const item = (page: Page, when: string) =>
+  region(page).getByRole('listitem').filter({ hasText: when })
+const verb = (page: Page, when: string, name: string) =>
+  item(page, when).getByRole('button', { name, exact: true })
+
+test('by keyboard: why it matches, what to do, and three verbs', async () => {
+  const { page, context, complaints } = await lookingAs(rep, pathOf(0))
+  const [first, second] = ['security review', 'procurement']
+  await item(page, first).getByText('What to do: Ask at the first call.').waitFor()
+  await item(page, first)
+    .getByText(/Negotiation/)
+    .waitFor()
+  await region(page).getByText('Only you see this, and what you answer.').waitFor()
+  await pressOn(page, verb(page, first, 'Useful'))
+  await item(page, first).getByText('Useful here, you said.').waitFor()
+  await pressOn(page, verb(page, second, 'Not here'), 'Shift+Tab')
+  const why = region(page).getByLabel('Why not here, if you like')
+  await eventually(() => why.evaluate((one) => one === document.activeElement)).toBe(true)
+  await page.keyboard.press('Escape')
+  await eventually(() =>
+    verb(page, second, 'Not here').evaluate((one) => one === document.activeElement),
+  ).toBe(true)
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('They have signed it already')
+  await page.keyboard.press('Enter')
+  await region(page).getByText('It will not be shown on this deal again.').waitFor()
+  await pressOn(page, region(page).getByText('Put aside by you (1)'))
+  await item(page, second).getByText('They have signed it already').waitFor()
+  await pressOn(page, verb(page, second, 'Useful after all'))
+  await item(page, second).getByText('Useful here, you said.').waitFor()
+  await verb(page, second, 'Say otherwise').click()
+  await verb(page, second, 'Later').click()
+  await region(page)
+    .getByRole('status')
+    .getByText(/^It comes again on /)
+    .waitFor()
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
+test('nobody else is shown it: not the manager, on the same page', async () => {
+  const { page, context, complaints } = await lookingAs(manager, pathOf(0))
+  expect(await page.getByText('Others met this before').count()).toBe(0)
+  const { deals: told } = await asked<HeadsUps>('/heads-ups', manager)
+  const ids = deals.map(({ opportunity }) => opportunity.id)
+  expect(told.filter(({ opportunity }) => ids.includes(opportunity.id))).toEqual([])
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
+describe.each(Object.keys(LOOKS) as Look[])('%s', (look) => {
+  test('axe finds nothing, nothing is cut off', async () => {
+    const { page, context, complaints } = await lookingAs(rep, pathOf(1), look)
+    await verb(page, 'security review', 'Not here').click()
+    expect(await axeFindings(page)).toEqual([])
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(wide, 'it is wider than the screen').toBeLessThanOrEqual(0)
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+})

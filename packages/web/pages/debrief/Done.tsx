@@ -1,0 +1,42 @@
+import { type DebriefSheet, praiseSooner } from '@closed-learned/deals'
+import { Link } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import css from './form.module.css'
+import type { Given } from './give.ts'
+
+interface Props {
+  readonly sheet: DebriefSheet
+  readonly filed: Given | 'elsewhere'
+}
+
+/** Once it is in: thanks, and what can become of it. */
+export function Done({ sheet, filed }: Props) {
+  const { id, name } = sheet.opportunity
+  const top = useRef<HTMLHeadingElement>(null)
+  useEffect(() => top.current?.focus(), [])
+  const debrief = filed === 'elsewhere' ? null : filed.debrief
+  return (
+    <section className={css.done} aria-labelledby="thanks">
+      <h2 id="thanks" ref={top} tabIndex={-1}>
+        Thank you for telling it.
+      </h2>
+      <p>
+        {filed === 'elsewhere' ? `It was given in another tab: “${name}” is told of.` : filed.text}
+      </p>
+      {debrief?.soonerWouldHaveBeenRight && (
+        <p>{praiseSooner(debrief.firstKnowable, sheet.endedOn)}</p>
+      )}
+      {debrief?.verdict && <p>{debrief.verdict}</p>}
+      <p>
+        <a href={`/lessons/new?${new URLSearchParams({ deal: id })}`}>Make a lesson of it</a>, for
+        whoever meets the same next; it names nobody and no deal.
+      </p>
+      <p>
+        <Link to="/opportunities/$id" params={{ id }}>
+          Back to the deal
+        </Link>
+        , where the accounts of it stand side by side.
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,126 @@
+import {
+  CAUSES,
+  COMMITTEE_ROLES,
+  LESSON_ROUTES,
+  LESSON_TAGS,
+  sayCause,
+} from '@closed-learned/deals'
+import { CalmText } from '../../parts/CalmText.tsx'
+import { ChoiceField } from '../../parts/ChoiceField.tsx'
+import { Folded } from '../../parts/Folded.tsx'
+import { TextField } from '../../parts/TextField.tsx'
+import { Ticks } from '../../parts/Ticks.tsx'
+import type { LessonWritten } from './kept-lessons.ts'
+import css from './LessonFields.module.css'
+import { Segment } from './Segment.tsx'
+
+const LONGEST = 10_000
+
+interface Props {
+  readonly content: LessonWritten
+  readonly change: (part: Partial<LessonWritten>) => void
+}
+
+/** The three parts of the sentence, and what makes a lesson findable and testable. */
+export function LessonFields({ content, change }: Props) {
+  return (
+    <>
+      <CalmText
+        label="When …"
+        hint="The moment in which somebody else can still use it. A kind of deal, never a name."
+        rows={2}
+        longest={LONGEST}
+        value={content.when}
+        onChange={(when) => change({ when })}
+      />
+      <Segment where={content.where} onChange={(where) => change({ where })} />
+      <CalmText
+        label="… we lose, because …"
+        hint="A step, an answer, a proof, a price: neither the buyer nor a colleague."
+        rows={2}
+        longest={LONGEST}
+        value={content.because}
+        onChange={(because) => change({ because })}
+      />
+      <ChoiceField
+        label="Which cause that is"
+        value={content.cause}
+        options={CAUSES.map((cause) => ({ value: cause, name: sayCause(cause) }))}
+        onChoose={(cause) => change({ cause: CAUSES.find((each) => each === cause) ?? 'unknown' })}
+      />
+      <CalmText
+        label="Next time …"
+        hint="What to do or ask, and how early."
+        rows={2}
+        longest={LONGEST}
+        value={content.nextTime}
+        onChange={(nextTime) => change({ nextTime })}
+      />
+      <Folded summary="More about the moment, and who can change something">
+        <More content={content} change={change} />
+      </Folded>
+    </>
+  )
+}
+
+const TAGS = {
+  insight: 'An insight',
+  culture: 'How we treat it',
+  process: 'How we go about it',
+} as const
+const ROUTES = {
+  product: 'Those who make the product',
+  competitor: 'Those who know competitors',
+  process: 'Those who shape the process',
+} as const
+
+function More({ content, change }: Props) {
+  return (
+    <div className={css.more}>
+      <TextField
+        label="Stage"
+        dir="auto"
+        maxLength={200}
+        value={content.stage ?? ''}
+        onChange={(stage) => change({ stage: stage || null })}
+      />
+      <TextField
+        label="Competitor"
+        dir="auto"
+        maxLength={200}
+        value={content.competitor ?? ''}
+        onChange={(competitor) => change({ competitor: competitor || null })}
+      />
+      <Ticks
+        legend="Roles that are missing there, or against it"
+        chosen={content.roles}
+        options={COMMITTEE_ROLES}
+        onChoose={(roles) => change({ roles })}
+      />
+      <TextField
+        label="Product area"
+        dir="auto"
+        maxLength={200}
+        value={content.productArea ?? ''}
+        onChange={(productArea) => change({ productArea: productArea || null })}
+      />
+      <ChoiceField
+        label="What kind of lesson"
+        value={content.tag}
+        options={LESSON_TAGS.map((value) => ({ value, name: TAGS[value] }))}
+        onChoose={(tag) => change({ tag: LESSON_TAGS.find((each) => each === tag) ?? 'insight' })}
+      />
+      <ChoiceField
+        label="Who can change something"
+        value={content.route ?? ''}
+        options={[
+          { value: '', name: 'Whoever sells' },
+          ...LESSON_ROUTES.map((value) => ({ value, name: ROUTES[value] })),
+        ]}
+        onChoose={(route) =>
+          change({ route: LESSON_ROUTES.find((each) => each === route) ?? null })
+        }
+      />
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Need } from '@closed-learned/deals'
+import { Link } from '@tanstack/react-router'
+import { useContext } from 'react'
+import { Button } from '../../parts/Button.tsx'
+import { ActingContext } from '../truth/acting/acting.ts'
+import css from './Verb.module.css'
+
+/** What can be done about one thing: here, or on the page where it is done. */
+export function Verb({ need: { kind, opportunity, verb, text } }: { readonly need: Need }) {
+  const acting = useContext(ActingContext)
+  if (opportunity === null)
+    return (
+      <Link
+        to="."
+        hash="carry-over"
+        search={true}
+        className={css.verb}
+        aria-label={`${verb}: ${text}`}
+      >
+        {verb}
+      </Link>
+    )
+  const of = <span className={css.hidden}>: {opportunity.name}</span>
+  if (kind === 'flag' && verb === 'Let it go' && acting !== null)
+    return (
+      <Button look="primary" onClick={() => acting.open('letGo', [opportunity])}>
+        {verb}
+        {of}
+      </Button>
+    )
+  const to = kind === 'debrief' ? '/opportunities/$id/debrief' : '/opportunities/$id'
+  return (
+    <Link to={to} params={{ id: opportunity.id }} className={css.verb}>
+      {verb}
+      {of}
+    </Link>
+  )
+}
