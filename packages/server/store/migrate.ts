@@ -4,14 +4,14 @@ import { ledger } from './migrations/0001-ledger.ts'
 import { watches } from './migrations/0002-watches.ts'
 import { people } from './migrations/0003-people.ts'
 import { accounts } from './migrations/0004-accounts.ts'
-import { learning } from './migrations/0005-learning.ts'
+import { learning } from './migrations/0007-learning.ts'
 
 const MIGRATIONS: Record<string, Migration> = {
   '0001-ledger': ledger,
   '0002-watches': watches,
   '0003-people': people,
   '0004-accounts': accounts,
-  '0005-learning': learning,
+  '0007-learning': learning,
 }
 
 /** The versions of the schema, oldest first. */
