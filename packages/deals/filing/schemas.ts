@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { FILING_KINDS } from '../visibility/audience.ts'
+import { SINCE } from './outcome-since.ts'
 import { saidTold } from './said.ts'
 import { REPLY_KINDS } from './worded.ts'
 
@@ -50,6 +51,16 @@ export const filingTold = z.object({
   audience: audienceToldSchema.nullable(),
   readBy: readBy.nullable(),
   replies: z.array(replyTold).readonly(),
+  /** What became of a deal that was kept going; only where one’s own filings are listed, else null. */
+  since: z
+    .object({
+      outcome: z.enum(SINCE),
+      /** The day of it; null where the deal is somebody else’s by now. */
+      on: z.string().nullable(),
+      days: z.int().nullable(),
+      text: z.string(),
+    })
+    .nullable(),
 })
 export type FilingTold = z.infer<typeof filingTold>
 
@@ -63,9 +74,25 @@ export const filedSchema = z.object({
 })
 export type Filed = z.infer<typeof filedSchema>
 
+const interval = z.tuple([z.number(), z.number()]).readonly()
+
+/** What came of the deals that one kept going, together; told to nobody else. */
+const keptGoingTold = z.object({
+  text: z.string(),
+  deals: z.int(),
+  won: z.int(),
+  lost: z.int(),
+  open: z.int(),
+  /** Null where it is not enough to tell. */
+  compared: z
+    .object({ ended: z.int(), interval, like: z.object({ rate: z.number(), interval }) })
+    .nullable(),
+})
+
 export const myFilingsSchema = z.object({
   answer: z.string(),
   filings: z.array(filingTold).readonly(),
+  keptGoing: keptGoingTold.nullable(),
 })
 export type MyFilings = z.infer<typeof myFilingsSchema>
 

@@ -95,10 +95,12 @@ test('a deal that was let go in time is never flagged to anybody again, and is c
 })
 
 /** The next export says that it is closed. */
-async function closeInCrm(id: string) {
+const closeInCrm = (id: string) => endInCrm(id, 'Lost')
+
+async function endInCrm(id: string, stage: 'Won' | 'Lost') {
   const at = new Date(now).toISOString()
   const source = sourceOf(
-    { change: [{ key: id, at, field: 'stage', old: 'Talk', new: 'Lost' }] },
+    { change: [{ key: id, at, field: 'stage', old: 'Talk', new: stage }] },
     { exportedAt: now, name: await sourceName() },
   )
   done(await importFiles(house, OPERATOR, source, { dryRun: false }))
@@ -173,6 +175,34 @@ test('a door that was kept open is told of on its day; a day that has passed is 
     kind: 'not-asked-well',
   })
   later(-31)
+})
+
+test('what was kept going is scored by what the CRM says since, for its author alone', async () => {
+  const [won, open] = company.dealsOf.get('otherRep')?.filter((_, i) => i % 8 === 2) ?? []
+  const text = 'They asked for the contract.'
+  const evidence: Said = { kind: 'lives', evidence: 'other', on: null, text }
+  await file('otherRep', [won ?? '', open ?? ''], evidence)
+  const since = async () => {
+    const { filings, keptGoing } = done(await myFilings(house, await as('otherRep')))
+    const of = (id?: string) => filings.find(({ opportunity }) => opportunity.id === id)?.since
+    return { won: of(won), open: of(open), keptGoing }
+  }
+  expect((await since()).won?.text).toMatch(/^(Open still on|Nothing newer)/)
+  later(12)
+  await endInCrm(won ?? '', 'Won')
+  const scored = await since()
+  expect(scored.won).toMatchObject({ outcome: 'won', days: 12 })
+  expect(scored.open?.outcome).toBe('open')
+  // One of them had a buyer’s date from the test above: a deal counts once.
+  expect(scored.keptGoing).toMatchObject({ deals: 2, won: 1, lost: 0, open: 1, compared: null })
+  expect(scored.keptGoing?.text).toContain('Not enough to tell')
+  later(20)
+  const { read } = done(await inbox(house, await as('manager')))
+  const theirs = read.filter(({ said }) => said.kind === 'lives')
+  expect(theirs.length).toBeGreaterThan(0)
+  for (const { since } of theirs) expect(since).toBe(null)
+  expect(done(await myFilings(house, await as('manager'))).keptGoing).toBe(null)
+  later(-32)
 })
 
 describe('help and replies', () => {

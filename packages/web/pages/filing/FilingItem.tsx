@@ -16,7 +16,7 @@ export function FilingItem({
   /** Whether the deal is told too, as where several stand together. */
   readonly named?: boolean
 }) {
-  const { id, opportunity, said, text, filedAt, audience, readBy, replies } = filing
+  const { id, opportunity, said, text, filedAt, audience, readBy, replies, since } = filing
   return (
     <article className={css.filing}>
       <div className={css.what}>
@@ -29,6 +29,11 @@ export function FilingItem({
           <Unbroken text={text} />
         </p>
         {'text' in said && said.text !== '' && <q className={css.words}>{said.text}</q>}
+        {named && since && (
+          <p className={css.since}>
+            <Unbroken text={since.text} />
+          </p>
+        )}
         <Replies replies={replies} />
       </div>
       <div className={css.who}>
