@@ -18,6 +18,7 @@ const accounts = await openAccounts({
   secret: 'a secret of the tests, long enough for it',
   arrivals: { expects: async () => false, arrived: async () => undefined },
   isMember: async () => false,
+  needsSecondFactor: async () => false,
   directorySpoke: async () => undefined,
   say: (text) => said.push(text),
 })

@@ -11,6 +11,7 @@ import { bodyAsked, bodyOf } from './body-asked.ts'
 import { cameIn, whence } from './came-in.ts'
 import { giveCookies, type PeopleDoor, tellOnce } from './people-door.ts'
 import { refused } from './problems.ts'
+import { workspaceCookie } from './workspace-cookie.ts'
 
 const signInAsked = z.object({ email: emailAsked, password: passwordAsked })
 const codeAsked = z.object({ code: secondFactorCode })
@@ -163,7 +164,9 @@ function byLink(routes: OpenAPIHono, { houses, reach }: PeopleDoor): void {
     if (isRefusal(body)) return refused(c, body) as never
     const { token } = c.req.valid('param')
     const asked = { name: undefined, ...body.asked, ...whence(c) }
-    return tellOnce(c, cameIn(c, await acceptInvitation(houses, reach, token, asked)))
+    const coming = await acceptInvitation(houses, reach, token, asked)
+    if (!isRefusal(coming)) giveCookies(c, [workspaceCookie(coming.workspace, reach.url)])
+    return tellOnce(c, cameIn(c, coming))
   })
 }
 
