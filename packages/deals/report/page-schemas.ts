@@ -299,7 +299,10 @@ export const workspaceStateSchema = z.object({
   /** What is here, or where to begin. */
   answer: z.string(),
   opportunities: z.int().min(0),
-  /** The newest day that the sources have told of, and the first day with a deal; null while empty. */
+  /**
+   * The newest day that there is to tell of, for who sees sums only the newest month's end, and the
+   * first day with a deal; null while empty.
+   */
   newest: isoDate.nullable(),
   earliest: isoDate.nullable(),
   /** Attributes that time to lose can be cut by. */

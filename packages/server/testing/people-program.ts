@@ -22,6 +22,7 @@ import { type Houses, housesOf } from '../work/houses.ts'
 import { arriveByEmail, expectsByEmail, hasPlace } from '../work/people/arrive.ts'
 import { firstLink } from '../work/people/first-admin.ts'
 import { followDirectory } from '../work/people/follow-directory.ts'
+import { everybodyNeedsSecondFactor } from '../work/people/needs-second-factor.ts'
 import type { TestHouse } from './test-house.ts'
 
 interface Asked {
@@ -84,6 +85,7 @@ async function accountsOf(
       arrived: (who) => arriveByEmail(houses, who),
     },
     isMember: (workspace, userId) => hasPlace(houses, workspace, userId),
+    needsSecondFactor: (workspace) => everybodyNeedsSecondFactor(houses, workspace),
     directorySpoke: (workspace) => followDirectory(houses.of(workspace), accounts),
   })
   return accounts

@@ -29,6 +29,7 @@ export async function publicProgram(house: TestHouse) {
     secret: await accountsSecret(house.store, house.sealing),
     arrivals: { expects: async () => false, arrived: async () => undefined },
     isMember: async () => false,
+    needsSecondFactor: async () => false,
     directorySpoke: async () => undefined,
   })
   const pages = mkdtempSync(join(tmpdir(), 'closed-learned-pages-'))

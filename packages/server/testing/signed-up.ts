@@ -14,6 +14,7 @@ export async function testAccounts(app: ClientConfig): Promise<Accounts> {
     secret: 'a secret of the tests, long enough for it',
     arrivals: { expects: async () => false, arrived: async () => undefined },
     isMember: async () => true,
+    needsSecondFactor: async () => false,
     directorySpoke: async () => undefined,
     say: () => undefined,
   })

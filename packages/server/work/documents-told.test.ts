@@ -82,7 +82,7 @@ test('a deal that is not theirs is refused like one that does not exist', async 
   for (const [name, opens] of Object.entries(OPENS)) {
     const viewer = await viewerOf(name)
     const nothing = await refusalTo(viewer, 'no-such-deal')
-    expect(nothing).toContain('No deal ID was known')
+    expect(nothing).toContain('No deal ID is yours to open')
     for (const [owner, [id = '']] of company.dealsOf)
       expect(await refusalTo(viewer, id)).toBe(opens.includes(owner) ? 'opened' : nothing)
   }

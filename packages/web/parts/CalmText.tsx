@@ -45,6 +45,7 @@ export function CalmText({ label, value, onChange, rows = 4, required = false }:
           />
         ))}
       </div>
+      {value !== '' && <p className={css.limit}>Calmer words are suggested for English only.</p>}
     </div>
   )
 }

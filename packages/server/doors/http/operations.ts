@@ -4,9 +4,12 @@ import type { Scope } from '../../work/gate.ts'
 /** Who may ask for an operation at all; what they are then told is settled by the rules of visibility. */
 export interface Operation {
   readonly may: readonly Role[] | 'everybody'
+  /** Also for who has yet to set up the second factor that everybody needs. */
+  readonly beforeSecondFactor?: true
 }
 
 const ALL = { may: ROLES } as const
+const OWN_ACCOUNT = { may: ROLES, beforeSecondFactor: true } as const
 const EVERYBODY = { may: 'everybody' } as const
 const LEADER = { may: ['leader'] } as const
 const ADMIN = { may: ['admin'] } as const
@@ -46,17 +49,23 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'POST /invitations/{token}': EVERYBODY,
   'POST /password/forgotten': EVERYBODY,
   'POST /password/reset': EVERYBODY,
-  'GET /me': ALL,
+  'GET /me': OWN_ACCOUNT,
   'POST /me/password': ALL,
-  'POST /me/second-factor': ALL,
-  'POST /me/second-factor/confirm': ALL,
-  'POST /me/second-factor/end': ALL,
+  'POST /me/second-factor': OWN_ACCOUNT,
+  'POST /me/second-factor/confirm': OWN_ACCOUNT,
+  'POST /me/second-factor/end': OWN_ACCOUNT,
+  'GET /me/sessions': ALL,
+  'DELETE /me/sessions': ALL,
+  'DELETE /me/sessions/{id}': ALL,
+  'GET /me/sign-ins': ALL,
   'GET /me/keys': ALL,
   'POST /me/keys': ALL,
   'DELETE /me/keys/{id}': ALL,
   'GET /permission': ALL,
   'POST /permission': LEADER,
   'GET /look-as': ALL,
+  'GET /me/changes': ALL,
+  'GET /people/changes': ALL,
   'GET /people': ADMIN,
   'POST /people': ADMIN,
   'PATCH /people/{id}': ADMIN,
@@ -128,11 +137,12 @@ export function operationOf(method: string, path: string): Operation | undefined
 export function refusalTo(
   operation: Operation | undefined,
   method: string,
-  { viewer, keyScopes }: Scope,
+  { viewer, keyScopes, needsSecondFactor }: Scope,
 ): Refusal | undefined {
   if (operation === undefined) return NO_SUCH
   const { may } = operation
   if (may === 'everybody' || viewer.kind === 'operator') return undefined
+  if (needsSecondFactor && !operation.beforeSecondFactor) return SECOND_FACTOR_FIRST
   if (!viewer.roles.some((role) => may.includes(role))) return NOT_ALLOWED
   if (keyScopes === null) return undefined
   const reads = method === 'GET' || method === 'HEAD'
@@ -144,6 +154,12 @@ const NO_SUCH: Refusal = {
   kind: 'not-found',
   text: 'There is nothing at this address.',
   mend: 'Begin at the first page.',
+}
+
+const SECOND_FACTOR_FIRST: Refusal = {
+  kind: 'not-allowed',
+  text: 'Everybody needs a second factor here, and you came in without one.',
+  mend: 'Set one up on the page of your account; then everything is here again.',
 }
 
 const NOT_ALLOWED: Refusal = {

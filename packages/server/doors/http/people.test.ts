@@ -135,6 +135,8 @@ describe('invitations', () => {
       { email: 'x@example.com', name: 'X', roles: [] },
       { email: 'x@example.com', name: 'X', roles: ['king'] },
       { email: 'x@example.com', name: 'X\r\nBcc: y@z.com', roles: ['rep'] },
+      { email: 'x@example.com', name: 'X\u202Enimda', roles: ['rep'] },
+      { email: 'x@example.com', name: '\u2066X\u2069', roles: ['rep'] },
       { email: 'x@example.com\r\nBcc: y@z.com', name: 'X', roles: ['rep'] },
       { email: 'x@example.com', name: 'X', roles: ['rep'], team: 99 },
     ]) {
@@ -255,21 +257,22 @@ describe('settings and the permission', () => {
     const next = {
       ...{ name: 'Acme', timeZone: 'Europe/Berlin', workingDays: [1, 2, 3, 4], graceDays: 2 },
       daysOff: [{ day: '2026-12-25', name: 'Christmas' }],
+      needsSecondFactor: false,
     }
     expect((await admin.ask('PATCH', '/settings', next)).told).toEqual(next)
     expect((await admin.ask('GET', '/settings')).told).toEqual(next)
   })
 
-  test('a leader signs, and everybody reads', async () => {
+  test('a leader signs under their own name, and everybody reads', async () => {
     const { who } = await joined('vp@example.com', ['leader'])
     expect((await who.ask('GET', '/permission')).told).toMatchObject({
       permission: null,
       maySign: true,
     })
-    await who.ask('POST', '/permission', { text: 'Let them go.', signedName: 'V. P.' })
+    await who.ask('POST', '/permission', { text: 'Let them go.', signedName: 'The Board' })
     const rep = await joined('reader@example.com', ['rep'])
     expect((await rep.who.ask('GET', '/permission')).told).toMatchObject({
-      permission: { text: 'Let them go.', signedName: 'V. P.' },
+      permission: { text: 'Let them go.', signedName: 'Jo Park' },
       maySign: false,
     })
   })

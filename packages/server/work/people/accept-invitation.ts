@@ -1,4 +1,4 @@
-import { type InvitationTold, type Refusal, refuse } from '@closed-learned/deals'
+import { type InvitationTold, type Refusal, refuse, type WorkspaceId } from '@closed-learned/deals'
 import type { CameIn, SecondFactorAsked } from '../../accounts/port.ts'
 import { changeMember, holdPeople, joinMember } from '../../store/members.ts'
 import { openInvitation, useInvitations, workspaceOfToken } from '../../store/one-time-links.ts'
@@ -32,13 +32,16 @@ export async function lookAtInvitation(
   }
 }
 
-/** Takes the place, once: with a new account, or with the password of the one that is there. */
+/**
+ * Takes the place, once: with a new account, or with the password of the one that is there. Gives its
+ * workspace too, for they may have places in others.
+ */
 export async function acceptInvitation(
   houses: Houses,
   reach: Reach,
   token: string,
   asked: Coming & { readonly name: string | undefined },
-): Promise<CameIn | SecondFactorAsked | Refusal> {
+): Promise<((CameIn | SecondFactorAsked) & { readonly workspace: WorkspaceId }) | Refusal> {
   try {
     const house = houseOf(houses, token)
     const open = await house.store.inWorkspace((session) => required(house, session, token))
@@ -55,7 +58,8 @@ export async function acceptInvitation(
       await matchByEmail(session, now)
       await recordPeople(session, null, 'joined', { member }, now)
     })
-    return coming.signIn()
+    const came = await coming.signIn()
+    return isRefusal(came) ? came : { ...came, workspace: house.store.workspace }
   } catch (trouble) {
     return asRefusal(trouble)
   }

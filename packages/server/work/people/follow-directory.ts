@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { MemberId } from '@closed-learned/deals'
+import { type MemberId, plainName } from '@closed-learned/deals'
 import type { Accounts, Provisioned } from '../../accounts/port.ts'
 import {
   addMember,
@@ -18,6 +18,7 @@ import type { Session } from '../../store/session.ts'
 import { addTeam, changeTeam, removeTeam, teamsOfDirectory } from '../../store/teams.ts'
 import type { House } from '../house.ts'
 import { shutOut } from './leave.ts'
+import { settleManagers } from './settle-managers.ts'
 
 /**
  * Brings people and teams in line with the company's directory: its groups are teams, its active users
@@ -32,6 +33,7 @@ export async function followDirectory(house: House, accounts: Accounts): Promise
     const teams = await followGroups(session, said.groups)
     const gone = await followUsers(house, session, said, teams)
     await matchByEmail(session, house.now())
+    await settleManagers(session, null, house.now())
     return gone
   })
   for (const place of left) await shutOut(house, accounts, place)
@@ -44,7 +46,8 @@ async function followGroups(
 ): Promise<Map<string, number>> {
   const known = await teamsOfDirectory(session)
   const teams = new Map<string, number>()
-  for (const { id, name } of groups) {
+  for (const { id, ...group } of groups) {
+    const name = plainName(group.name)
     const team = known.get(id)
     if (team && team.name !== name) await changeTeam(session, team.id, { name })
     teams.set(id, team?.id ?? (await addTeam(session, { name, parent: null, scimId: id })))
@@ -89,9 +92,10 @@ async function mayGo(session: Session, { id, roles }: Place): Promise<boolean> {
 async function placeUser(
   house: House,
   session: Session,
-  { userId, email, name }: Provisioned['users'][number],
+  { userId, email, ...user }: Provisioned['users'][number],
   places: readonly Place[],
 ): Promise<MemberId | undefined> {
+  const name = plainName(user.name)
   const known =
     places.find((place) => place.userId === userId) ??
     places.find((place) => place.email.toLowerCase() === email.toLowerCase())

@@ -22,6 +22,7 @@ import { readSettings } from '../../store/settings.ts'
 import type { House } from '../house.ts'
 import { isRefusal } from '../refusals.ts'
 import { asAdmin, memberId, nobody } from './as-admin.ts'
+import { changingPeople } from './changing-people.ts'
 import { type Reach, sent } from './reach.ts'
 import { requireTeam } from './teams.ts'
 
@@ -50,7 +51,7 @@ export async function invite(
   reach: Reach,
   asked: InviteAsked,
 ): Promise<LinkTold | Refusal> {
-  const written = await asAdmin(house, viewer, async (session): Promise<Written> => {
+  const written = await changingPeople(house, viewer, reach, async (session): Promise<Written> => {
     if (asked.team !== null) await requireTeam(session, asked.team)
     const known = await placeByEmail(session, asked.email)
     if (known?.isHere) alreadyHere()
