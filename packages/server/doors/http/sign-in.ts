@@ -147,14 +147,14 @@ function comingIn(routes: OpenAPIHono, { reach }: PeopleDoor): void {
 
 function byLink(routes: OpenAPIHono, { houses, reach }: PeopleDoor): void {
   routes.openapi(first, async (c) =>
-    answer(c, await lookAtFirstLink(houses.first, c.req.valid('param').token)),
+    answer(c, await lookAtFirstLink(houses, c.req.valid('param').token)),
   )
   routes.openapi(becomeFirst, async (c) => {
     const body = await bodyAsked(c, firstAsked, SEND_FIRST)
     if (isRefusal(body)) return refused(c, body) as never
     const { token } = c.req.valid('param')
     const asked = { ...body.asked, ...whence(c) }
-    return tellOnce(c, cameIn(c, await becomeFirstAdmin(houses.first, reach, token, asked)))
+    return tellOnce(c, cameIn(c, await becomeFirstAdmin(houses, reach, token, asked)))
   })
   routes.openapi(invitation, async (c) =>
     answer(c, await lookAtInvitation(houses, reach, c.req.valid('param').token)),

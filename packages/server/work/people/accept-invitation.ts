@@ -1,7 +1,7 @@
 import { type InvitationTold, type Refusal, refuse, type WorkspaceId } from '@closed-learned/deals'
 import type { CameIn, SecondFactorAsked } from '../../accounts/port.ts'
 import { changeMember, holdPeople, joinMember } from '../../store/members.ts'
-import { openInvitation, useInvitations, workspaceOfToken } from '../../store/one-time-links.ts'
+import { openInvitation, useInvitations } from '../../store/one-time-links.ts'
 import { matchByEmail } from '../../store/owner-matches.ts'
 import { recordPeople } from '../../store/people-events.ts'
 import type { Session } from '../../store/session.ts'
@@ -9,6 +9,7 @@ import type { House } from '../house.ts'
 import type { Houses } from '../houses.ts'
 import { asRefusal, isRefusal } from '../refusals.ts'
 import { type Coming, comeIn } from './come-in.ts'
+import { houseOfToken } from './house-of-token.ts'
 import type { Reach } from './reach.ts'
 
 /** What the page of an invitation shows to whoever holds its link. */
@@ -66,8 +67,7 @@ export async function acceptInvitation(
 }
 
 function houseOf(houses: Houses, token: string): House {
-  const workspace = workspaceOfToken(token)
-  return workspace === undefined ? gone() : houses.of(workspace)
+  return houseOfToken(houses, token) ?? gone()
 }
 
 async function required(house: House, session: Session, token: string) {
