@@ -8,7 +8,7 @@ import { apiKeys } from './keys.ts'
 import { AUTH_PATH, makeAuth } from './make-auth.ts'
 import { ownAddresses } from './own-addresses.ts'
 import { passwords } from './passwords.ts'
-import { provisionedIn } from './provisioned.ts'
+import { provisionedIn, provisionedUser } from './provisioned.ts'
 import { secondFactor } from './second-factor.ts'
 import { sessionsIn } from './session-of.ts'
 import { endOthersThan, sessions } from './sessions.ts'
@@ -30,6 +30,8 @@ export interface AccountsSettings {
   readonly needsSecondFactor: (workspace: WorkspaceId) => Promise<boolean>
   /** A company's directory has spoken: people and teams of this workspace are to be looked at. */
   readonly directorySpoke: (workspace: WorkspaceId) => Promise<void>
+  /** Whether an account is the only admin there: the directory does not end its place. */
+  readonly isLastAdmin: (workspace: WorkspaceId, userId: string) => Promise<boolean>
   /** Tells the operator what went wrong in the library. */
   readonly say: (text: string) => void
 }
@@ -56,7 +58,14 @@ export async function openAccounts(settings: AccountsSettings): Promise<Accounts
     keyOf,
     sessionOf: sessionsIn(pool, secret, name),
     signInsOf: (userId) => signIns.of(userId),
-    handle: ownAddresses(auth.handler, AUTH_PATH, keyOf, settings.directorySpoke),
+    handle: ownAddresses(auth.handler, {
+      ...{ origin: new URL(settings.baseUrl).origin, path: AUTH_PATH, keyOf },
+      directorySpoke: settings.directorySpoke,
+      staysOf: async (workspace, id) => {
+        const userId = await provisionedUser(auth, workspace, id)
+        return userId !== undefined && settings.isLastAdmin(workspace, userId)
+      },
+    }),
     provisioned: (workspace) => provisionedIn(auth, workspace),
     async close() {
       await signIns.written()

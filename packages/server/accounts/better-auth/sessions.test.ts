@@ -16,6 +16,7 @@ const accounts = await openAccounts({
   isMember: async () => false,
   needsSecondFactor: async () => false,
   directorySpoke: async () => undefined,
+  isLastAdmin: async () => false,
   say: (text) => said.push(text),
 })
 afterAll(() => accounts.close())

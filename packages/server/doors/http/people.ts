@@ -4,10 +4,12 @@ import {
   ownersSchema,
   peopleSchema,
   permissionSchema,
+  type Refusal,
   settingsSchema,
   teamsSchema,
 } from '@closed-learned/deals'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
 import { changeMember } from '../../work/people/change-member.ts'
 import { invite, inviteAgain } from '../../work/people/invite.ts'
 import { leave } from '../../work/people/leave.ts'
@@ -214,6 +216,7 @@ function ofPeople(routes: OpenAPIHono, { reach }: PeopleDoor): void {
     const body = await bodyAsked(c, memberAsked, 'Send { "name": …, "roles": […], "team": … }.')
     if (isRefusal(body)) return refused(c, body) as never
     const { id } = c.req.valid('param')
+    if (byKey(c) && body.asked.roles?.includes('admin')) return refused(c, NO_ADMIN) as never
     return answer(c, await changeMember(...whoAsks(c), reach, id, body.asked))
   })
   routes.openapi(left, async (c) =>
@@ -225,8 +228,10 @@ function ofLinks(routes: OpenAPIHono, { reach }: PeopleDoor): void {
   routes.openapi(invited, async (c) => {
     const body = await bodyAsked(c, inviteAsked, SEND_INVITE)
     if (isRefusal(body)) return refused(c, body) as never
+    if (byKey(c) && body.asked.roles.includes('admin')) return refused(c, NO_ADMIN) as never
     showOnce(c)
-    return told(c, 201, await invite(...whoAsks(c), reach, body.asked))
+    const asked = { ...body.asked, onlyNew: byKey(c) }
+    return told(c, 201, await invite(...whoAsks(c), reach, asked))
   })
   routes.openapi(again, async (c) => {
     showOnce(c)
@@ -278,6 +283,14 @@ function ofSettings(routes: OpenAPIHono): void {
     if (isRefusal(body)) return refused(c, body) as never
     return answer(c, await signPermission(...whoAsks(c), body.asked))
   })
+}
+
+const byKey = (c: Context) => scopeOf(c).by === 'key'
+
+const NO_ADMIN: Refusal = {
+  kind: 'not-allowed',
+  text: 'Nobody is made an admin by a key.',
+  mend: 'Sign in and do it on the page of people.',
 }
 
 const SEND_INVITE = 'Send { "email": …, "name": …, "roles": ["rep"], "team": null }.'

@@ -40,6 +40,10 @@ function changesOf(
       return about.roles ? as({ kind: 'invited', member, roles: about.roles as Role[] }) : []
     case 'changed':
       return changedPlace(about, member).flatMap(as)
+    case 'left':
+      return about.directory ? as({ kind: 'place', member, isHere: false }) : []
+    case 'joined':
+      return about.again ? as({ kind: 'place', member, isHere: true }) : []
     default:
       return []
   }

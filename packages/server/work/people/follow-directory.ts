@@ -15,7 +15,14 @@ import { readOrganisation } from '../../store/organisation.ts'
 import { matchByEmail } from '../../store/owner-matches.ts'
 import { recordPeople } from '../../store/people-events.ts'
 import type { Session } from '../../store/session.ts'
-import { addTeam, changeTeam, removeTeam, teamsOfDirectory } from '../../store/teams.ts'
+import {
+  addTeam,
+  changeTeam,
+  handToDirectory,
+  removeTeam,
+  teamsByHand,
+  teamsOfDirectory,
+} from '../../store/teams.ts'
 import type { House } from '../house.ts'
 import { shutOut } from './leave.ts'
 import { settleManagers } from './settle-managers.ts'
@@ -50,10 +57,18 @@ async function followGroups(
     const name = plainName(group.name)
     const team = known.get(id)
     if (team && team.name !== name) await changeTeam(session, team.id, { name })
-    teams.set(id, team?.id ?? (await addTeam(session, { name, parent: null, scimId: id })))
+    teams.set(id, team?.id ?? (await teamFor(session, id, name)))
   }
   for (const [id, team] of known) if (!teams.has(id)) await removeTeam(session, team.id)
   return teams
+}
+
+/** One of the same name that an admin made becomes the group's, with its managers and what is below it. */
+async function teamFor(session: Session, scimId: string, name: string): Promise<number> {
+  const known = (await teamsByHand(session)).get(name)
+  if (known === undefined) return addTeam(session, { name, parent: null, scimId })
+  await handToDirectory(session, known, scimId)
+  return known
 }
 
 /** Gives those who left by it. */
@@ -121,7 +136,8 @@ async function placeUser(
   // What somebody was before they left, they are not again without an admin.
   if (known.isGone) await changeMember(session, known.id, { roles: ['rep'] })
   await joinMember(session, known.id, userId, now, true)
-  await recordPeople(session, null, 'joined', { member: known.id, directory: true }, now)
+  const about = { member: known.id, directory: true, again: known.isGone }
+  await recordPeople(session, null, 'joined', about, now)
   return known.id
 }
 

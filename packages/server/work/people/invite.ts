@@ -34,6 +34,8 @@ export interface InviteAsked {
   readonly name: string
   readonly roles: readonly Role[]
   readonly team: number | null
+  /** A key gives new places alone: a link to one that was somebody's opens what is theirs. */
+  readonly onlyNew?: boolean
 }
 
 interface Written {
@@ -55,6 +57,7 @@ export async function invite(
     if (asked.team !== null) await requireTeam(session, asked.team)
     const known = await placeByEmail(session, asked.email)
     if (known?.isHere) alreadyHere()
+    if (known && asked.onlyNew) onlyNew()
     const member = known?.id ?? (randomUUID() as MemberId)
     const { name, roles, team } = asked
     const email = asked.email.trim()
@@ -122,5 +125,13 @@ function alreadyHere(): never {
     'held',
     'Somebody with this e-mail is here already.',
     'Change their roles or their team instead.',
+  )
+}
+
+function onlyNew(): never {
+  return refuse(
+    'not-allowed',
+    'A link to a place that somebody had is made in person, never by a key.',
+    'Sign in and make it on the page of people.',
   )
 }
