@@ -6,7 +6,6 @@ import {
   type Audience,
   adviseWords,
   audienceOfAccount,
-  audienceTold,
   type LossAccount,
   type PersonViewer,
   type Refusal,
@@ -23,6 +22,7 @@ import { asRefusal } from '../refusals.ts'
 import { sayMayWrite } from './accounts.ts'
 import { type LossAtHand, lossAtHand } from './loss-at-hand.ts'
 import { tellAccounts } from './tell-account.ts'
+import { tellAudience } from './tell-audience.ts'
 
 /** Who will see an account of the viewer's, and what others get of it, before it is filed. */
 export async function previewAccount(
@@ -34,10 +34,9 @@ export async function previewAccount(
   try {
     const person = personOnly(viewer)
     const loss = await lossAtHand(house, person, id)
-    const { organisation, member, now } = person
     return {
-      audience: audienceTold(organisation, audienceFor(person, loss, said), member, now),
-      causes: sayCauses(said, member === loss.owner),
+      audience: tellAudience(person, audienceFor(person, loss, said), said),
+      causes: sayCauses(said, person.member === loss.owner),
       readsAs: await readsAs(house, person, loss, said),
       advice: adviseWords(said.text),
     }
