@@ -1230,7 +1230,7 @@ export interface paths {
         put?: never;
         /**
          * Another invitation for somebody who is awaited
-         * @description May be called by admins.
+         * @description May be called by admins, in person and not by a key.
          */
         post: operations["postPeopleByIdInvitation"];
         delete?: never;
@@ -1250,7 +1250,7 @@ export interface paths {
         put?: never;
         /**
          * A link by which somebody sets a new password
-         * @description May be called by admins.
+         * @description May be called by admins, in person and not by a key.
          */
         post: operations["postPeopleByIdResetLink"];
         delete?: never;
@@ -1975,7 +1975,7 @@ export interface components {
                 state: "live" | "longDated" | "stalled" | "buried";
                 /** Format: date */
                 since: string | null;
-                score: number;
+                score: number | null;
                 text: string;
                 base: {
                     deals: number;
@@ -2170,7 +2170,7 @@ export interface components {
                         number
                     ] | null;
                     text: string;
-                };
+                } | null;
                 counts: boolean;
             }[];
             known: {
@@ -5517,6 +5517,7 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     kind: "letGo" | "lives" | "goOn" | "help" | "headsUp";
+                    deal?: string;
                 };
             };
         };

@@ -10,7 +10,7 @@ const moment = z.string()
 const dealNamed = z.object({ id: z.string(), name: z.string() })
 const memberNamed = z.object({ member: z.string(), name: z.string() })
 
-/** Who sees a thing, from when, and the same in one sentence. */
+/** Who sees a thing, not before when and by which rule, and the same in one sentence. */
 export const audienceToldSchema = z.object({
   text: z.string(),
   seers: z
@@ -159,7 +159,11 @@ export const wordedSchema = z.object({
 })
 export type Worded = z.infer<typeof wordedSchema>
 
-export const previewAsked = z.object({ kind: z.enum(FILING_KINDS) })
+export const previewAsked = z.object({
+  kind: z.enum(FILING_KINDS),
+  /** The deal that it would be about, by the source's id: what becomes of its flag is told too. */
+  deal: z.string().min(1).max(500).optional(),
+})
 
 export const replyAsked = z.object({
   kind: z.enum(REPLY_KINDS),

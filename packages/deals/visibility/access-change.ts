@@ -43,6 +43,8 @@ export type AccessChanged =
       readonly former: number | null
     }
   | { readonly kind: 'invited'; readonly member: MemberId; readonly roles: readonly Role[] }
+  /** The company's directory ended somebody's place, or gave it to them again. */
+  | { readonly kind: 'place'; readonly member: MemberId; readonly isHere: boolean }
 
 export type AccessChange = AccessChanged & {
   readonly at: number
@@ -65,7 +67,9 @@ export function opensSomethingOf(change: AccessChanged, member: MemberId): boole
 
 /** Whether everybody may look a change up: what opens something, and who may come in. */
 export function isToldToAll(change: AccessChanged): boolean {
-  return change.kind !== 'team' && (change.kind !== 'owner' || change.byHand)
+  return (
+    change.kind !== 'team' && change.kind !== 'place' && (change.kind !== 'owner' || change.byHand)
+  )
 }
 
 export const nameIn = ({ members }: Organisation, member: MemberId) =>

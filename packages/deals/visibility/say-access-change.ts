@@ -32,6 +32,8 @@ export function sayAccessChange(
       return `${is(said, change.member)} ${sayTeam(organisation, change.team)} now; before, ${sayTeam(organisation, change.former)}.`
     case 'invited':
       return `${change.member === to ? 'You were' : `${name(said, change.member)} was`} invited as ${sayRoles(change.roles)}.`
+    case 'place':
+      return sayPlace(said, change)
   }
 }
 
@@ -92,6 +94,13 @@ function sayLink(said: Said, { member, shown, by }: Of<'resetLink'>): string {
       ? ' If you did not ask for one, set another password, and a second step.'
       : ''
   return `A link for a new password was made for ${whom}. ${went}${mend}`
+}
+
+function sayPlace(said: Said, { member, isHere }: Of<'place'>): string {
+  const whose = member === said.to ? 'your' : `${name(said, member)}’s`
+  return isHere
+    ? `The company’s directory gave ${whose} place back, as a rep.`
+    : `The company’s directory ended ${whose} place here.`
 }
 
 function sayFrom({ organisation: { calendar }, now }: Said, at: number): string {

@@ -22,6 +22,7 @@ import { type Houses, housesOf } from '../work/houses.ts'
 import { arriveByEmail, expectsByEmail, hasPlace } from '../work/people/arrive.ts'
 import { firstLink } from '../work/people/first-admin.ts'
 import { followDirectory } from '../work/people/follow-directory.ts'
+import { isLastAdmin } from '../work/people/is-last-admin.ts'
 import { everybodyNeedsSecondFactor } from '../work/people/needs-second-factor.ts'
 import type { TestHouse } from './test-house.ts'
 
@@ -87,6 +88,7 @@ async function accountsOf(
     isMember: (workspace, userId) => hasPlace(houses, workspace, userId),
     needsSecondFactor: (workspace) => everybodyNeedsSecondFactor(houses, workspace),
     directorySpoke: (workspace) => followDirectory(houses.of(workspace), accounts),
+    isLastAdmin: (workspace, userId) => isLastAdmin(houses, workspace, userId),
   })
   return accounts
 }

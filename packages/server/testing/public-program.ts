@@ -31,6 +31,7 @@ export async function publicProgram(house: TestHouse) {
     isMember: async () => false,
     needsSecondFactor: async () => false,
     directorySpoke: async () => undefined,
+    isLastAdmin: async () => false,
   })
   const pages = mkdtempSync(join(tmpdir(), 'closed-learned-pages-'))
   writeFileSync(join(pages, 'index.html'), '<!--early--><!--told-->')

@@ -16,6 +16,7 @@ export async function testAccounts(app: ClientConfig): Promise<Accounts> {
     isMember: async () => true,
     needsSecondFactor: async () => false,
     directorySpoke: async () => undefined,
+    isLastAdmin: async () => false,
     say: () => undefined,
   })
   afterAll(() => accounts.close())

@@ -197,7 +197,7 @@ async function colleagueSeesNothing(): Promise<void> {
 async function leaderSeesSums(): Promise<void> {
   for (const path of ['/', '/truth', '/told']) {
     const text = await shown('Lena', path)
-    expect(text, path).toContain('of 27 open deals look over.')
+    expect(text, path).toContain('of 27 open deals have looked over for longer')
     expect(text, path).not.toMatch(/Mara|Noor|Theo|’s deal/)
   }
   const { rows } = await toldTo<TruthList>('Lena', '/truth')

@@ -67,7 +67,15 @@ const card = (page: Page) => page.locator(ACTING)
 test('by the keyboard alone: let go, who will see it, thanks, a receipt that verifies', async () => {
   const deal = deals[0]?.opportunity
   const { page, context, complaints } = await lookingAs(rep, `/opportunities/${deal?.id}`)
-  await card(page).getByText('Who will see this: only you until').waitFor()
+  await card(page).getByText('Who will see “Let it go”: only you until').waitFor()
+  // To go on is one click: that it keeps the flag from nobody is told before it.
+  await card(page)
+    .getByText(
+      /^Who will see “Go on”: only you\. The flag itself stays as it is: your direct manager sees it from .+ on, unless you let it go or say that it lives\.$/,
+    )
+    .waitFor()
+  await button(page, 'Help me').focus()
+  await card(page).getByText('Who will see “Help me”: you and, at once,').waitFor()
   await pressOn(page, button(page, 'Let it go'))
   await tabTo(page, page.getByRole('radio', { name: 'Lost' }))
   await page.keyboard.press('ArrowDown')

@@ -268,6 +268,44 @@ describe('reading', () => {
   )
 })
 
+/** Scores, chances and likenesses in what is told of one deal. */
+function likenessIn(value: unknown, path = ''): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, each]) => {
+    const isTold = /^(score|chanceOfWin|base|alike)$/.test(key) && each !== null
+    return isTold ? [`${path}.${key}`] : likenessIn(each, `${path}.${key}`)
+  })
+}
+
+test('the chance and the likeness of an open deal are its owner’s, past the grace too', async () => {
+  const until = now
+  now += 9 * 86_400_000
+  const read = async (reader: string, address: string) =>
+    JSON.parse((await ask(aster, reader, 'GET', address)).text)
+  const rowsOf = async (reader: string) => {
+    const { rows } = (await read(reader, '/truth?limit=200')) as {
+      rows: { opportunity: { id: string }; state: string }[]
+    }
+    return rows.filter(({ opportunity: { id } }) => id.startsWith('Aster-rep-'))
+  }
+  const flagged = (await rowsOf('manager')).filter(({ state }) => state === 'buried')
+  expect(flagged.length).toBeGreaterThan(0)
+  expect(likenessIn(await rowsOf('manager'))).toEqual([])
+  expect(likenessIn(await rowsOf('rep')).length).toBeGreaterThan(0)
+  const owners: string[] = []
+  for (const { opportunity } of flagged) {
+    const address = `/opportunities/${opportunity.id}`
+    expect(likenessIn(await read('manager', address))).toEqual([])
+    owners.push(...likenessIn(await read('rep', address)))
+  }
+  expect(owners.length).toBeGreaterThan(0)
+  const csv = (await ask(aster, 'manager', 'GET', '/truth.csv')).text.trim().split(/\r?\n/)
+  const theirs = csv.filter((line) => line.includes('Aster-rep-'))
+  expect(theirs.length).toBeGreaterThan(0)
+  for (const line of theirs) expect(line).toMatch(/,,$/)
+  now = until
+})
+
 describe('flags', () => {
   const states = async (reader: string) => {
     const { text } = await ask(aster, reader, 'GET', '/truth?limit=200')

@@ -6,6 +6,8 @@ export interface Operation {
   readonly may: readonly Role[] | 'everybody'
   /** Also for who has yet to set up the second factor that everybody needs. */
   readonly beforeSecondFactor?: true
+  /** Never by a key: what opens somebody's account, a key that got lost must not make. */
+  readonly inPerson?: true
 }
 
 const ALL = { may: ROLES } as const
@@ -13,6 +15,7 @@ const OWN_ACCOUNT = { may: ROLES, beforeSecondFactor: true } as const
 const EVERYBODY = { may: 'everybody' } as const
 const LEADER = { may: ['leader'] } as const
 const ADMIN = { may: ['admin'] } as const
+const ADMIN_IN_PERSON = { may: ['admin'], inPerson: true } as const
 
 /**
  * Every operation of the API, by method and path as the description writes them. A route that is not
@@ -70,8 +73,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'POST /people': ADMIN,
   'PATCH /people/{id}': ADMIN,
   'DELETE /people/{id}': ADMIN,
-  'POST /people/{id}/invitation': ADMIN,
-  'POST /people/{id}/reset-link': ADMIN,
+  'POST /people/{id}/invitation': ADMIN_IN_PERSON,
+  'POST /people/{id}/reset-link': ADMIN_IN_PERSON,
   'GET /teams': ADMIN,
   'POST /teams': ADMIN,
   'PATCH /teams/{id}': ADMIN,
@@ -145,6 +148,7 @@ export function refusalTo(
   if (needsSecondFactor && !operation.beforeSecondFactor) return SECOND_FACTOR_FIRST
   if (!viewer.roles.some((role) => may.includes(role))) return NOT_ALLOWED
   if (keyScopes === null) return undefined
+  if (operation.inPerson) return IN_PERSON
   const reads = method === 'GET' || method === 'HEAD'
   const needed = operation === ADMIN ? 'admin' : reads ? 'read' : 'write'
   return keyScopes.includes(needed) ? undefined : keyLacks(needed)
@@ -166,6 +170,12 @@ const NOT_ALLOWED: Refusal = {
   kind: 'not-allowed',
   text: 'This is not part of what your role does here.',
   mend: 'Ask an admin of the workspace if you need it.',
+}
+
+const IN_PERSON: Refusal = {
+  kind: 'not-allowed',
+  text: 'A link that opens an account is made in person, never by a key.',
+  mend: 'Sign in and make it on the page of people.',
 }
 
 const keyLacks = (scope: string): Refusal => ({

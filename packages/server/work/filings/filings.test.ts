@@ -66,6 +66,35 @@ const later = (days: number) => {
   now += days * 86_400_000
 }
 
+test('before one goes on it is told that the flag stays, and when it opens', async () => {
+  const ask = async (name: string, deal?: string) =>
+    done(await previewAudience(house, await as(name), { kind: 'goOn', deal })).text
+  const [flag, second] = await flagsOf('southSecond')
+  const id = flag?.opportunity.id ?? ''
+  const until = Date.parse(flag?.aloneUntil ?? '')
+  const told = await ask('southSecond', id)
+  expect(told).toMatch(
+    /^Only you\. The flag itself stays as it is: your direct manager sees it from \w+ \d+ \w+, \d\d:\d\d on, unless you let it go or say that it lives\.$/,
+  )
+  await file('southSecond', [id], { kind: 'goOn' })
+  expect((await rowOf('otherManager', id))?.state).toBe('live')
+  const before = now
+  now = until + 1
+  expect((await rowOf('otherManager', id))?.state).toBe('buried')
+  expect(await ask('southSecond', id)).toContain('as it is: your direct manager can see it, unless')
+  now = before
+  // What was answered with evidence opens to nobody any more.
+  const answered = second?.opportunity.id ?? ''
+  await file('southSecond', [answered], {
+    kind: 'lives',
+    evidence: 'other',
+    on: null,
+    text: 'Met.',
+  })
+  expect(await ask('southSecond', answered)).toBe('Only you.')
+  expect(await ask('southSecond')).toContain('once the days are over in which it is yours alone')
+})
+
 test('a deal that was let go in time is never flagged to anybody again, and is carried over', async () => {
   const [flag] = await flagsOf('rep')
   const id = flag?.opportunity.id ?? ''
@@ -177,6 +206,16 @@ test('a door that was kept open is told of on its day; a day that has passed is 
   later(-31)
 })
 
+test('a day farther ahead than five years is none', async () => {
+  const id = company.dealsOf.get('leader')?.[2] ?? ''
+  const far: Said = { kind: 'lives', evidence: 'buyerDate', on: '9999-12-31', text: '' }
+  const remindOn = isoOfDay(dayOfInstant(now) + 6 * 365)
+  for (const said of [far, { ...letGo, remindOn } as Said])
+    expect(await fileFilings(house, await as('leader'), { deals: [id], said })).toMatchObject({
+      ...{ kind: 'not-asked-well', text: expect.stringContaining('more than five years ahead') },
+    })
+})
+
 test('what was kept going is scored by what the CRM says since, for its author alone', async () => {
   const [won, open] = company.dealsOf.get('otherRep')?.filter((_, i) => i % 8 === 2) ?? []
   const text = 'They asked for the contract.'
@@ -211,7 +250,7 @@ describe('help and replies', () => {
     const [open] = company.dealsOf.get('southSecond')?.slice(2) ?? []
     const filed = await file('southSecond', [open ?? ''], { kind: 'help', text })
     const id = filed.filings[0]?.id ?? ''
-    const preview = done(await previewAudience(house, await as('southSecond'), 'help'))
+    const preview = done(await previewAudience(house, await as('southSecond'), { kind: 'help' }))
     expect(preview.text).toBe(
       'You and, at once, Aster otherManager, your manager. Nobody above that.',
     )
