@@ -2067,6 +2067,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where one is signed in
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getMeSessions"];
+        put?: never;
+        post?: never;
+        /**
+         * Ends every other session at once
+         * @description May be called by everybody who is signed in.
+         */
+        delete: operations["deleteMeSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Ends a session at once
+         * @description May be called by everybody who is signed in.
+         */
+        delete: operations["deleteMeSessionsById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How one came in of late, and tries that did not lead in
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getMeSignIns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/people": {
         parameters: {
             query?: never;
@@ -2146,7 +2210,7 @@ export interface paths {
         put?: never;
         /**
          * Another invitation for somebody who is awaited
-         * @description May be called by admins.
+         * @description May be called by admins, in person and not by a key.
          */
         post: operations["postPeopleByIdInvitation"];
         delete?: never;
@@ -2166,7 +2230,7 @@ export interface paths {
         put?: never;
         /**
          * A link by which somebody sets a new password
-         * @description May be called by admins.
+         * @description May be called by admins, in person and not by a key.
          */
         post: operations["postPeopleByIdResetLink"];
         delete?: never;
@@ -2301,10 +2365,50 @@ export interface paths {
         get: operations["getPermission"];
         put?: never;
         /**
-         * Signs it anew
+         * Signs it anew, under the name of who signs
          * @description May be called by leaders.
          */
         post: operations["postPermission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was changed about whoever asks in the last 90 days
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getMeChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who sees whose deals, and what was changed about it in the last 90 days
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getPeopleChanges"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2851,7 +2955,7 @@ export interface components {
                 state: "live" | "longDated" | "stalled" | "buried";
                 /** Format: date */
                 since: string | null;
-                score: number;
+                score: number | null;
                 text: string;
                 base: {
                     deals: number;
@@ -3046,7 +3150,7 @@ export interface components {
                         number
                     ] | null;
                     text: string;
-                };
+                } | null;
                 counts: boolean;
             }[];
             known: {
@@ -4136,7 +4240,35 @@ export interface components {
                     };
                     at: string;
                 }[];
+                since: {
+                    /** @enum {string} */
+                    outcome: "won" | "lost" | "noDecision" | "letGo" | "open" | "gone" | "elsewhere";
+                    on: string | null;
+                    days: number | null;
+                    text: string;
+                } | null;
             }[];
+            keptGoing: {
+                text: string;
+                deals: number;
+                won: number;
+                lost: number;
+                open: number;
+                compared: {
+                    ended: number;
+                    interval: [
+                        number,
+                        number
+                    ];
+                    like: {
+                        rate: number;
+                        interval: [
+                            number,
+                            number
+                        ];
+                    };
+                } | null;
+            } | null;
         };
         Inbox: {
             answer: string;
@@ -4207,6 +4339,13 @@ export interface components {
                     };
                     at: string;
                 }[];
+                since: {
+                    /** @enum {string} */
+                    outcome: "won" | "lost" | "noDecision" | "letGo" | "open" | "gone" | "elsewhere";
+                    on: string | null;
+                    days: number | null;
+                    text: string;
+                } | null;
             }[];
             read: {
                 id: string;
@@ -4275,6 +4414,13 @@ export interface components {
                     };
                     at: string;
                 }[];
+                since: {
+                    /** @enum {string} */
+                    outcome: "won" | "lost" | "noDecision" | "letGo" | "open" | "gone" | "elsewhere";
+                    on: string | null;
+                    days: number | null;
+                    text: string;
+                } | null;
             }[];
         };
         CarryOver: {
@@ -4357,6 +4503,13 @@ export interface components {
                 };
                 at: string;
             }[];
+            since: {
+                /** @enum {string} */
+                outcome: "won" | "lost" | "noDecision" | "letGo" | "open" | "gone" | "elsewhere";
+                on: string | null;
+                days: number | null;
+                text: string;
+            } | null;
         };
         AudienceTold: {
             text: string;
@@ -4436,6 +4589,13 @@ export interface components {
                     };
                     at: string;
                 }[];
+                since: {
+                    /** @enum {string} */
+                    outcome: "won" | "lost" | "noDecision" | "letGo" | "open" | "gone" | "elsewhere";
+                    on: string | null;
+                    days: number | null;
+                    text: string;
+                } | null;
             }[];
             advice: {
                 kind: string;
@@ -4507,7 +4667,7 @@ export interface components {
                 state: "live" | "longDated" | "stalled" | "buried";
                 /** Format: date */
                 since: string | null;
-                score: number;
+                score: number | null;
                 text: string;
                 base: {
                     deals: number;
@@ -6599,6 +6759,11 @@ export interface components {
                 name: string;
                 graceDays: number;
             };
+            places: {
+                id: string;
+                name: string;
+            }[];
+            needsSecondFactor: boolean;
             protection: {
                 secondFactor: boolean;
                 passkeys: {
@@ -6639,6 +6804,29 @@ export interface components {
             /** Format: date-time */
             lastUsedAt: string | null;
             key: string;
+        };
+        Sessions: {
+            sessions: {
+                id: string;
+                browser: string;
+                /** @enum {string} */
+                way: "password" | "app" | "writtenCode" | "passkey" | "singleSignOn";
+                /** Format: date-time */
+                since: string;
+                /** Format: date-time */
+                seenAt: string;
+                isThis: boolean;
+            }[];
+        };
+        SignIns: {
+            signIns: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                way: "password" | "app" | "writtenCode" | "passkey" | "singleSignOn";
+                browser: string;
+                declined: number;
+            }[];
         };
         People: {
             answer: string;
@@ -6715,6 +6903,7 @@ export interface components {
                 name: string;
             }[];
             graceDays: number;
+            needsSecondFactor: boolean;
         };
         Permission: {
             permission: {
@@ -6725,6 +6914,31 @@ export interface components {
             } | null;
             suggestion: string;
             maySign: boolean;
+        };
+        MyChanges: {
+            changes: {
+                /** Format: date-time */
+                at: string;
+                by: string | null;
+                text: string;
+            }[];
+        };
+        PeopleChanges: {
+            answer: string;
+            managers: {
+                name: string;
+                sees: {
+                    names: string[];
+                    /** Format: date-time */
+                    from: string | null;
+                }[];
+            }[];
+            changes: {
+                /** Format: date-time */
+                at: string;
+                by: string | null;
+                text: string;
+            }[];
         };
         PastImports: {
             imports: {
@@ -8326,6 +8540,7 @@ export interface operations {
                 "application/json": {
                     /** @enum {string} */
                     kind: "letGo" | "lives" | "goOn" | "help" | "headsUp";
+                    deal?: string;
                 };
             };
         };
@@ -12709,6 +12924,163 @@ export interface operations {
             };
         };
     };
+    getMeSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The one seen last first */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sessions"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteMeSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteMeSessionsById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMeSignIns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Of 90 days, the newest first */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignIns"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPeople: {
         parameters: {
             query?: never;
@@ -13364,6 +13736,7 @@ export interface operations {
                         name: string;
                     }[];
                     graceDays?: number;
+                    needsSecondFactor?: boolean;
                 };
             };
         };
@@ -13449,7 +13822,6 @@ export interface operations {
             content: {
                 "application/json": {
                     text: string;
-                    signedName: string;
                 };
             };
         };
@@ -13471,6 +13843,76 @@ export interface operations {
             404: components["responses"]["NotThere"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMeChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyChanges"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPeopleChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same for everybody */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleChanges"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
             429: components["responses"]["TooMany"];
             /** @description Declined, with the reason and the mend */
             default: {

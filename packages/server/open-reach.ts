@@ -5,6 +5,8 @@ import type { House } from './work/house.ts'
 import { housesOf } from './work/houses.ts'
 import { arriveByEmail, expectsByEmail, hasPlace } from './work/people/arrive.ts'
 import { followDirectory } from './work/people/follow-directory.ts'
+import { isLastAdmin } from './work/people/is-last-admin.ts'
+import { everybodyNeedsSecondFactor } from './work/people/needs-second-factor.ts'
 import type { Reach } from './work/people/reach.ts'
 
 const USUAL_ORIGIN = 'http://127.0.0.1:4630'
@@ -33,7 +35,9 @@ export async function openReach(
       arrived: (who) => arriveByEmail(houses, who),
     },
     isMember: (workspace, userId) => hasPlace(houses, workspace, userId),
+    needsSecondFactor: (workspace) => everybodyNeedsSecondFactor(houses, workspace),
     directorySpoke: (workspace) => followDirectory(houses.of(workspace), accounts),
+    isLastAdmin: (workspace, userId) => isLastAdmin(houses, workspace, userId),
     say,
   })
   return { accounts, messages, url, say }

@@ -2,6 +2,7 @@ import { createRoute } from '@tanstack/react-router'
 import { root } from './frame/root-route.ts'
 import { loadAccount } from './pages/account/query.ts'
 import { permissionQuery } from './pages/filing/query.ts'
+import { peopleChangesQuery } from './pages/people/changes-query.ts'
 import { ownersQuery, peopleQuery, teamsQuery } from './pages/people/query.ts'
 import { settingsQuery } from './pages/settings/query.ts'
 
@@ -38,5 +39,15 @@ const permission = createRoute({
   loader: ({ context }) => context.queries.ensureQueryData(permissionQuery),
 }).lazy(() => import('./pages/settings/permission.tsx').then((page) => page.Route))
 
+const changes = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/changes',
+  staticData: {
+    title: 'Who sees what',
+    question: 'Who sees whose deals, and what was changed about it?',
+  },
+  loader: ({ context }) => context.queries.ensureQueryData(peopleChangesQuery),
+}).lazy(() => import('./pages/people/changes.tsx').then((page) => page.Route))
+
 /** One's account, and what is set for everybody. */
-export const settings = [account, people, workspace, permission] as const
+export const settings = [account, people, workspace, permission, changes] as const

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { FILING_KINDS } from '../visibility/audience.ts'
 import { afterLetGoSchema } from './after-let-go.ts'
+import { SINCE } from './outcome-since.ts'
 import { saidTold } from './said.ts'
 import { REPLY_KINDS } from './worded.ts'
 
@@ -10,7 +11,7 @@ const moment = z.string()
 const dealNamed = z.object({ id: z.string(), name: z.string() })
 const memberNamed = z.object({ member: z.string(), name: z.string() })
 
-/** Who sees a thing, from when, and the same in one sentence. */
+/** Who sees a thing, not before when and by which rule, and the same in one sentence. */
 export const audienceToldSchema = z.object({
   text: z.string(),
   seers: z
@@ -51,6 +52,16 @@ export const filingTold = z.object({
   audience: audienceToldSchema.nullable(),
   readBy: readBy.nullable(),
   replies: z.array(replyTold).readonly(),
+  /** What became of a deal that was kept going; only where one’s own filings are listed, else null. */
+  since: z
+    .object({
+      outcome: z.enum(SINCE),
+      /** The day of it; null where the deal is somebody else’s by now. */
+      on: z.string().nullable(),
+      days: z.int().nullable(),
+      text: z.string(),
+    })
+    .nullable(),
 })
 export type FilingTold = z.infer<typeof filingTold>
 
@@ -66,9 +77,25 @@ export const filedSchema = z.object({
 })
 export type Filed = z.infer<typeof filedSchema>
 
+const interval = z.tuple([z.number(), z.number()]).readonly()
+
+/** What came of the deals that one kept going, together; told to nobody else. */
+const keptGoingTold = z.object({
+  text: z.string(),
+  deals: z.int(),
+  won: z.int(),
+  lost: z.int(),
+  open: z.int(),
+  /** Null where it is not enough to tell. */
+  compared: z
+    .object({ ended: z.int(), interval, like: z.object({ rate: z.number(), interval }) })
+    .nullable(),
+})
+
 export const myFilingsSchema = z.object({
   answer: z.string(),
   filings: z.array(filingTold).readonly(),
+  keptGoing: keptGoingTold.nullable(),
 })
 export type MyFilings = z.infer<typeof myFilingsSchema>
 
@@ -135,7 +162,11 @@ export const wordedSchema = z.object({
 })
 export type Worded = z.infer<typeof wordedSchema>
 
-export const previewAsked = z.object({ kind: z.enum(FILING_KINDS) })
+export const previewAsked = z.object({
+  kind: z.enum(FILING_KINDS),
+  /** The deal that it would be about, by the source's id: what becomes of its flag is told too. */
+  deal: z.string().min(1).max(500).optional(),
+})
 
 export const replyAsked = z.object({
   kind: z.enum(REPLY_KINDS),

@@ -30,7 +30,7 @@ export function truthWithActs(truth: Truth, actOf: ActOf): Truth {
     if (act.as === 'quiet') continue
     state[row] = act.as === 'letGo' ? BURIED : LONG_DATED
     since[row] = act.as === 'letGo' ? firstDay(since[row] ?? NO_DAY, act.on) : NO_DAY
-    score[row] = 0
+    if (!Number.isNaN(score[row] ?? Number.NaN)) score[row] = 0
   }
   return {
     ...truth,

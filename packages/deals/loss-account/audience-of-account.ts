@@ -22,8 +22,9 @@ export interface AccountOf {
 
 /**
  * Who sees an account of a loss, and from when. The owner's own goes to the direct manager after two
- * working days, of a win at once; what somebody else writes goes to the owner, and to nobody beside. In confidence it is
- * its author's alone: others read it only without what would tell whose it was.
+ * working days, of a win at once; what somebody else writes goes to the owner once their own is in
+ * (`readsOthers`), and to nobody beside. In confidence it is its author's alone: others read it only
+ * without what would tell whose it was.
  */
 export function audienceOfAccount(organisation: Organisation, of: AccountOf, at: number): Audience {
   const { author, owner, inConfidence, isWon = false } = of

@@ -3,38 +3,31 @@ import type { PublicationTold } from '../publication/publication-told.ts'
 import type { OverviewReport } from '../report/page-schemas.ts'
 import { isoOfDay } from '../shared/day.ts'
 import { sayDays } from '../shared/say.ts'
-import { purgesIn } from '../time/purges.ts'
 import { type TimeReport, timeToLose } from '../time/time-to-lose.ts'
 import type { Truth } from '../truth/truth-as-of.ts'
 import { changesOf } from './changes.ts'
-import { cycleOf, type Pace } from './cycle.ts'
-import { forecastDoubts, forecastOf } from './forecast.ts'
+import { companyNumbers } from './company-numbers.ts'
+import type { Pace } from './cycle.ts'
 import { headlineOf } from './headline.ts'
-import { winRateOf } from './win-rate.ts'
 
 /**
  * How we are doing: win rate, days to lose and to win, and forecast against a year ago, the pipeline
  * and what changed in a week, as it was knowable on the cohort's day. Rates are fractions, times days,
- * amounts major units. `time` is the time report of the same day, where it is at hand; `published` what
- * was last published, for those who see sums only.
+ * amounts major units. `published` is what was last published, for those who see sums only; `time` and
+ * `company` are the time report and the numbers of the same day's facts, where they are at hand.
  */
 export function overviewReport(
   truth: Truth,
   time: TimeReport = timeToLose(truth),
   published: PublicationTold | null = null,
+  company = companyNumbers(truth),
 ): OverviewReport {
   const { cohort } = truth
-  const purges = purgesIn(truth)
-  const pipeline = pipelineReport(truth, published)
+  const { purges, pace } = company
+  const pipeline = pipelineReport(truth, published, company.rates)
   const { stated, live, longDated, stalled, buried, honest } = pipeline
   const { horizon, won, lost, noDecision } = time
-  const pace = cycleOf(cohort, purges)
-  const doubts = [
-    ...pipeline.doubts,
-    ...time.doubts,
-    ...paceDoubts(pace),
-    ...forecastDoubts(cohort, pipeline.forecastAccuracy),
-  ]
+  const doubts = [...pipeline.doubts, ...time.doubts, ...paceDoubts(pace), ...company.doubts]
   return {
     asOf: isoOfDay(cohort.day),
     deals: cohort.size,
@@ -42,9 +35,9 @@ export function overviewReport(
     doubts: [...new Set(doubts)],
     of: pipeline.of,
     published: pipeline.published,
-    winRate: winRateOf(cohort, purges),
+    winRate: company.winRate,
     cycle: pace.cycle,
-    forecast: forecastOf(cohort, pipeline.forecastAccuracy),
+    forecast: company.forecast,
     pipeline: { stated, live, longDated, stalled, buried, honest },
     changes: changesOf(truth, purges),
     time: { horizon, won, lost, noDecision },

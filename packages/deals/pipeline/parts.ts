@@ -2,6 +2,7 @@ import { quantile } from '@closed-learned/analysis'
 import { type Cohort, STANDING_OPEN } from '../cohort/cohort.ts'
 import { NO_DAY } from '../shared/day.ts'
 import { type MoneySum, MoneyTally } from '../shared/money.ts'
+import { oncePer } from '../shared/once-per.ts'
 import { BURIED, LIVE, LONG_DATED, STALLED } from '../truth/judge.ts'
 import { whoseOf } from '../truth/told-to.ts'
 import type { Truth } from '../truth/truth-as-of.ts'
@@ -91,9 +92,12 @@ class Counter {
 }
 
 /** The currency of most deals (code; -1 where none is stated): the one of sums that hold nothing. */
-export function usualCurrency(cohort: Cohort): number {
+export const usualCurrency = ({ currency }: Cohort): number => mostFrequent(currency)
+
+/** The column is the same one in what every viewer is told of a day. */
+const mostFrequent = oncePer((codes: Int32Array): number => {
   const counts = new Map<number, number>()
-  for (const code of cohort.currency) counts.set(code, (counts.get(code) ?? 0) + 1)
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1)
   const [most] = [...counts].sort(([a, m], [b, n]) => n - m || a - b)
   return most?.[0] ?? -1
-}
+})

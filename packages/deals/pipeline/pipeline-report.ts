@@ -41,34 +41,44 @@ export interface PipelineReport extends PartsTold {
 
 /**
  * What the CRM states, what of it is alive, and what it is worth honestly. Those who see sums only are
- * told what was `published` instead of the parts.
+ * told what was `published` instead of the parts. `rates` are those of the cohort, where they are at hand.
  */
 export function pipelineReport(
   truth: Truth,
   published: PublicationTold | null = null,
+  rates = pipelineRates(truth.cohort),
 ): PipelineReport {
   const { withoutAmount, ...parts } = pipelineParts(truth)
-  const accuracy = forecastAccuracy(truth.cohort)
   return {
     asOf: isoOfDay(truth.cohort.day),
     deals: truth.cohort.open,
     answer: pipelineAnswer(truth, parts, published),
-    doubts: pipelineDoubts(truth, parts, withoutAmount, accuracy),
+    doubts: pipelineDoubts(truth, parts, withoutAmount, rates.accuracy),
     of: whoseOf(truth),
     published: publishedTo(truth, published),
     ...partsTold(truth, parts),
     honest: whoseOf(truth) === 'published' ? null : honestPipeline(truth),
-    winRate: { ...rateTold(truth.overall), lastYear: lastYearsRate(truth.cohort) },
-    forecastAccuracy: accuracy,
+    winRate: { ...rateTold(truth.overall), lastYear: rates.lastYear },
+    forecastAccuracy: rates.accuracy,
     coverage: null,
   }
+}
+
+/** What a pipeline report tells of closed deals: the same for everybody. */
+export interface PipelineRates {
+  readonly accuracy: ForecastAccuracy | null
+  /** Won among the deals that closed within 365 days up to the cohort's day. */
+  readonly lastYear: RateTold
+}
+
+export function pipelineRates(cohort: Cohort): PipelineRates {
+  return { accuracy: forecastAccuracy(cohort), lastYear: lastYearsRate(cohort) }
 }
 
 function rateTold({ deals, won, interval }: BaseRate): RateTold {
   return { value: deals === 0 ? null : won / deals, interval, deals }
 }
 
-/** Won among the deals that closed within 365 days up to the cohort's day. */
 function lastYearsRate(cohort: Cohort): RateTold {
   let deals = 0
   let won = 0

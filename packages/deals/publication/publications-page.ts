@@ -54,7 +54,7 @@ const QUESTIONS = {
 
 const DOUBTS = [
   'Shares are rounded to tenths, told once a month, and only where at least five deals of at least three owners stand behind them, so that nobody can be worked out.',
-  'Flags that are still their owners’ alone count as live.',
+  'Flags that are still their owners’ alone count as live; so while people have only just come in, hardly any can count.',
 ]
 
 /**

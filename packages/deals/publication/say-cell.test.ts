@@ -14,9 +14,13 @@ const told: CellTold = {
 
 describe('a figure in words', () => {
   it('is a share of deals', () => {
-    expect(sayCell(told, names)).toBe('About 3 in 10 of 64 open deals look over.')
+    expect(sayCell(told, names)).toBe(
+      'About 3 in 10 of 64 open deals have looked over for longer than the days that are their owners’ alone.',
+    )
     const team = { ...told, cell: { kind: 'team', team: 7 }, share: { from: 0, to: 2 } } as const
-    expect(sayCell(team, names)).toBe('At most about 2 in 10 of 64 open deals of team 7 look over.')
+    expect(sayCell(team, names)).toBe(
+      'At most about 2 in 10 of 64 open deals of team 7 have looked over for longer than the days that are their owners’ alone.',
+    )
     const first = { ...told, measure: 'toldFirst', share: { from: 4, to: 6 } } as const
     expect(sayCell(first, names)).toBe(
       'Between 4 and 6 in 10 of 64 deals that closed lost were first heard of from their owner.',

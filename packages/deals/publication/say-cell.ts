@@ -7,7 +7,7 @@ export interface TeamNames {
   readonly team: (team: number) => string
 }
 
-/** A figure in a sentence: `About 3 in 10 of 64 open deals look over.`, or why there is none. */
+/** A figure in a sentence: `About 3 in 10 of 64 deals that closed lost …`, or why there is none. */
 export function sayCell(told: CellTold, names: TeamNames): string {
   const { measure, share, withheld } = told
   if (!share) return isOfClosed(measure) ? WAITS : WHY_NOT[withheld ?? 'singleDeals']
@@ -15,7 +15,8 @@ export function sayCell(told: CellTold, names: TeamNames): string {
   const where = sayWhere(told, names)
   if (measure === 'answered')
     return `${some} requests for help were answered within two working days.`
-  if (measure === 'looksLost') return `${some} of ${of} open deals${where} look over.`
+  if (measure === 'looksLost')
+    return `${some} of ${of} open deals${where} have looked over for longer than the days that are their owners’ alone.`
   const { of: asked, were } = OF_CLOSED[measure]
   return `${some} of ${sayCount(told.deals ?? 0, 'deal', 'deals')}${where} ${asked} ${were}.`
 }

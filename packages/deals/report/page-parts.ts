@@ -71,7 +71,8 @@ export const signalTold = z.object({
   on: isoDate,
   days: z.number(),
   text: z.string(),
-  base: baseTold,
+  /** Null where the likeness of the deal is not told to the reader: it is its owner's. */
+  base: baseTold.nullable(),
   /** False where past deals like it were won too often for the sign to count. */
   counts: z.boolean(),
 })

@@ -132,8 +132,9 @@ export const truthRowSchema = z.object({
   state: openState,
   /** First day of the signs that make the state. */
   since: isoDate.nullable(),
-  score: rate,
-  /** The finding in a sentence, and what became of past deals like it (null where too few). */
+  /** How surely it is lost in fact; null where it is not told to the reader: it is its owner's. */
+  score: rate.nullable(),
+  /** The finding in a sentence, and what became of past deals like it (null where too few, or not told). */
   text: z.string(),
   base: baseTold.nullable(),
   /** Further signs beside the one of `text`, those left out that past deals contradict. */
@@ -299,7 +300,10 @@ export const workspaceStateSchema = z.object({
   /** What is here, or where to begin. */
   answer: z.string(),
   opportunities: z.int().min(0),
-  /** The newest day that the sources have told of, and the first day with a deal; null while empty. */
+  /**
+   * The newest day that there is to tell of, for who sees sums only the newest month's end, and the
+   * first day with a deal; null while empty.
+   */
   newest: isoDate.nullable(),
   earliest: isoDate.nullable(),
   /** Attributes that time to lose can be cut by. */

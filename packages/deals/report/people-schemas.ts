@@ -62,6 +62,10 @@ export const meSchema = z.object({
     .nullable(),
   /** With the working days for which a flag is its owner's alone. */
   workspace: named.extend({ graceDays: z.int() }),
+  /** The workspaces in which the account has a place, this one among them; of a key, this one alone. */
+  places: z.array(named).readonly(),
+  /** Whether a second factor is to be set up before anything else is told. */
+  needsSecondFactor: z.boolean(),
   protection: z
     .object({
       secondFactor: z.boolean(),
@@ -167,6 +171,8 @@ export const settingsSchema = z.object({
   daysOff: z.array(z.object({ day: z.iso.date(), name: z.string() })).readonly(),
   /** Working days for which a flag is its owner's alone. */
   graceDays: z.int().min(2),
+  /** Whether everybody needs a second factor. */
+  needsSecondFactor: z.boolean(),
 })
 export type SettingsTold = z.infer<typeof settingsSchema>
 
@@ -177,6 +183,35 @@ export const permissionSchema = z.object({
   maySign: z.boolean(),
 })
 export type PermissionTold = z.infer<typeof permissionSchema>
+
+const change = z.object({
+  at: moment,
+  /** Who did it; null: nobody by hand, such as the company's directory. */
+  by: z.string().nullable(),
+  text: z.string(),
+})
+
+/** What was changed about somebody here in the last 90 days, to them alone; the newest first. */
+export const myChangesSchema = z.object({ changes: z.array(change).readonly() })
+export type MyChangesTold = z.infer<typeof myChangesSchema>
+
+/** Who sees whose deals, and what was changed about it in the last 90 days: the same for everybody. */
+export const peopleChangesSchema = z.object({
+  answer: z.string(),
+  /** The direct managers, and of whom they are that; from when, where that is still to come. */
+  managers: z
+    .array(
+      z.object({
+        name: z.string(),
+        sees: z
+          .array(z.object({ names: z.array(z.string()).readonly(), from: moment.nullable() }))
+          .readonly(),
+      }),
+    )
+    .readonly(),
+  changes: z.array(change).readonly(),
+})
+export type PeopleChangesTold = z.infer<typeof peopleChangesSchema>
 
 /** As whom one can look at the sample company; empty elsewhere. */
 export const lookAsSchema = z.object({

@@ -48,11 +48,14 @@ const signal = z.looseObject({
   on: isoDate,
   days: z.number(),
   text: z.string(),
-  base: z.looseObject({
-    deals: z.int().min(0),
-    won: z.int().min(0),
-    interval: interval.nullable(),
-  }),
+  /** Null where the likeness of the deal is not told to the reader: it is its owner's. */
+  base: z
+    .looseObject({
+      deals: z.int().min(0),
+      won: z.int().min(0),
+      interval: interval.nullable(),
+    })
+    .nullable(),
 })
 
 export const truthReportSchema = z.looseObject({
@@ -61,7 +64,8 @@ export const truthReportSchema = z.looseObject({
     z.looseObject({
       opportunity,
       state: z.enum(['buried', 'stalled', 'longDated', 'live']),
-      score: rate,
+      /** Null where it is not told to the reader: it is its owner's. */
+      score: rate.nullable(),
       chanceOfWin: z.looseObject({ value: rate, interval }).nullable(),
       signals: z.array(signal),
     }),

@@ -8,6 +8,12 @@ export function sayMoment(timeZone: string, at: number, near = at): string {
   return `${weekday} ${day} ${month}${sameYear ? '' : ` ${year}`}, ${hour}:${minute}`
 }
 
+/** The day of a moment, likewise: `4 December`. */
+export function sayDayOf(timeZone: string, at: number, near = at): string {
+  const { day, month, year } = partsOf(timeZone, at)
+  return `${day} ${month}${partsOf(timeZone, near).year === year ? '' : ` ${year}`}`
+}
+
 function partsOf(timeZone: string, at: number): Partial<Record<string, string>> {
   return Object.fromEntries(
     formatOf(timeZone)

@@ -9,8 +9,11 @@ export interface BaseTold {
   readonly text: string
 }
 
-/** A base rate with its sentence. */
-export function baseTold(base: BaseRate): BaseTold {
+/** A base rate with its sentence; null where it is not told. */
+export function baseTold(base: BaseRate): BaseTold
+export function baseTold(base: BaseRate | null): BaseTold | null
+export function baseTold(base: BaseRate | null): BaseTold | null {
+  if (base === null) return null
   const { deals, won, interval } = base
   return { deals, won, interval, text: sayBase(base) }
 }

@@ -114,6 +114,8 @@ class Tally {
   private readonly deals: Uint32Array
   private readonly wins: Uint32Array
   private readonly counted: Uint32Array
+  /** Made when first asked for: every viewer's truth asks for the same few. */
+  private readonly rates: (BaseRate | undefined)[] = []
   private now = 0
   private won = false
 
@@ -136,7 +138,9 @@ class Tally {
   }
 
   rate(cell: number): BaseRate {
-    return baseRate(this.deals[cell] ?? 0, this.wins[cell] ?? 0)
+    const known = this.rates[cell] ?? baseRate(this.deals[cell] ?? 0, this.wins[cell] ?? 0)
+    this.rates[cell] = known
+    return known
   }
 }
 

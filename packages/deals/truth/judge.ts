@@ -29,7 +29,8 @@ export interface Signal {
   readonly on: Day
   readonly days: number
   readonly text: string
-  readonly base: BaseRate
+  /** What became of past deals that showed it as strongly; null for whom that is not told. */
+  readonly base: BaseRate | null
   /** True where past deals like it were won too often for the sign to make the state. */
   readonly contradicted: boolean
 }
@@ -43,7 +44,7 @@ export interface Judgement {
   readonly state: Uint8Array
   /** First day of the signs that make the state; NO_DAY for live and long-dated deals. */
   readonly since: Int32Array
-  /** How surely it is lost in fact, for ranking only: 0 … 1; NaN where not open. */
+  /** How surely it is lost in fact, for ranking only: 0 … 1; NaN where not open, or not told. */
   readonly score: Float64Array
   /** The past deals that tell its chance of being won; null where too few, or not open. */
   readonly chanceOf: (row: number) => BaseRate | null
@@ -126,7 +127,7 @@ const BANDS: Readonly<Record<number, readonly [number, number]>> = {
  * Within the band of its state: the less likely deals of its stage and age are won, and the rarer
  * wins are among deals with its signs, the higher. Every further sign raises it.
  */
-export function scoreOf(
+function scoreOf(
   state: number,
   weighed: readonly { readonly base: BaseRate }[],
   alike: BaseRate | null,

@@ -6,6 +6,7 @@ import { NO_DAY } from '../shared/day.ts'
 import { majorOf, NO_CURRENCY } from '../shared/money.ts'
 import { oncePer } from '../shared/once-per.ts'
 import { LIVE, TRUTH_STATES } from './judge.ts'
+import { surestFirst } from './surest-first.ts'
 import type { Truth } from './truth-as-of.ts'
 
 /** Which open deals a page wants, and in which order; all, the surest first, where nothing is asked. */
@@ -74,7 +75,7 @@ function openRows(cohort: Cohort): number[] {
 
 /** The surest, largest, oldest, soonest first; what is not known comes last. */
 const ORDERS: Readonly<Record<Sort, (truth: Truth, rows: number[]) => readonly number[]>> = {
-  score: ({ score }, rows) => sortedBy(rows, (row) => -(score[row] ?? 0)),
+  score: surestFirst,
   amount: ({ cohort }, rows) => sortedBy(rows, (row) => -majorAmount(cohort, row)),
   age: ({ cohort }, rows) => sortedBy(rows, (row) => known(cohort.createdOn[row])),
   closeDate: ({ cohort }, rows) => sortedBy(rows, (row) => known(cohort.closeDate[row])),

@@ -226,7 +226,7 @@ describe('orders', () => {
   })
 
   test('the surest first where nothing is asked', () => {
-    const scores = truthList(company, ALL).rows.map(({ score }) => score)
+    const scores = truthList(company, ALL).rows.map(({ score }) => score ?? Number.NaN)
     expect(scores).toEqual([...scores].sort((a, b) => b - a))
     expect(idsOf(company)).toEqual(idsOf(company, { sort: 'score' }))
     const order = { buried: 3, stalled: 2, live: 1, longDated: 0 }

@@ -15,6 +15,7 @@ import { LIVE, LONG_DATED, type Signal, TRUTH_STATES } from './judge.ts'
 import { type Narrowing, narrowed } from './narrowed.ts'
 import { tellOpportunity } from './opportunity-told.ts'
 import { publishedTo } from './say-published.ts'
+import { scoreTold } from './surest-first.ts'
 import { isOwn, isYours, whoseOf } from './told-to.ts'
 import { truthAnswer } from './truth-answer.ts'
 import type { Truth } from './truth-as-of.ts'
@@ -155,7 +156,7 @@ function truthRow(truth: Truth, row: number): Omit<TruthRow, 'glyph'> {
     yours: isYours(truth, row),
     state: state === undefined || state === 'ended' ? 'live' : state,
     since: isoOrNull(truth.since[row] ?? NO_DAY),
-    score: truth.score[row] ?? 0,
+    score: scoreTold(truth, row),
     text: said ?? leading?.text ?? sayCalm(truth, row),
     base: leading && said === null ? baseTold(leading.base) : null,
     more: leading ? signals.filter((s) => !s.contradicted).length - 1 : 0,
@@ -165,7 +166,7 @@ function truthRow(truth: Truth, row: number): Omit<TruthRow, 'glyph'> {
 /** Signs of burial before those of stalling; those that few past deals showed last. */
 function weightiest(a: Signal, b: Signal): number {
   const weight = ({ tier, base }: Signal) =>
-    (tier === 'buried' ? 0 : 2) + (base.deals < ENOUGH_LIKE_IT ? 1 : 0)
+    (tier === 'buried' ? 0 : 2) + (base !== null && base.deals < ENOUGH_LIKE_IT ? 1 : 0)
   return weight(a) - weight(b)
 }
 

@@ -24,7 +24,7 @@ test('flags are the buried and stalled deals, the surest first; all lists every 
   expect(flags).toHaveLength(
     every.flags.filter((flag) => ['buried', 'stalled'].includes(flag.state)).length,
   )
-  const scores = every.flags.map((flag) => flag.score)
+  const scores = every.flags.map((flag) => flag.score ?? Number.NaN)
   expect(scores).toEqual([...scores].sort((a, b) => b - a))
   const buried = flags.filter((flag) => flag.state === 'buried').length
   expect(answer).toBe(`${buried} of ${deals} open deals are lost in fact.`)
@@ -34,7 +34,7 @@ test('words are about the deal, never about a person', () => {
   const text = JSON.stringify(truthReport(truth, { all: true }))
   expect(text).not.toMatch(/owner \d/)
   const said = truthReport(truth, { all: true }).flags.flatMap((flag) =>
-    flag.signals.flatMap((signal) => [signal.text, signal.base.text]),
+    flag.signals.flatMap((signal) => [signal.text, signal.base?.text ?? '']),
   )
   for (const sentence of said) {
     expect(sentence).not.toMatch(/fail|overdue|at risk|poor|should|blame|bad|!|rep\b|you\b/i)

@@ -6,6 +6,7 @@ import { LIVE, type Signal, STALLED, TRUTH_STATES } from './judge.ts'
 import { type OpportunityTold, tellOpportunity } from './opportunity-told.ts'
 import { type Relabelled, relabelledLate } from './relabelled.ts'
 import { publishedTo } from './say-published.ts'
+import { scoreTold, surestFirst } from './surest-first.ts'
 import { type Whose, whoseOf } from './told-to.ts'
 import { truthAnswer } from './truth-answer.ts'
 import type { Truth } from './truth-as-of.ts'
@@ -15,7 +16,8 @@ export interface SignalTold {
   readonly on: string
   readonly days: number
   readonly text: string
-  readonly base: BaseTold
+  /** Null where the likeness of the deal is not told to the reader: it is its owner's. */
+  readonly base: BaseTold | null
   /** False where past deals like it were won too often for the sign to count. */
   readonly counts: boolean
 }
@@ -23,7 +25,8 @@ export interface SignalTold {
 export interface FlagTold {
   readonly opportunity: OpportunityTold
   readonly state: string
-  readonly score: number
+  /** How surely it is lost in fact; null where it is not told to the reader: it is its owner's. */
+  readonly score: number | null
   readonly chanceOfWin: {
     readonly value: number
     readonly interval: readonly [number, number]
@@ -67,7 +70,6 @@ export function truthReport(
     const isOpen = cohort.standing[row] === STANDING_OPEN && mayOpen(cohort, row)
     if (isOpen && (all || flagged)) rows.push(row)
   }
-  rows.sort((a, b) => (truth.score[b] ?? 0) - (truth.score[a] ?? 0) || a - b)
   return {
     asOf: isoOfDay(cohort.day),
     deals: cohort.open,
@@ -75,7 +77,7 @@ export function truthReport(
     doubts: truth.doubts,
     of: whoseOf(truth),
     published: publishedTo(truth, published),
-    flags: rows.map((row) => flagTold(truth, row)),
+    flags: surestFirst(truth, rows).map((row) => flagTold(truth, row)),
     relabelled: relabelledFor(truth).map(({ row, on, days, text }) => ({
       opportunity: tellOpportunity(cohort, row),
       on: isoOfDay(on),
@@ -91,7 +93,7 @@ function flagTold(truth: Truth, row: number): FlagTold {
   return {
     opportunity: tellOpportunity(truth.cohort, row),
     state: TRUTH_STATES[truth.state[row] ?? LIVE] ?? 'live',
-    score: truth.score[row] ?? 0,
+    score: scoreTold(truth, row),
     chanceOfWin:
       chance === null || chance.interval === null
         ? null

@@ -30,6 +30,11 @@ export interface Organisation {
   readonly teams: ReadonlyMap<number, Team>
   /** The member that an owner in the CRM is, by the person's number as text. */
   readonly owners: ReadonlyMap<string, MemberId>
+  /**
+   * Of those matched by hand to somebody else than before: from when (milliseconds since 1970) their
+   * deals are the new one's. Until then they are nobody's. Absent: none waits.
+   */
+  readonly opening?: ReadonlyMap<string, number>
   readonly calendar: WorkCalendar
 }
 

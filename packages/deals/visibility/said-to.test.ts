@@ -13,7 +13,7 @@ import { truthOf as lossesOf, some } from '../reasons/testing/losses.ts'
 import { overviewSchema, truthListSchema } from '../report/page-schemas.ts'
 import { reportSchemas } from '../report/schemas.ts'
 import type { Truth } from '../truth/truth-as-of.ts'
-import { truthList } from '../truth/truth-list.ts'
+import { truthList, truthRows } from '../truth/truth-list.ts'
 import { truthReport } from '../truth/truth-report.ts'
 import { factsOf } from './facts-of.ts'
 import type { Member } from './organisation.ts'
@@ -131,6 +131,27 @@ describe('a manager', () => {
     expect(report.state).toBe('buried')
     expect(truthList(seen, { offset: 0, limit: 9 }).rows).toHaveLength(5)
   })
+
+  test('is told no chance and no likeness of a deal, not by an order either', () => {
+    const seen = truthSeenBy(truth, viewer(2), yes)
+    const { flags } = truthReport(seen, { all: true })
+    expect(flags.map(({ opportunity }) => opportunity.id)).toEqual(['a', 'b', 'd', 'c', 'e'])
+    for (const { score, chanceOfWin, signals } of flags) {
+      expect([score, chanceOfWin]).toEqual([null, null])
+      for (const { text, base } of signals) expect([text, base]).toEqual([text, null])
+    }
+    expect(flags.flatMap(({ signals }) => signals).length).toBeGreaterThan(0)
+    for (const { score, base } of truthList(seen, { offset: 0, limit: 9 }).rows)
+      expect([score, base]).toEqual([null, null])
+    const [columns = [], ...cells] = truthRows(seen, { offset: 0, limit: 9 })
+    for (const row of cells) expect(row.slice(columns.indexOf('deals like it'))).toEqual(['', ''])
+    const report = opportunityReport(seen, rowOfId(seen, 'd') ?? -1)
+    expect(report.findings.map(({ base }) => base).filter(Boolean)).toEqual([])
+    // Its owner is told all of it.
+    const [own] = truthReport(truthSeenBy(truth, viewer(1), yes)).flags
+    expect(own?.score).toBeGreaterThan(0.6)
+    expect(own?.signals.every(({ base }) => base !== null)).toBe(true)
+  })
 })
 
 describe('who sees sums only', () => {
@@ -155,7 +176,7 @@ describe('who sees sums only', () => {
       '6 deals are open. What open deals look like is told once a month; nothing was published yet.'
     expect(answers(seen)).toEqual([nothing, nothing])
     const told =
-      '6 deals are open. At the end of May 2026: about 3 in 10 of 64 open deals look over.'
+      '6 deals are open. At the end of May 2026: about 3 in 10 of 64 open deals have looked over for longer than the days that are their owners’ alone.'
     expect(answers(seen, published)).toEqual([told, told])
     expect(overviewReport(seen, undefined, published).answer).toContain(told)
     expect(pipelineReport(seen, published)).toMatchObject({

@@ -1,7 +1,6 @@
 import { type Cohort, STANDING_GONE, STANDING_OPEN } from '../cohort/cohort.ts'
 import { NO_DAY } from '../shared/day.ts'
-import { BURIED, LIVE, type Signal, STALLED, scoreOf } from '../truth/judge.ts'
-import { ageOf } from '../truth/like-it.ts'
+import { BURIED, LIVE, type Signal, STALLED } from '../truth/judge.ts'
 import type { SignKind } from '../truth/sign.ts'
 import type { ToldTo } from '../truth/told-to.ts'
 import type { Truth } from '../truth/truth-as-of.ts'
@@ -14,7 +13,9 @@ export type GraceIsOver = (opportunity: number, kind: SignKind, on: number) => b
 /**
  * The truth as one viewer may know it: deals that are not theirs to see are not in it, and a flag in
  * its owner's grace period was never raised. Every document is made from what this returns, so that
- * none can say more. The operator's is the truth itself. `isShared`: which of the viewer's own flags
+ * none can say more. The chance and the likeness of an open deal are its owner's alone: of a report's deal
+ * there is no score, and a flag without what became of past deals like it. The operator's is the truth
+ * itself. `isShared`: which of the viewer's own flags
  * others are told of by now, where that is known.
  */
 export function truthSeenBy(
@@ -48,7 +49,7 @@ export function seenWith(
     signs: truth.signs.filter(({ tier }) => tier === 'told'),
     signalsOf: (row) => {
       if (sight[row] === OWN) return truth.signalsOf(row)
-      return sight[row] === MANAGED ? told(row) : []
+      return sight[row] === MANAGED ? told(row).map(withoutLikeness) : []
     },
     chanceOf: (row) => (sight[row] === OWN ? truth.chanceOf(row) : null),
     likeIt: (row) => (sight[row] === OWN ? truth.likeIt(row) : null),
@@ -62,7 +63,7 @@ function judgementSeen(
   sight: Uint8Array,
   told: (row: number) => readonly Signal[],
 ): Pick<Truth, 'state' | 'since' | 'score' | 'firstSign'> {
-  const { cohort, chances, overall } = truth
+  const { cohort } = truth
   const state = truth.state.slice()
   const since = truth.since.slice()
   const score = truth.score.slice()
@@ -73,12 +74,14 @@ function judgementSeen(
     if ((state[row] ?? 0) >= STALLED) state[row] = stateOf(flags)
     since[row] = firstDayOf(flags)
     firstSign[row] = firstDayOf(flags)
-    if (Number.isNaN(score[row] ?? Number.NaN)) continue
-    const like = chances.at(cohort.stage[row] ?? -1, ageOf(cohort, row))
-    score[row] = sight[row] === MANAGED ? scoreOf(state[row] ?? LIVE, flags, like, overall) : 0
+    if (!Number.isNaN(score[row] ?? Number.NaN))
+      score[row] = sight[row] === MANAGED ? Number.NaN : 0
   }
   return { state, since, score, firstSign }
 }
+
+/** What became of past deals that showed the sign as strongly is how the chance of the deal is told. */
+const withoutLikeness = (signal: Signal): Signal => ({ ...signal, base: null })
 
 /** How the viewer sees each row; every owner is asked about once. */
 function sightsOf({ size, owner, history }: Cohort, viewer: Viewer): Uint8Array {

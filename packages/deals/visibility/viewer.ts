@@ -1,4 +1,5 @@
 import type { MemberId } from '../shared/ids.ts'
+import { oncePer } from '../shared/once-per.ts'
 import type { Organisation, Role } from './organisation.ts'
 
 declare const proven: unique symbol
@@ -49,8 +50,27 @@ export function asMember(
 ): PersonViewer | undefined {
   const found = organisation.members.get(member)
   if (found === undefined || found.leftAt !== null) return undefined
-  return { kind: 'person', member, roles: found.roles, organisation, now, pulse } as PersonViewer
+  const as = { kind: 'person', member, roles: found.roles, now, pulse } as const
+  return { ...as, organisation: asOpened(organisation, now) } as PersonViewer
 }
+
+/** The organisation in which an owner who waits for another day to open is nobody's. */
+function asOpened(organisation: Organisation, now: number): Organisation {
+  const waits = [...(organisation.opening ?? [])].filter(([, at]) => at > now)
+  if (waits.length === 0) return organisation
+  const made = without(organisation)
+  const key = waits.map(([owner]) => owner).join()
+  const known = made.get(key)
+  if (known) return known
+  const owners = new Map(organisation.owners)
+  for (const [owner] of waits) owners.delete(owner)
+  const opened = { ...organisation, owners }
+  made.set(key, opened)
+  return opened
+}
+
+/** The same organisation each time, for what is kept by it; by the owners who wait. */
+const without = oncePer((_: Organisation) => new Map<string, Organisation>())
 
 /** Somebody who is no rep and manages no team, whatever their role is called, sees sums only. */
 export function seesSumsOnly(viewer: Viewer): boolean {

@@ -15,6 +15,8 @@ const told = [
   'traps',
   'further-voices',
   'final-voices',
+  'imagined',
+  'colleagues',
 ].flatMap((name) =>
   readFileSync(new URL(`./corpus/${name}.jsonl`, import.meta.url), 'utf8')
     .trim()

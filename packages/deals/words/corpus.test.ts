@@ -33,14 +33,24 @@ function measure(sentences: readonly Labelled[]): { precision: number; recall: n
   return { precision: right / told.length, recall: right / due }
 }
 
-const CORPORA = ['rules-half', 'held-out', 'other-voices', 'practice', 'again', 'last'] as const
+const CORPORA = [
+  'rules-half',
+  'held-out',
+  'other-voices',
+  'practice',
+  'again',
+  'last',
+  'further-voices',
+  'imagined',
+] as const
+const HALVED = ['strangers', 'colleagues'] as const
 
 test('the first corpus is split by a rule and holds no sentence twice', () => {
   const [rules, heldOut] = [labelled('rules-half'), labelled('held-out')]
   expect(rules.length + heldOut.length).toBeGreaterThanOrEqual(420)
   expect(rules.every(({ text }) => hashOf(text) % 2 === 0)).toBe(true)
   expect(heldOut.every(({ text }) => hashOf(text) % 2 === 1)).toBe(true)
-  const all = labelled(...CORPORA, 'strangers', 'traps', 'further-voices', 'final-voices')
+  const all = labelled(...CORPORA, ...HALVED, 'traps', 'final-voices')
   expect(new Set(all.map(({ text }) => text)).size).toBe(all.length)
 })
 
@@ -50,32 +60,35 @@ test('at least half is fine as it is', () => {
 })
 
 /** Each but the first two was measured unseen once; its misses then led to more general rules. */
-test.each([...CORPORA, 'further-voices'])(
-  '%s: precision at least 0.9, recall at least 0.8',
-  (name) => {
-    const { precision, recall } = measure(labelled(name))
-    expect(precision).toBeGreaterThanOrEqual(0.9)
-    expect(recall).toBeGreaterThanOrEqual(0.8)
-  },
-)
+test.each(CORPORA)('%s: precision at least 0.9, recall at least 0.8', (name) => {
+  const { precision, recall } = measure(labelled(name))
+  expect(precision).toBeGreaterThanOrEqual(0.9)
+  expect(recall).toBeGreaterThanOrEqual(0.8)
+})
 
-/** Written as eight authors before the rules were read; of the odd half only the sums were looked at. */
-test.each([
-  ['even', 0],
-  ['odd', 1],
-])('strangers, %s half: precision at least 0.9, recall at least 0.8', (_, half) => {
-  const sentences = labelled('strangers').filter(({ text }) => hashOf(text) % 2 === half)
-  expect(sentences.length).toBeGreaterThan(100)
+/** Written before the rules for them were; of the odd half only the sums were looked at. */
+test.each(
+  HALVED.flatMap(
+    (name) =>
+      [
+        [name, 'even', 0],
+        [name, 'odd', 1],
+      ] as const,
+  ),
+)('%s, %s half: precision at least 0.9, recall at least 0.8', (name, _, half) => {
+  const sentences = labelled(name).filter(({ text }) => hashOf(text) % 2 === half)
+  expect(sentences.length).toBeGreaterThan(80)
   const { precision, recall } = measure(sentences)
   expect(precision).toBeGreaterThanOrEqual(0.9)
   expect(recall).toBeGreaterThanOrEqual(0.8)
 })
 
-/** Written last and measured once, 25 of 32 found; no rule was changed after it. */
-test('final voices: precision at least 0.9, recall as measured unseen', () => {
-  const { precision, recall } = measure(labelled('final-voices'))
-  expect(precision).toBeGreaterThanOrEqual(0.9)
-  expect(recall).toBeGreaterThanOrEqual(0.78)
+/** No rule was made and no weight learned from any of these: 123 of 131 found, 1 false alarm in 133. */
+test('what nothing was learned from: precision at least 0.95, recall at least 0.87', () => {
+  const odd = labelled(...HALVED).filter(({ text }) => hashOf(text) % 2 === 1)
+  const { precision, recall } = measure([...odd, ...labelled('final-voices')])
+  expect(precision).toBeGreaterThanOrEqual(0.95)
+  expect(recall).toBeGreaterThanOrEqual(0.87)
 })
 
 test('facts that hold a word of blame are left alone, but one in forty', () => {

@@ -1,13 +1,14 @@
 import type { WordFinding } from './finding.ts'
 import { CAUSES } from './lexicon/causes.ts'
 import { SPOKEN_CAUSES } from './lexicon/colloquial.ts'
+import { EVERYDAY_CAUSES } from './lexicon/everyday.ts'
 import { matchAt } from './match-phrase.ts'
 import { isNegated } from './negated.ts'
 import { type Phrase, phraseOf } from './phrase.ts'
 import type { Token } from './token.ts'
 import { isName, personFrom, type Who } from './who.ts'
 
-const [BY_PERSON, BY_WORD] = sorted([...CAUSES, ...SPOKEN_CAUSES].map(phraseOf))
+const [BY_PERSON, BY_WORD] = sorted([...CAUSES, ...SPOKEN_CAUSES, ...EVERYDAY_CAUSES].map(phraseOf))
 
 /** One of ours made the cause of a loss: `with a better rep`, `what was she thinking`, `of course Tom forgot`. */
 export function findCauses(tokens: readonly Token[]): WordFinding[] {

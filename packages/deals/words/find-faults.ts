@@ -1,5 +1,6 @@
 import type { WordFinding } from './finding.ts'
 import { SPOKEN_FAULTS, SPOKEN_OF_BUYERS, SPOKEN_WORK } from './lexicon/colloquial.ts'
+import { EVERYDAY_FAULTS, EVERYDAY_OF_BUYERS, EVERYDAY_WORK } from './lexicon/everyday.ts'
 import { CARE_IDIOMS, FAITH_IDIOMS, PARTNER_IDIOMS, WORK_IDIOMS } from './lexicon/fault-idioms.ts'
 import { STRONG, THEIRS_ONLY, WEAK } from './lexicon/faults.ts'
 import { BUYER_IDIOMS, IDIOMS, WEAK_IDIOMS } from './lexicon/more-faults.ts'
@@ -20,10 +21,26 @@ const STRONGLY: Reading = {
 const WEAKLY: Reading = { you: 'blamesPerson', colleague: 'blamesPerson' }
 const OF_BUYERS: Reading = { buyer: 'blamesBuyer' }
 const BOOKS: readonly (readonly [PhraseBook, Reading])[] = [
-  [phraseBook([...STRONG, ...IDIOMS, ...CARE_IDIOMS, ...FAITH_IDIOMS, ...SPOKEN_FAULTS]), STRONGLY],
-  [phraseBook([...WEAK, ...WEAK_IDIOMS, ...WORK_IDIOMS, ...SPOKEN_WORK]), WEAKLY],
   [
-    phraseBook([...THEIRS_ONLY, ...BUYER_IDIOMS, ...PARTNER_IDIOMS, ...SPOKEN_OF_BUYERS]),
+    phraseBook([
+      ...STRONG,
+      ...IDIOMS,
+      ...CARE_IDIOMS,
+      ...FAITH_IDIOMS,
+      ...SPOKEN_FAULTS,
+      ...EVERYDAY_FAULTS,
+    ]),
+    STRONGLY,
+  ],
+  [phraseBook([...WEAK, ...WEAK_IDIOMS, ...WORK_IDIOMS, ...SPOKEN_WORK, ...EVERYDAY_WORK]), WEAKLY],
+  [
+    phraseBook([
+      ...THEIRS_ONLY,
+      ...BUYER_IDIOMS,
+      ...PARTNER_IDIOMS,
+      ...SPOKEN_OF_BUYERS,
+      ...EVERYDAY_OF_BUYERS,
+    ]),
     OF_BUYERS,
   ],
 ]

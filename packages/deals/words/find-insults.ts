@@ -74,7 +74,12 @@ const isOwners = (tokens: readonly Token[], be: number, at: number) =>
 function terse(tokens: readonly Token[], at: number, before: number): WordFinding | undefined {
   const word = tokens[at]?.word ?? ''
   const head = tokens[before]?.word === ',' ? before - 1 : before
-  if (!isInsult(word) || head < 0 || /^(?:me|us|him|her|them|it)$/.test(tokens[head]?.word ?? ''))
+  if (
+    !isInsult(word) ||
+    NAMES_OF_THINGS.has(word) ||
+    head < 0 ||
+    /^(?:me|us|him|her|them|it)$/.test(tokens[head]?.word ?? '')
+  )
     return undefined
   if (
     head < at - 1 &&

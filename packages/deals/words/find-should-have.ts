@@ -21,6 +21,8 @@ const DONE_TO = new Set(
   `looped told informed invited involved included asked consulted added copied cced given brought sent introduced offered contacted
   engaged shown notified trained supported called`.split(/\s+/),
 )
+/** What we hear from a buyer, early or late, is a fact about the deal. */
+const HEARD = new Set('told shared said shown asked mentioned invited introduced'.split(' '))
 const KINDS: Readonly<Partial<Record<Who, WordKind>>> = {
   you: 'blamesPerson',
   colleague: 'blamesPerson',
@@ -98,6 +100,7 @@ function condition(tokens: readonly Token[], at: number): WordFinding | undefine
   const word = tokens[verb]?.word ?? ''
   if (!(word.endsWith('ed') || IRREGULAR.has(word))) return undefined
   if (word === 'been' && DONE_TO.has(tokens[verb + 1]?.word ?? '')) return undefined
+  if (kind === 'blamesBuyer' && HEARD.has(word)) return undefined
   return { kind, from: at, end: verb + 1 }
 }
 

@@ -1,24 +1,36 @@
 import type { WordFinding } from './finding.ts'
 import { SPOKEN_GUILT, SPOKEN_OUTSOLD, SPOKEN_PITY } from './lexicon/colloquial.ts'
+import { EVERYDAY_GUILT, EVERYDAY_OUTSOLD, EVERYDAY_PITY } from './lexicon/everyday.ts'
 import { MORE_GUILT, MORE_OUTSOLD, MORE_PITY } from './lexicon/feelings.ts'
 import { GUILT } from './lexicon/guilt.ts'
 import { OUTSOLD } from './lexicon/outsold.ts'
 import { PITY } from './lexicon/pity.ts'
 import { isNegated } from './negated.ts'
 import { longestAt, phraseBook } from './phrase-book.ts'
+import { subjectOf } from './subject.ts'
 import type { Token } from './token.ts'
-import { personFrom } from './who.ts'
+import { personFrom, whoAt } from './who.ts'
 
-const GUILT_BOOK = phraseBook([...GUILT, ...MORE_GUILT, ...SPOKEN_GUILT])
-const PITY_BOOK = phraseBook([...PITY, ...MORE_PITY, ...SPOKEN_PITY])
-const OUTSOLD_BOOK = phraseBook([...OUTSOLD, ...MORE_OUTSOLD, ...SPOKEN_OUTSOLD])
+const GUILT_BOOK = phraseBook([...GUILT, ...MORE_GUILT, ...SPOKEN_GUILT, ...EVERYDAY_GUILT])
+const PITY_BOOK = phraseBook([...PITY, ...MORE_PITY, ...SPOKEN_PITY, ...EVERYDAY_PITY])
+const OUTSOLD_BOOK = phraseBook([
+  ...OUTSOLD,
+  ...MORE_OUTSOLD,
+  ...SPOKEN_OUTSOLD,
+  ...EVERYDAY_OUTSOLD,
+])
 
 /** Wordings that are known by themselves: guilt, pity, a contest of sellers. */
 export function findWordings(tokens: readonly Token[]): WordFinding[] {
   const findings: WordFinding[] = []
   for (let at = 0; at < tokens.length; at++) {
     const guilt = longestAt(GUILT_BOOK, tokens, at)
-    if (guilt !== undefined && !isNegated(tokens, at) && !isConditional(tokens, at))
+    if (
+      guilt !== undefined &&
+      !isNegated(tokens, at) &&
+      !isConditional(tokens, at) &&
+      !isThingLetting(tokens, at)
+    )
       findings.push({ kind: 'guilt', from: at, end: guilt.end })
     const pity = longestAt(PITY_BOOK, tokens, at)
     if (pity !== undefined && !isThingPitied(tokens, at, pity.end) && !isNegated(tokens, at))
@@ -31,6 +43,15 @@ export function findWordings(tokens: readonly Token[]): WordFinding[] {
 }
 
 const isConditional = (tokens: readonly Token[], at: number) => tokens[at - 1]?.word === 'if'
+
+const BEFORE_THINGS = new Set('the a our their its this that'.split(' '))
+
+/** `the system let us down`: no person did. */
+const isThingLetting = (tokens: readonly Token[], at: number) =>
+  /^let/.test(tokens[at]?.word ?? '') &&
+  whoAt(tokens, at - 1) === 'thing' &&
+  subjectOf(tokens, at) === undefined &&
+  tokens.slice(Math.max(0, at - 4), at).some(({ word }) => BEFORE_THINGS.has(word))
 
 const THINGS = new Set(
   'customer customers client product data sales legal support pricing it marketing engineering account implementation security team finance operations onboarding services procurement leadership buyer champion prospect'.split(

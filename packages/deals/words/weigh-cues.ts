@@ -1,49 +1,76 @@
+import { type Cue, cuesOf } from './cues-of.ts'
 import type { WordFinding } from './finding.ts'
-import { CUES, ENOUGH, SOMEBODY } from './lexicon/cues.ts'
+import { ALWAYS, WORD_KINDS } from './learn-weights.ts'
+import { weightsIn } from './learned-text.ts'
+import { LEARNED } from './lexicon/learned.ts'
+import { isNegated } from './negated.ts'
 import type { Token } from './token.ts'
-import { isName, type Who, whoAt } from './who.ts'
+import type { WordKind } from './word-advice.ts'
 
-/** One word that weighs in a sentence, and why: the name of its cue or `somebody`. */
-export interface WeighedCue {
-  readonly at: number
-  readonly name: string
+const WEIGHTS = weightsIn(LEARNED)
+/** From here on a sentence is told, in tenths; 0 would be as likely as not. */
+const ENOUGH = 3
+
+/** A word alone says too little. */
+const FEWEST = 2
+
+/** One cue of a sentence and what it weighs for a kind, in tenths. */
+export interface WeighedCue extends Cue {
   readonly weight: number
 }
 
-/** The cues of a sentence with their weights, in its order. Numbers in it speak for a plain fact. */
-export function cuesIn(tokens: readonly Token[]): WeighedCue[] {
-  const seen = new Map<string, number>()
-  const cues: WeighedCue[] = []
-  const add = (name: string, at: number, weight: number, most: number) => {
-    const times = seen.get(name) ?? 0
-    seen.set(name, times + 1)
-    if (times < most) cues.push({ at, name, weight })
-  }
-  tokens.forEach(({ word }, at) => {
-    for (const [name, cue] of Object.entries(CUES))
-      if (cue.words.has(word)) add(name, at, cue.weight, cue.twice ? 2 : 1)
-    if (/^\d/.test(word)) add('number', at, -1, 1)
-    if (isOurs(tokens, at)) add('somebody', at, SOMEBODY, 1)
+/** What speaks for a kind in a sentence and what against it, each once, in its order. */
+export function cuesFor(kind: WordKind, tokens: readonly Token[]): readonly WeighedCue[] {
+  return weighed(kind, cuesOf(tokens))
+}
+
+function weighed(kind: WordKind, cues: readonly Cue[]): WeighedCue[] {
+  const seen = new Set<string>()
+  return cues.flatMap((cue) => {
+    const weight = WEIGHTS.get(cue.name)?.[kind]
+    if (weight === undefined || seen.has(cue.name)) return []
+    seen.add(cue.name)
+    return [{ ...cue, weight }]
   })
-  return cues
 }
 
-const isOurs = (tokens: readonly Token[], at: number) => {
-  const who: Who = whoAt(tokens, at)
-  return who === 'you' || (who === 'colleague' && (isName(tokens, at) || isActor(tokens[at]?.word)))
-}
-/** Who acts in a deal; not the departments, which are as often things. */
-const isActor = (word = '') =>
-  /^(?:he|she|reps?|aes?|ses?|sdrs?|csms?|sellers?|sales(?:man|men|person|people|woman)|manager|somebody|someone|whoever|guys?|colleagues?|cofounder|intern|bdm|mgr|owner)$/.test(
-    word,
-  )
-
-/** Where no rule knows a wording: told if its cues weigh enough together and name somebody of ours. */
+/** Where no rule knows a wording: told of the kind that its cues weigh most for, if that is enough. */
 export function weighCues(tokens: readonly Token[]): WordFinding[] {
-  const cues = cuesIn(tokens)
-  const sum = cues.reduce((total, { weight }) => total + weight, 0)
-  const named = cues.some(({ name }) => name === 'somebody')
-  if (!named || sum < ENOUGH) return []
-  const places = cues.filter(({ weight }) => weight > 0).map(({ at }) => at)
-  return [{ kind: 'blamesPerson', from: Math.min(...places), end: Math.max(...places) + 1 }]
+  if (tokens.length < FEWEST) return []
+  const cues = cuesOf(tokens)
+  const [kind, most] = heaviest(cues)
+  if (most < ENOUGH) return []
+  const { from, end } = stretchOf(tokens, weighed(kind, cues))
+  return from < end && !isNegated(tokens, from) ? [{ kind, from, end }] : []
+}
+
+function heaviest(cues: readonly Cue[]): readonly [WordKind, number] {
+  const sums = WORD_KINDS.map((kind) => {
+    const always = WEIGHTS.get(ALWAYS)?.[kind] ?? 0
+    return [kind, weighed(kind, cues).reduce((sum, { weight }) => sum + weight, always)] as const
+  })
+  return sums.reduce((best, one) => (one[1] > best[1] ? one : best))
+}
+
+const MARK = /^[^\p{L}\p{N}]$/u
+
+/** The words in a row that weigh most together. */
+function stretchOf(
+  tokens: readonly Token[],
+  cues: readonly WeighedCue[],
+): Omit<WordFinding, 'kind'> {
+  const weights = tokens.map(() => 0)
+  for (const { from, end, weight } of cues)
+    for (let at = from; at < end; at++)
+      weights[at] = (weights[at] ?? 0) + weight / Math.max(1, end - from)
+  let best = { from: 0, end: 0, sum: 0 }
+  let here = { from: 0, sum: 0 }
+  weights.forEach((weight, at) => {
+    here = here.sum > 0 ? { from: here.from, sum: here.sum + weight } : { from: at, sum: weight }
+    if (here.sum > best.sum) best = { from: here.from, end: at + 1, sum: here.sum }
+  })
+  let { from, end } = best
+  while (from < end && MARK.test(tokens[from]?.word ?? '')) from++
+  while (end > from && MARK.test(tokens[end - 1]?.word ?? '')) end--
+  return { from, end }
 }

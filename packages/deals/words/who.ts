@@ -179,6 +179,7 @@ const isSideWord = (tokens: readonly Token[], at: number) =>
 
 function continues(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
+  if (tokens[at]?.word === "'s") return false
   if (isName(tokens, at - 1) && tokens[at]?.shape === 'capital') return true
   return (
     before !== undefined && roleAt(tokens, at - 1) !== undefined && roleAt(tokens, at) !== undefined

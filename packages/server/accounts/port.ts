@@ -1,4 +1,4 @@
-import type { Refusal, WorkspaceId } from '@closed-learned/deals'
+import type { Refusal, WayIn, WorkspaceId } from '@closed-learned/deals'
 
 /** What an API key may: read, write, manage people, or provision them from a directory. */
 export const KEY_SCOPES = ['read', 'write', 'admin', 'scim'] as const
@@ -9,6 +9,8 @@ export interface SignedIn {
   readonly userId: string
   readonly sessionId: string
   readonly signedInAt: number
+  /** Whether more than a password stands behind it: an app, a passkey, the company's own sign-in. */
+  readonly hasSecondFactor: boolean
 }
 
 export interface KeyHolder {
@@ -16,6 +18,28 @@ export interface KeyHolder {
   readonly userId: string
   readonly workspace: WorkspaceId
   readonly scopes: readonly KeyScope[]
+  /** Whether its owner has an app, a passkey or the company's own sign-in. */
+  readonly hasSecondFactor: boolean
+}
+
+/** Where somebody is signed in. */
+export interface OpenSession {
+  readonly id: string
+  /** Such as Firefox on Windows. */
+  readonly browser: string
+  readonly way: WayIn
+  readonly since: number
+  /** To some minutes. */
+  readonly seenAt: number
+}
+
+/** A sign-in, or the tries of a day that did not lead in: then their number, and when the last was. */
+export interface PastSignIn {
+  readonly at: number
+  readonly way: WayIn
+  readonly browser: string
+  /** 0: it led in. */
+  readonly declined: number
 }
 
 /** A key as its owner sees it later: never the key itself. */
@@ -113,6 +137,15 @@ export interface Accounts {
   resetToken(userId: string): Promise<{ token: string; expiresAt: number }>
   /** Sets it and ends every session of that user. */
   resetPassword(asked: { token: string; password: string }): Promise<Refusal | undefined>
+  /** Where somebody is signed in; the one seen last first. */
+  sessionsOf(userId: string): Promise<readonly OpenSession[]>
+  /** False where there is no such session of theirs. */
+  endSession(of: { userId: string; id: string }): Promise<boolean>
+  /** Ends every session of theirs but this one. */
+  endOtherSessions(of: { userId: string; sessionId: string }): Promise<void>
+  /** The last sign-ins of somebody and the tries on their e-mail, of 90 days; the newest first. */
+  signInsOf(userId: string): Promise<readonly PastSignIn[]>
+
   /** Sets another one and ends every other session. */
   changePassword(asked: {
     readonly current: string
@@ -126,6 +159,7 @@ export interface Accounts {
     readonly password: string
     readonly headers: Headers
   }): Promise<{ readonly uri: string; readonly codes: readonly string[] } | Refusal>
+  /** From now on it is asked for; every other session ends, for a password alone opened it. */
   confirmSecondFactor(asked: {
     readonly code: string
     readonly headers: Headers

@@ -38,8 +38,6 @@ const PAGES = [
 ]
 
 process.once('message', async (asked: Load) => {
-  // Everybody has looked at their first page once, as on any day.
-  for (const { cookie } of asked.people) await ask(asked.url, '/', cookie)
   const told = await run(asked)
   process.send?.(told, () => process.exit())
 })

@@ -106,6 +106,18 @@ export async function readKept(session: Session, id: string): Promise<FilingKept
   return row
 }
 
+/** What stood when these were filed, by filing; those of the session's own member only. */
+export async function stoodThen(
+  session: Session,
+  filings: readonly Filing[],
+): Promise<Map<string, FiledThen>> {
+  const rows = await session.run<{ filing_id: string; stood: FiledThen }>(
+    'SELECT filing_id, stood FROM filing_kept WHERE filing_id = ANY($1)',
+    [filings.map(({ id }) => id)],
+  )
+  return new Map(rows.map((row) => [row.filing_id, row.stood]))
+}
+
 /** The flags that stood when these were filed, by filing. */
 export async function flagsThen(
   session: Session,

@@ -24,8 +24,12 @@ export interface KnownKey {
 
 /** Answers are kept for a day. */
 const KEPT = 24 * 3_600_000
-/** A process that ended in the middle gives no answer any more; nothing here takes so long. */
-const IN_FLIGHT = 5 * 60_000
+/**
+ * A process that ended in the middle gives no answer any more. One that still works on it says so every
+ * `STILL_AT_IT` milliseconds, however long it takes.
+ */
+const IN_FLIGHT = 60_000
+export const STILL_AT_IT = 15_000
 
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 const UNANSWERED = 0
@@ -62,6 +66,19 @@ export async function takeKey(
   const { request_hash, status, body, headers } = known
   const answer = status === UNANSWERED ? undefined : { status, body, headers }
   return { requestHash: request_hash, answer }
+}
+
+/** Says that the answer is still being made. */
+export async function holdKey(
+  session: Session,
+  { member, key }: KeyUse,
+  now: number,
+): Promise<void> {
+  await session.run(
+    `UPDATE idempotent_answer SET at = ${AT('$3')}
+     WHERE member_id = $1 AND key = $2 AND status = ${UNANSWERED}`,
+    [member ?? NOBODY, key, now],
+  )
 }
 
 /** Keeps the answer under the key that was taken for it. */

@@ -20,6 +20,7 @@ export interface Place {
   readonly userId: string | null
   readonly email: string
   readonly roles: readonly Role[]
+  readonly team: number | null
   readonly isHere: boolean
   readonly isGone: boolean
   readonly fromDirectory: boolean
@@ -133,7 +134,7 @@ export async function otherAdmins(session: Session, id: MemberId): Promise<numbe
   return row?.n ?? 0
 }
 
-const PLACE = `member_id, user_id, email, roles, joined_at IS NOT NULL AND left_at IS NULL AS here,
+const PLACE = `member_id, user_id, email, roles, team_id, joined_at IS NOT NULL AND left_at IS NULL AS here,
   left_at IS NOT NULL AS gone, from_directory`
 
 interface PlaceRow {
@@ -141,6 +142,7 @@ interface PlaceRow {
   readonly user_id: string | null
   readonly email: string
   readonly roles: Role[]
+  readonly team_id: number | null
   readonly here: boolean
   readonly gone: boolean
   readonly from_directory: boolean
@@ -151,6 +153,7 @@ const placeOf = (row: PlaceRow): Place => ({
   userId: row.user_id,
   email: row.email,
   roles: row.roles,
+  team: row.team_id,
   isHere: row.here,
   isGone: row.gone,
   fromDirectory: row.from_directory,

@@ -4,6 +4,8 @@ import { ledger } from './migrations/0001-ledger.ts'
 import { watches } from './migrations/0002-watches.ts'
 import { people } from './migrations/0003-people.ts'
 import { accounts } from './migrations/0004-accounts.ts'
+import { directManagers } from './migrations/0005-direct-managers.ts'
+import { signingIn } from './migrations/0006-signing-in.ts'
 import { learning } from './migrations/0007-learning.ts'
 
 const MIGRATIONS: Record<string, Migration> = {
@@ -11,6 +13,8 @@ const MIGRATIONS: Record<string, Migration> = {
   '0002-watches': watches,
   '0003-people': people,
   '0004-accounts': accounts,
+  '0005-direct-managers': directManagers,
+  '0006-signing-in': signingIn,
   '0007-learning': learning,
 }
 

@@ -34,13 +34,17 @@ export async function readOrganisation(session: Session): Promise<Organisation> 
                   ORDER BY g.member_id) AS managers
      FROM team t ORDER BY team_id`,
   )
-  const owners = await session.run<{ owner: string; member_id: MemberId }>(
-    'SELECT person_id::text AS owner, member_id FROM owner_match',
+  const owners = await session.run<{ owner: string; member_id: MemberId; opens_at: number | null }>(
+    `SELECT person_id::text AS owner, member_id, ${millis('opens_at')} FROM owner_match`,
+  )
+  const opening = owners.flatMap(({ owner, opens_at }) =>
+    opens_at === null ? [] : [[owner, opens_at] as const],
   )
   return {
     members: new Map(members.map((row) => [row.member_id, memberOf(row)])),
     teams: new Map(teams.map((row) => [row.team_id, teamOf(row)])),
     owners: new Map(owners.map((row) => [row.owner, row.member_id])),
+    opening: new Map(opening),
     calendar: {
       timeZone: calendar?.time_zone ?? 'UTC',
       workingDays: calendar?.working_days ?? [1, 2, 3, 4, 5],
@@ -60,6 +64,9 @@ export interface Place extends Pulse {
   readonly member_id: MemberId
   /** Whether they ever came in here. */
   readonly came: boolean
+  /** What the workspace is called, and whether everybody there needs a second factor. */
+  readonly name: string
+  readonly needs_second_factor: boolean
 }
 
 /** Somebody is here for the first time: from now on they can see what is theirs. */

@@ -9,6 +9,8 @@ export interface Settings {
   readonly workingDays: readonly number[]
   readonly daysOff: readonly { readonly day: string; readonly name: string }[]
   readonly graceDays: number
+  /** Whether everybody needs a second factor. */
+  readonly needsSecondFactor: boolean
 }
 
 export async function readSettings(session: Session): Promise<Settings> {
@@ -17,7 +19,8 @@ export async function readSettings(session: Session): Promise<Settings> {
     time_zone: string
     working_days: number[]
     grace_days: number
-  }>('SELECT name, time_zone, working_days, grace_days FROM workspace')
+    needs_second_factor: boolean
+  }>('SELECT name, time_zone, working_days, grace_days, needs_second_factor FROM workspace')
   if (row === undefined) throw new Error('a workspace without its row')
   const daysOff = await session.run<{ day: string; name: string }>(
     `SELECT to_char(on_day, 'YYYY-MM-DD') AS day, name FROM day_off ORDER BY on_day`,
@@ -28,13 +31,15 @@ export async function readSettings(session: Session): Promise<Settings> {
     workingDays: row.working_days,
     daysOff,
     graceDays: row.grace_days,
+    needsSecondFactor: row.needs_second_factor,
   }
 }
 
 export async function writeSettings(session: Session, to: Settings): Promise<void> {
   await session.run(
-    'UPDATE workspace SET name = $1, time_zone = $2, working_days = $3, grace_days = $4',
-    [to.name, to.timeZone, to.workingDays, to.graceDays],
+    `UPDATE workspace SET name = $1, time_zone = $2, working_days = $3, grace_days = $4,
+            needs_second_factor = $5`,
+    [to.name, to.timeZone, to.workingDays, to.graceDays, to.needsSecondFactor],
   )
   await session.run('DELETE FROM day_off')
   await session.run(

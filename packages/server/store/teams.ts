@@ -69,3 +69,16 @@ export async function teamsOfDirectory(
   )
   return new Map(rows.map((row) => [row.scim_id, { id: row.team_id, name: row.name }]))
 }
+
+/** The teams that an admin made, by name. */
+export async function teamsByHand(session: Session): Promise<Map<string, number>> {
+  const rows = await session.run<{ id: number; name: string }>(
+    'SELECT team_id AS id, name FROM team WHERE scim_id IS NULL ORDER BY team_id DESC',
+  )
+  return new Map(rows.map(({ id, name }) => [name, id]))
+}
+
+/** From now on the directory keeps a team that an admin made. */
+export async function handToDirectory(session: Session, id: number, scimId: string): Promise<void> {
+  await session.run('UPDATE team SET scim_id = $2 WHERE team_id = $1', [id, scimId])
+}

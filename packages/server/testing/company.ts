@@ -5,6 +5,7 @@ import { type MemberId, OPERATOR, type Role } from '@closed-learned/deals'
 import { openFilesSource } from '../sources/files/files-source.ts'
 import type { House } from '../work/house.ts'
 import { importFiles } from '../work/import-files.ts'
+import { settleManagers } from '../work/people/settle-managers.ts'
 import { isRefusal } from '../work/refusals.ts'
 
 /** Somebody of a company for tests. */
@@ -224,6 +225,7 @@ async function placePeople(
        FROM person p JOIN member m USING (workspace_id, email) WHERE p.side = 'seller'`,
       [house.now() / 1_000],
     )
+    await settleManagers(session, null, house.now())
   })
   members.delete('unmatched')
   return members

@@ -22,6 +22,8 @@ import { type Houses, housesOf } from '../work/houses.ts'
 import { arriveByEmail, expectsByEmail, hasPlace } from '../work/people/arrive.ts'
 import { firstLink } from '../work/people/first-admin.ts'
 import { followDirectory } from '../work/people/follow-directory.ts'
+import { isLastAdmin } from '../work/people/is-last-admin.ts'
+import { everybodyNeedsSecondFactor } from '../work/people/needs-second-factor.ts'
 import type { TestHouse } from './test-house.ts'
 
 interface Asked {
@@ -84,7 +86,9 @@ async function accountsOf(
       arrived: (who) => arriveByEmail(houses, who),
     },
     isMember: (workspace, userId) => hasPlace(houses, workspace, userId),
+    needsSecondFactor: (workspace) => everybodyNeedsSecondFactor(houses, workspace),
     directorySpoke: (workspace) => followDirectory(houses.of(workspace), accounts),
+    isLastAdmin: (workspace, userId) => isLastAdmin(houses, workspace, userId),
   })
   return accounts
 }

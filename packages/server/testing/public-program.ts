@@ -29,7 +29,9 @@ export async function publicProgram(house: TestHouse) {
     secret: await accountsSecret(house.store, house.sealing),
     arrivals: { expects: async () => false, arrived: async () => undefined },
     isMember: async () => false,
+    needsSecondFactor: async () => false,
     directorySpoke: async () => undefined,
+    isLastAdmin: async () => false,
   })
   const pages = mkdtempSync(join(tmpdir(), 'closed-learned-pages-'))
   writeFileSync(join(pages, 'index.html'), '<!--early--><!--told-->')

@@ -14,7 +14,9 @@ export async function testAccounts(app: ClientConfig): Promise<Accounts> {
     secret: 'a secret of the tests, long enough for it',
     arrivals: { expects: async () => false, arrived: async () => undefined },
     isMember: async () => true,
+    needsSecondFactor: async () => false,
     directorySpoke: async () => undefined,
+    isLastAdmin: async () => false,
     say: () => undefined,
   })
   afterAll(() => accounts.close())

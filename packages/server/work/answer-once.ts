@@ -2,10 +2,12 @@ import type { Refusal, Viewer } from '@closed-learned/deals'
 import {
   forgetOldAnswers,
   type GivenAnswer,
+  holdKey,
   type KeyUse,
   type KnownKey,
   keepAnswer,
   letKeyGo,
+  STILL_AT_IT,
   takeKey,
 } from '../store/idempotent-answers.ts'
 import type { House } from './house.ts'
@@ -36,9 +38,14 @@ export async function answerOnce(
   const known = await store.seenBy(viewer, (session) => takeKey(session, use, house.now()))
   if (known) return saidOf(known, requestHash)
   let answer: GivenAnswer | undefined
+  const holding = setInterval(() => {
+    // Where it cannot be said, the next time is soon enough.
+    store.seenBy(viewer, (session) => holdKey(session, use, house.now())).catch(() => undefined)
+  }, STILL_AT_IT).unref()
   try {
     answer = await perform()
   } finally {
+    clearInterval(holding)
     await store.seenBy(viewer, (session) =>
       answer ? keepAnswer(session, use, answer) : letKeyGo(session, use),
     )

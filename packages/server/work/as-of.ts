@@ -4,24 +4,28 @@ import {
   type GraceIsOver,
   isoOfDay,
   lastMonthEndUpTo,
+  type Organisation,
+  oncePer,
   type PersonViewer,
   type Pulse,
   publishedDay,
   type Refusal,
-  sayDay,
   type Truth,
   truthSeenBy,
   truthWithActs,
   type Viewer,
 } from '@closed-learned/deals'
 import { nextMoment } from '../store/graces.ts'
+import { holdPeople } from '../store/members.ts'
 import { readPulse } from '../store/organisation.ts'
 import { actsSeen } from './filings/acts-seen.ts'
 import { flagsOver } from './flags-over.ts'
 import { historyNow } from './history-now.ts'
 import type { House } from './house.ts'
 import type { Then } from './memory.ts'
+import { nothingThen } from './nothing-then.ts'
 import { organisationNow } from './organisation-now.ts'
+import { settleManagers } from './people/settle-managers.ts'
 import { publishDue } from './publications/publish-due.ts'
 import { raiseFlags } from './raise-flags.ts'
 import { asRefusal } from './refusals.ts'
@@ -47,7 +51,7 @@ export async function asOf(house: House, viewer: Viewer, asked?: Day): Promise<T
     const day = publishedDay(viewer, asked, newest)
     const known = house.memory.known(day)
     const then = known ?? house.memory.make(history, day)
-    if (then.truth.cohort.size === 0) return before(day)
+    if (then.truth.cohort.size === 0) return nothingThen(viewer, day, newest)
     if (!known && day === newest) await raiseFlags(house, then.truth)
     return { ...then, truth: await seenBy(house, viewer, then.truth, newest), whole: then.truth }
   } catch (trouble) {
@@ -58,14 +62,13 @@ export async function asOf(house: House, viewer: Viewer, asked?: Day): Promise<T
 async function seenBy(house: House, viewer: Viewer, whole: Truth, newest: Day): Promise<Truth> {
   if (viewer.kind === 'operator') return whole
   const { pulse = await readPulse(house.store), member, now } = viewer
-  const versions = `${pulse.flags} ${pulse.people} ${pulse.filed}`
-  const kept = house.memory.keptFor(whole, member, versions, now)
-  if (kept) return kept
-  await letTimeRun(house, pulse)
-  const truth = await makeSeen(house, viewer, whole, newest)
-  const until = await house.store.inWorkspace((session) => nextMoment(session, now))
-  house.memory.keepFor(whole, member, { versions, from: now, until, truth })
-  return truth
+  const versions = `${pulse.flags} ${placesIn(viewer.organisation)} ${pulse.filed}`
+  return house.memory.seenBy(whole, { member, versions, now }, async () => {
+    await letTimeRun(house, pulse)
+    const truth = await makeSeen(house, viewer, whole, newest)
+    const until = await house.store.inWorkspace((session) => nextMoment(session, now))
+    return { truth, until }
+  })
 }
 
 async function makeSeen(
@@ -74,10 +77,9 @@ async function makeSeen(
   whole: Truth,
   newest: Day,
 ): Promise<Truth> {
-  const { version } = await organisationNow(house)
   const flags = await flagsOver(house, viewer)
   const acts = await actsSeen(house, viewer, whole, newest)
-  const key = `${viewer.member} ${version} ${flags.key} ${acts.key}`
+  const key = `${viewer.member} ${placesIn(viewer.organisation)} ${flags.key} ${acts.key}`
   return house.memory.seenAs(whole, key, () => {
     const untilOf = flags.of(whole)
     // A flag that its owner answered in time is told on to nobody.
@@ -89,15 +91,25 @@ async function makeSeen(
   })
 }
 
-/** Owners are told before anybody else can ask: when flags were raised, and when people came. */
-async function letTimeRun(house: House, pulse: Pulse): Promise<void> {
-  await house.memory.onceFor(`${pulse.flags} ${pulse.people}`, async () => {
-    const { organisation } = await organisationNow(house, pulse)
+/** Owners are told before anybody else can ask: when flags were raised, when people came or changed places. */
+export async function letTimeRun(house: House, pulse: Pulse): Promise<void> {
+  const { organisation } = await organisationNow(house, pulse)
+  await house.memory.onceFor(`${pulse.flags} ${placesIn(organisation)}`, async () => {
+    await house.store.inWorkspace(async (session) => {
+      await holdPeople(session)
+      await settleManagers(session, null, house.now())
+    })
     await tellOwners(house, organisation)
     const newest = dayOfInstant((await historyNow(house)).reportedUntil)
     await publishDue(house, organisation, lastMonthEndUpTo(newest))
   })
 }
+
+/** Another text wherever somebody stands elsewhere, or an owner has become somebody's by now. */
+const placesIn = ({ members, owners }: Organisation) => `${readingOf(members)} ${owners.size}`
+
+let readings = 0
+const readingOf = oncePer((_: Organisation['members']) => ++readings)
 
 const pulseOf = (viewer: Viewer) => (viewer.kind === 'person' ? viewer.pulse : undefined)
 
@@ -105,12 +117,4 @@ const NOTHING: Refusal = {
   kind: 'no-data',
   text: 'There are no deals here yet.',
   mend: 'Bring in an export with "closed-learned import PATH", or look around with "closed-learned demo".',
-}
-
-function before(day: Day): Refusal {
-  return {
-    kind: 'no-data-then',
-    text: `No deal was known on ${sayDay(day)}.`,
-    mend: 'Ask for a later day.',
-  }
 }

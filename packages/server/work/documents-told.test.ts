@@ -73,6 +73,27 @@ test('nobody is told the id of a deal that is not theirs to open, in any documen
   }
 })
 
+test('of an open deal that is somebody else’s no chance and no likeness is told', async () => {
+  const later = { ...house, now: () => house.now() + 9 * 86_400_000 }
+  const { organisation } = await organisationNow(later)
+  const member = company.members.get('manager')
+  const viewer = member && asMember(organisation, member, later.now())
+  if (!viewer) throw new Error('nobody')
+  const isTheirs = (id: string) => !id.startsWith('Aster-manager-')
+  const told = await report(later, viewer, { name: 'truth', all: true })
+  if (isRefusal(told) || told.name !== 'truth') throw new Error('declined')
+  const theirs = told.document.flags.filter(({ opportunity: { id } }) => isTheirs(id))
+  expect(theirs.filter(({ state }) => state === 'buried').length).toBeGreaterThan(0)
+  for (const { score, chanceOfWin, signals } of theirs) {
+    expect([score, chanceOfWin]).toEqual([null, null])
+    expect(signals.map(({ base }) => base).filter(Boolean)).toEqual([])
+  }
+  const cells = await pipelineTruthRows(later, viewer, undefined, ALL)
+  if (isRefusal(cells)) throw new Error(cells.text)
+  const rows = [...cells].filter(([id = '']) => isTheirs(id)).slice(1)
+  for (const row of rows) expect(row.slice(-2)).toEqual(['', ''])
+})
+
 test('a deal that is not theirs is refused like one that does not exist', async () => {
   const refusalTo = async (viewer: Viewer, id: string) => {
     const told = await opportunity(house, viewer, undefined, id)
@@ -82,7 +103,7 @@ test('a deal that is not theirs is refused like one that does not exist', async 
   for (const [name, opens] of Object.entries(OPENS)) {
     const viewer = await viewerOf(name)
     const nothing = await refusalTo(viewer, 'no-such-deal')
-    expect(nothing).toContain('No deal ID was known')
+    expect(nothing).toContain('No deal ID is yours to open')
     for (const [owner, [id = '']] of company.dealsOf)
       expect(await refusalTo(viewer, id)).toBe(opens.includes(owner) ? 'opened' : nothing)
   }

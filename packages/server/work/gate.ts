@@ -1,6 +1,13 @@
-import { asMember, type MemberId, OPERATOR, type Refusal, type Viewer } from '@closed-learned/deals'
-import type { Accounts, KeyScope } from '../accounts/port.ts'
-import { hasPeople, noteCame, placesOf, readPulse } from '../store/organisation.ts'
+import {
+  asMember,
+  type MemberId,
+  OPERATOR,
+  type Pulse,
+  type Refusal,
+  type Viewer,
+} from '@closed-learned/deals'
+import type { Accounts, KeyScope, SignedIn } from '../accounts/port.ts'
+import { hasPeople, noteCame, type Place, placesOf, readPulse } from '../store/organisation.ts'
 import type { House } from './house.ts'
 import type { Houses } from './houses.ts'
 import { organisationNow } from './organisation-now.ts'
@@ -15,8 +22,14 @@ export interface Scope {
   readonly by: 'operator' | 'session' | 'key' | 'lookAs'
   /** The account that signed in, where one did. */
   readonly userId: string | null
+  /** The session by which somebody is here in person. */
+  readonly sessionId: string | null
   /** What the key may; null where somebody is here in person. */
   readonly keyScopes: readonly KeyScope[] | null
+  /** Whether more than a password stands behind it; true where no account does. */
+  readonly hasSecondFactor: boolean
+  /** Whether a second factor is to be set up before anything but the account itself is told. */
+  readonly needsSecondFactor: boolean
 }
 
 /** What a request shows of who is asking. */
@@ -42,7 +55,7 @@ export function openGate(houses: Houses, accounts: Accounts, isLocal: boolean): 
     admit: async (shown) => {
       if (shown.key !== undefined) return byKey(houses, accounts, shown.key)
       const session = await accounts.sessionOf(shown.headers)
-      if (session) return bySession(houses, session.userId, shown.workspace)
+      if (session) return bySession(houses, session, shown.workspace)
       if (houses.first.sample) return lookingAs(houses.first, shown.lookAs)
       const people = await houses.first.store.inWorkspace(hasPeople)
       return people || !isLocal ? NOT_SIGNED_IN : operatorOf(houses.first)
@@ -53,23 +66,24 @@ export function openGate(houses: Houses, accounts: Accounts, isLocal: boolean): 
 async function byKey(houses: Houses, accounts: Accounts, key: string): Promise<Scope | Refusal> {
   const known = await accounts.keyOf(key)
   if (known === undefined) return UNKNOWN_KEY
-  const scope = await inPlace(houses, known.userId, known.workspace, 'key')
+  const scope = await inPlace(houses, known, known.workspace, 'key')
   if (scope === undefined) return UNKNOWN_KEY
-  return { ...scope, keyScopes: known.scopes }
+  return scope.needsSecondFactor ? OWNER_FIRST : { ...scope, keyScopes: known.scopes }
 }
 
 async function bySession(
   houses: Houses,
-  userId: string,
+  session: SignedIn,
   workspace: string | undefined,
 ): Promise<Scope | Refusal> {
-  return (await inPlace(houses, userId, workspace, 'session')) ?? NO_PLACE
+  const scope = await inPlace(houses, session, workspace, 'session')
+  return scope ? { ...scope, sessionId: session.sessionId } : NO_PLACE
 }
 
 /** The place of an account in the workspace that it asks for, else in the one that it joined first. */
 async function inPlace(
   houses: Houses,
-  userId: string,
+  { userId, hasSecondFactor }: Pick<SignedIn, 'userId' | 'hasSecondFactor'>,
   workspace: string | undefined,
   by: Scope['by'],
 ): Promise<Scope | undefined> {
@@ -78,11 +92,33 @@ async function inPlace(
   const place = wanted ?? (by === 'key' ? undefined : places[0])
   if (place === undefined) return undefined
   const house = houses.of(place.workspace_id)
-  if (!place.came)
-    await house.store.inWorkspace((session) => noteCame(session, place.member_id, house.now()))
-  const { organisation } = await organisationNow(house, place)
-  const viewer = asMember(organisation, place.member_id, house.now(), place)
-  return viewer && { house, viewer, by, userId, keyScopes: null }
+  const needsSecondFactor = place.needs_second_factor && !hasSecondFactor
+  // Who may not see anything yet has not come in: no time of theirs begins.
+  const pulse = place.came || needsSecondFactor ? place : await arrive(house, place)
+  const { organisation } = await organisationNow(house, pulse)
+  const viewer = asMember(organisation, place.member_id, house.now(), pulse)
+  return viewer && { ...NO_ACCOUNT, house, viewer, by, userId, hasSecondFactor, needsSecondFactor }
+}
+
+/** Somebody is here for the first time; what moves in the workspace, with that. */
+async function arrive(house: House, place: Place): Promise<Pulse> {
+  const { member_id: member, ledger, flags, filed } = place
+  const people = await house.memory.arrive(member, () => noteArrival(house, member))
+  return { ledger, flags, filed, people: Math.max(place.people, people) }
+}
+
+/** It is a change of people that moves nobody, but for whom a directory entered: their time runs from now. */
+async function noteArrival(house: House, member: MemberId): Promise<number> {
+  const [row] = await house.store.inWorkspace(async (session) => {
+    await noteCame(session, member, house.now())
+    return session.run<{ version: number; entered: boolean }>(
+      `SELECT people_version AS version, m.from_directory AS entered
+       FROM workspace, member m WHERE m.member_id = $1`,
+      [member],
+    )
+  })
+  if (row && !row.entered) house.memory.stoodStill(row.version)
+  return row?.version ?? 0
 }
 
 /** The demo shows all of it until somebody chooses as whom to look. */
@@ -92,15 +128,22 @@ async function lookingAs(house: House, asked: string | undefined): Promise<Scope
   const { organisation } = await organisationNow(house, pulse)
   const viewer = asMember(organisation, asked as MemberId, house.now(), pulse)
   if (viewer === undefined) return operatorOf(house)
-  return { house, viewer, by: 'lookAs', userId: null, keyScopes: null }
+  return { ...NO_ACCOUNT, house, viewer, by: 'lookAs' }
 }
 
+const NO_ACCOUNT = {
+  userId: null,
+  sessionId: null,
+  keyScopes: null,
+  hasSecondFactor: true,
+  needsSecondFactor: false,
+} as const
+
 const operatorOf = (house: House): Scope => ({
+  ...NO_ACCOUNT,
   house,
   viewer: OPERATOR,
   by: 'operator',
-  userId: null,
-  keyScopes: null,
 })
 
 /** At the command line of a workspace that has people: the key of one of them. */
@@ -124,6 +167,12 @@ const NO_PLACE: Refusal = {
   kind: 'not-signed-in',
   text: 'This account has no place in a workspace.',
   mend: 'Ask an admin for an invitation.',
+}
+
+const OWNER_FIRST: Refusal = {
+  kind: 'not-allowed',
+  text: 'Everybody needs a second factor here, and the owner of this key has none yet.',
+  mend: 'Sign in and set one up on the page of your account; then the key works again.',
 }
 
 const UNKNOWN_KEY: Refusal = {

@@ -1,5 +1,6 @@
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { WorkspaceId } from '@closed-learned/deals'
+import { oncePer, type WorkspaceId } from '@closed-learned/deals'
 import type { House } from './house.ts'
 import { Memory } from './memory.ts'
 
@@ -8,18 +9,30 @@ export interface Houses {
   /** The one that the command line works on. */
   readonly first: House
   of(workspace: WorkspaceId): House
+  /** The first, and all others whose columns lie here. */
+  all(): House[]
 }
 
-export function housesOf(first: House): Houses {
+/** The same for everybody who asks, so that what one has made ready is at hand for the other. */
+export const housesOf = oncePer((first: House): Houses => {
   const known = new Map([[first.store.workspace, first]])
-  return {
-    first,
-    of(workspace) {
-      const store = first.store.of(workspace)
-      const dataDir = join(first.dataDir, 'workspaces', workspace)
-      const house = known.get(workspace) ?? { ...first, dataDir, store, memory: new Memory() }
-      known.set(workspace, house)
-      return house
-    },
+  const folder = join(first.dataDir, 'workspaces')
+  const of = (workspace: WorkspaceId) => {
+    const store = first.store.of(workspace)
+    const dataDir = join(folder, workspace)
+    const house = known.get(workspace) ?? { ...first, dataDir, store, memory: new Memory() }
+    known.set(workspace, house)
+    return house
+  }
+  return { first, of, all: () => [first, ...workspacesIn(folder).map(of)] }
+})
+
+function workspacesIn(folder: string): WorkspaceId[] {
+  try {
+    return readdirSync(folder).filter((name): name is WorkspaceId => WORKSPACE.test(name))
+  } catch {
+    return []
   }
 }
+
+const WORKSPACE = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

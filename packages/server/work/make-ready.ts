@@ -1,11 +1,43 @@
-import type { Viewer } from '@closed-learned/deals'
+import { setImmediate } from 'node:timers/promises'
+import { type Day, factsOf, lastMonthEndUpTo, type Viewer } from '@closed-learned/deals'
+import { hasPeople, readPulse } from '../store/organisation.ts'
+import { asOf, letTimeRun } from './as-of.ts'
 import type { House } from './house.ts'
-import { overview } from './overview.ts'
+import { housesOf } from './houses.ts'
+import { companyOf, overview } from './overview.ts'
+import { isRefusal } from './refusals.ts'
+import { timeOf } from './time.ts'
+import { reasonsOf } from './trends/reasons.ts'
+
+/** Makes every workspace ready that has deals here, so that no page waits for what all pages need. */
+export async function makeReady(first: House, viewer: Viewer): Promise<void> {
+  for (const house of housesOf(first).all()) await makeHouseReady(house, viewer)
+}
 
 /**
- * Makes the columns, the truth and the first page's document, and raises the flags where due, so
- * that the first page waits for none of it.
+ * Makes the columns, the truth and what the documents of all people share, raises the flags where due
+ * and lets the time of their owners run; where nobody is yet, the operator's first page.
  */
-export async function makeReady(house: House, viewer: Viewer): Promise<void> {
-  await overview(house, viewer, undefined)
+export async function makeHouseReady(house: House, viewer: Viewer): Promise<void> {
+  if (!(await house.store.inWorkspace(hasPeople))) {
+    await overview(house, viewer, undefined)
+    return
+  }
+  const then = await asOf(house, viewer)
+  if (isRefusal(then)) return
+  await letTimeRun(house, await readPulse(house.store))
+  await shareFacts(house, viewer, then.newest)
+  // Above the teams, a day is that of the last whole month.
+  await shareFacts(house, viewer, lastMonthEndUpTo(then.newest))
+}
+
+/** One part after the other, so that whoever asks meanwhile is answered between them. */
+async function shareFacts(house: House, viewer: Viewer, day: Day): Promise<void> {
+  const then = await asOf(house, viewer, day)
+  if (isRefusal(then)) return
+  const facts = factsOf(then.whole)
+  for (const make of [timeOf, companyOf, reasonsOf]) {
+    make(facts)
+    await setImmediate()
+  }
 }

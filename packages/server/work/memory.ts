@@ -17,12 +17,24 @@ const DAYS_KEPT = 4
 const VIEWERS_KEPT = 12
 const ROWS_KEPT = 2_000_000
 
-/** What was made for somebody, of which versions, and from and until when it holds. */
+/** For whom a truth is wanted, of which versions, and when. */
+interface SeenAsked {
+  readonly member: MemberId
+  readonly versions: string
+  readonly now: number
+}
+
+/** What was made for somebody, and until when it holds. */
+interface Seen {
+  readonly truth: Truth
+  readonly until: number
+}
+
+/** The same beside what it was made of; who asks while it is made waits for the same. */
 interface Kept {
   readonly versions: string
   readonly from: number
-  readonly until: number
-  readonly truth: Truth
+  readonly seen: Promise<Seen>
 }
 
 /** The truth of one day. */
@@ -37,17 +49,35 @@ export class Memory {
   private position = ''
   private history: History | undefined
   private readonly days = new Map<Day, Then>()
-  private people: { version: number; organisation: Organisation } | undefined
+  private people: { since: number; until: number; organisation: Organisation } | undefined
   private readonly seen = new WeakMap<Truth, Map<string, Truth>>()
   private readonly made = new WeakMap<Truth, Map<MemberId, Kept>>()
 
   /** Who stands where, if it is that of this version. */
   organisationAt(version: number): Organisation | undefined {
-    return this.people?.version === version ? this.people.organisation : undefined
+    const { people } = this
+    return people && people.since <= version && version <= people.until
+      ? people.organisation
+      : undefined
   }
 
   keepOrganisation(version: number, organisation: Organisation): void {
-    this.people = { version, organisation }
+    this.people = { since: version, until: version, organisation }
+  }
+
+  /** A version that moved nobody: who stands where is what it was in the one before. */
+  stoodStill(version: number): void {
+    if (this.people?.until === version - 1) this.people = { ...this.people, until: version }
+  }
+
+  private readonly arrivals = new Map<MemberId, Promise<number>>()
+
+  /** Notes once that somebody came, however many of their first requests come together; gives its version. */
+  arrive(member: MemberId, note: () => Promise<number>): Promise<number> {
+    const noted = this.arrivals.get(member) ?? note()
+    this.arrivals.set(member, noted)
+    noted.catch(() => this.arrivals.delete(member))
+    return noted
   }
 
   private told: { state: string; telling: Promise<void> } | undefined
@@ -64,18 +94,22 @@ export class Memory {
     return this.told.telling
   }
 
-  /** The truth that was made for somebody, if nothing that it rests on has changed, time included. */
-  keptFor(whole: Truth, member: MemberId, versions: string, now: number): Truth | undefined {
-    const kept = this.made.get(whole)?.get(member)
-    const holds = kept && kept.versions === versions && kept.from <= now && now < kept.until
-    return holds ? kept.truth : undefined
-  }
-
-  keepFor(whole: Truth, member: MemberId, kept: Kept): void {
+  /** The truth that somebody is told, made again when anything that it rests on has changed, time included. */
+  async seenBy(whole: Truth, asked: SeenAsked, make: () => Promise<Seen>): Promise<Truth> {
+    const { member, versions, now } = asked
     const made = this.made.get(whole) ?? new Map<MemberId, Kept>()
+    this.made.set(whole, made)
+    const known = made.get(member)
+    if (known?.versions === versions && known.from <= now) {
+      const { truth, until } = await known.seen
+      if (now < until) return truth
+    }
+    const kept = { versions, from: now, seen: make() }
+    kept.seen.catch(() => made.get(member) === kept && made.delete(member))
     made.delete(member)
-    this.made.set(whole, made.set(member, kept))
+    made.set(member, kept)
     forgetOldest(made, whole)
+    return (await kept.seen).truth
   }
 
   /** The truth as somebody may know it, made once as long as nothing that it depends on changes. */

@@ -45,10 +45,15 @@ function knownOf(truth: Truth, row: number): OpportunityReport['known'] {
   })
 }
 
-/** Of a deal that was created later only the operator is told: whose it would be is not known here. */
+/**
+ * To people one that is not theirs is as one that does not exist. Of a deal that was created later only
+ * the operator is told: whose it would be is not known here.
+ */
 function notKnown({ cohort, toldTo }: Truth, id: string): never {
   const { history, day } = cohort
-  for (let i = 0; i < history.size && toldTo === undefined; i++) {
+  if (toldTo !== undefined)
+    refuse('not-found', `No deal ${id} is yours to open, as of ${sayDay(day)}.`, WHOSE)
+  for (let i = 0; i < history.size; i++) {
     const created = history.createdOn[i] ?? NO_DAY
     if (created > day && history.id.at(i) === id)
       refuse('not-found', `${history.name.at(i)} was created on ${sayDay(created)}.`, LATER_DAY)
@@ -57,6 +62,7 @@ function notKnown({ cohort, toldTo }: Truth, id: string): never {
 }
 
 const LATER_DAY = 'Before that day there is nothing to tell of it.'
+const WHOSE = 'A deal opens to its owner and to the owner’s direct manager, and to nobody else.'
 const OTHER_NAME = 'Ask for a later day, or look for the deal by its name.'
 
 /** Deals by name, account or id. */

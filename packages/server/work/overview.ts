@@ -1,6 +1,8 @@
 import {
+  companyNumbers,
   type Day,
   type OverviewReport,
+  oncePer,
   overviewReport,
   type Refusal,
   type Truth,
@@ -12,6 +14,9 @@ import { lastPublished } from './last-published.ts'
 import { tell } from './tell.ts'
 import { timeOf } from './time.ts'
 
+/** Once a day for all people, who share its facts. */
+export const companyOf = oncePer(companyNumbers)
+
 const reportOf = lastFew<Truth, OverviewReport>(1)
 
 /** How we are doing: the three numbers, the pipeline, the week. */
@@ -22,7 +27,7 @@ export function overview(
 ): Promise<OverviewReport | Refusal> {
   return tell(house, viewer, day, async (truth, facts) => {
     const published = await lastPublished(house, viewer, truth.cohort.day)
-    const make = () => overviewReport(truth, timeOf(facts), published)
+    const make = () => overviewReport(truth, timeOf(facts), published, companyOf(facts))
     return reportOf(truth, published?.period ?? '', make)
   })
 }

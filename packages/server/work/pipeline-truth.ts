@@ -1,6 +1,7 @@
 import {
   type Day,
   type Refusal,
+  type Truth,
   type TruthAsked,
   type TruthList,
   truthList,
@@ -9,9 +10,12 @@ import {
 } from '@closed-learned/deals'
 import { asOf } from './as-of.ts'
 import type { House } from './house.ts'
+import { lastFew } from './last-few.ts'
 import { lastPublished } from './last-published.ts'
 import { isRefusal } from './refusals.ts'
 import { tell } from './tell.ts'
+
+const listOf = lastFew<Truth, TruthList>(1)
 
 /** The open deals by what they are in fact: one window of what the filters leave. */
 export function pipelineTruth(
@@ -20,9 +24,11 @@ export function pipelineTruth(
   day: Day | undefined,
   asked: TruthAsked,
 ): Promise<TruthList | Refusal> {
-  return tell(house, viewer, day, async (truth) =>
-    truthList(truth, asked, await lastPublished(house, viewer, truth.cohort.day)),
-  )
+  return tell(house, viewer, day, async (truth) => {
+    const published = await lastPublished(house, viewer, truth.cohort.day)
+    const question = JSON.stringify([asked, published?.period])
+    return listOf(truth, question, () => truthList(truth, asked, published))
+  })
 }
 
 /** All rows that the filters leave, as cells, the names of the columns first. */

@@ -1,8 +1,10 @@
 import { parentPort } from 'node:worker_threads'
 import { type ScanColumns, type ScanPiece, scanPiece } from '@closed-learned/analysis'
+import { letPeopleGoFirst } from './let-people-go-first.ts'
 import type { PieceAsked } from './pool.ts'
 
 const port = parentPort
+letPeopleGoFirst()
 let columns: ScanColumns | undefined
 
 /** A thread of the search for segments: does one piece after the other, on columns in shared memory. */

@@ -7,6 +7,7 @@ import {
   type SegmentOptions,
   type SegmentSearch,
 } from '@closed-learned/analysis'
+import { letPeopleGoFirst } from './let-people-go-first.ts'
 
 /** A search is begun, then given the parts of each round that it asks for. */
 export type SearchAsked =
@@ -15,6 +16,7 @@ export type SearchAsked =
 export type SearchTold = IteratorResult<ScanRound, SegmentSearch>
 
 const port = parentPort
+letPeopleGoFirst()
 let plan: ReturnType<typeof planSegmentSearch> | undefined
 
 /** The thread that leads one search: what it does between the rounds would hold up every page. */

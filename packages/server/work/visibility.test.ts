@@ -55,6 +55,9 @@ test('a flag is its owner’s alone until their time is over; then the direct ma
   expect(await manager()).toHaveLength(own.length)
   now += 8 * 86_400_000
   expect(flagged(await manager())).toBe(flagged(own))
+  // The chance and the likeness of an open deal stay its owner's.
+  expect(own.filter(({ base }) => base !== null).length).toBeGreaterThan(1)
+  for (const { score, base } of await manager()) expect([score, base]).toEqual([null, null])
   const elsewhere = await rowsOf(await viewerOf('otherManager'))
   expect(elsewhere.filter(({ opportunity }) => opportunity.id.startsWith('Aster-rep-'))).toEqual([])
 })

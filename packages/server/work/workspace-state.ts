@@ -5,6 +5,7 @@ import {
   isoOrNull,
   NO_DAY,
   oncePer,
+  publishedDay,
   type Refusal,
   segmentAttributes,
   type Viewer,
@@ -20,7 +21,11 @@ type State = Omit<WorkspaceState, 'version' | 'listens'>
 /** What there is: how many deals, from when until when, and what they can be cut by. */
 export async function workspaceState(house: House, viewer: Viewer): Promise<State | Refusal> {
   try {
-    return stateOf(await historyNow(house, viewer.kind === 'person' ? viewer.pulse : undefined))
+    const history = await historyNow(house, viewer.kind === 'person' ? viewer.pulse : undefined)
+    const state = stateOf(history)
+    if (state.newest === null) return state
+    const shown = publishedDay(viewer, undefined, dayOfInstant(history.reportedUntil))
+    return { ...state, newest: isoOfDay(shown) }
   } catch (trouble) {
     return asRefusal(trouble)
   }

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Me, Role } from './me.ts'
+import { OtherPlaces } from './OtherPlaces.tsx'
 import css from './OwnMenu.module.css'
 import { useSignOut } from './use-sign-out.ts'
 
@@ -34,6 +35,7 @@ export function OwnMenu({ me, onGo }: { readonly me: Me; readonly onGo: () => vo
           </button>
         </li>
       </ul>
+      <OtherPlaces me={me} />
       <p role="status" className={css.said}>
         {trouble}
       </p>

@@ -27,11 +27,12 @@ export function Trouble({ error, reset }: ErrorComponentProps) {
     void router.invalidate()
   }
   const declined = error instanceof Declined ? error : undefined
+  const isOutside = useIsOutside()
   // The way to the page where one signs in is taken already.
   if (isSignedOut(error)) return <Pending />
   return (
     <>
-      <PageHead headline={declined?.text ?? 'This page could not be shown.'} />
+      <PageHead dated={!isOutside} headline={declined?.text ?? 'This page could not be shown.'} />
       {declined?.kind === 'no-data' ? <Beginning /> : <Mend declined={declined} again={again} />}
     </>
   )
@@ -66,7 +67,11 @@ function Beginning() {
   )
 }
 
+const useIsOutside = () =>
+  useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.isOutside) })
+
 function Mend({ declined, again }: { declined: Declined | undefined; again: () => void }) {
+  const isOutside = useIsOutside()
   const past = useMatches({
     select: (matches) => matches.some(({ search }) => search.asOf !== undefined),
   })
@@ -83,9 +88,16 @@ function Mend({ declined, again }: { declined: Declined | undefined; again: () =
             Go to the newest day
           </Link>
         )}
-        <button type="button" className={past ? css.second : css.primary} onClick={again}>
-          Try again
-        </button>
+        {isOutside && declined ? (
+          // A link that has served leads nowhere, however often it is tried.
+          <Link to="/" className={css.primary}>
+            Go to the first page
+          </Link>
+        ) : (
+          <button type="button" className={past ? css.second : css.primary} onClick={again}>
+            Try again
+          </button>
+        )}
       </p>
     </section>
   )

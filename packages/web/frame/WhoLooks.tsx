@@ -4,6 +4,7 @@ import { LookAs } from './LookAs.tsx'
 import { type Me, meQuery } from './me.ts'
 import { OwnMenu } from './OwnMenu.tsx'
 import { sayRoles } from './say-roles.ts'
+import { useWhereOneIs } from './use-where-one-is.ts'
 import css from './WhoLooks.module.css'
 
 /** Who is looking, at the foot of the navigation, and what they can do about it. */
@@ -31,6 +32,7 @@ function Somebody({
   readonly onGo: (() => void) | undefined
 }) {
   const [isOpen, setOpen] = useState(false)
+  useWhereOneIs(me)
   const close = () => setOpen(false)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what its buttons do not take

@@ -102,5 +102,6 @@ export const SETTINGS_PAGES = [
   { to: '/settings/people', name: 'People', of: ['admin'] },
   { to: '/settings/workspace', name: 'Workspace', of: ['admin'] },
   { to: '/permission', name: 'The permission to let go', of: ['admin', 'leader'] },
+  { to: '/settings/changes', name: 'Who sees what', of: ['admin', 'leader'] },
   { to: '/settings/deterrents', name: 'What punishes losing', of: ['admin', 'leader'] },
 ] as const

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, redirect, retainSearchParams } from '@tanstack/react-router'
 import { Frame } from './Frame.tsx'
 import { isSignedOut } from './go-and-sign-in.ts'
-import { meQuery } from './me.ts'
+import { type Me, meQuery } from './me.ts'
 import { Trouble } from './PageState.tsx'
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
@@ -19,15 +19,19 @@ export const root = createRootRouteWithContext<{ queries: QueryClient }>()({
   errorComponent: Trouble,
   beforeLoad: async ({ context, matches, location }) => {
     if (matches.some(({ staticData }) => staticData.isOutside)) return
-    await whoLooks(context.queries, location.href)
+    const me = await whoLooks(context.queries, location.href)
+    // Until then nothing else would be told.
+    if (me?.needsSecondFactor && location.pathname !== '/account')
+      throw redirect({ to: '/account', replace: true })
   },
 })
 
 /** Where it cannot be said now, the page itself says why. */
-async function whoLooks(queries: QueryClient, next: string): Promise<void> {
+async function whoLooks(queries: QueryClient, next: string): Promise<Me | undefined> {
   try {
-    await queries.ensureQueryData(meQuery)
+    return await queries.ensureQueryData(meQuery)
   } catch (trouble) {
     if (isSignedOut(trouble)) throw redirect({ to: '/sign-in', search: { next }, replace: true })
+    return undefined
   }
 }

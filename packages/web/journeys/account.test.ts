@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { axeFindings, openBrowser } from '../testing/browser.ts'
+import { pressOn } from '../testing/keyboard.ts'
 import { emptyHome, type ServedProgram, served } from '../testing/served.ts'
 import {
   button,
@@ -65,6 +66,40 @@ test('another password: it counts at once, and every other session ends', async 
   await gone(other)
 })
 
+test('where one is signed in is told, with tries in vain, and ended from there', async () => {
+  const one = await signedIn()
+  const other = await signedIn()
+  const { page } = one
+  await fetch(`${program.url}/api/v1/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email: 'ada@example.com', password: 'a guess of somebody' }),
+  })
+  await page.reload()
+  await page.getByText(/wrong password/).waitFor()
+  expect(await axeFindings(page)).toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await axeFindings(page)).toEqual([])
+  const others = button(page, /^End it: Chrome on .* · signed in/)
+  await pressOn(page, button(page, 'End all but this one'))
+  await others.first().waitFor({ state: 'detached' })
+  await out(other.page)
+  const third = await signedIn()
+  await page.reload()
+  await pressOn(page, others)
+  await others.waitFor({ state: 'detached' })
+  await out(third.page)
+  await page.setViewportSize({ width: 390, height: 844 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+  for (const each of [one, other, third]) await gone(each)
+})
+
+/** The next page that they open is the one where one signs in. */
+async function out(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Overview' }).click()
+  await page.waitForURL('**/sign-in?next=*')
+}
+
 test('a key is shown once, and ends at once', async () => {
   const one = await signedIn()
   const { page } = one
@@ -98,6 +133,24 @@ function codeOf(secret: string): string {
   return String((hash.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0')
 }
 
+/** Sets a second step up on the page of the account; gives its secret. */
+async function setUp(page: Page): Promise<string> {
+  await field(page, 'Your password').fill(PASSWORD)
+  await button(page, 'Set it up').click()
+  const secret = await field(page, 'The secret, to type into your app').inputValue()
+  await field(page, 'The code that your app shows now').fill(codeOf(secret))
+  await button(page, 'Confirm').click()
+  await page.getByText('a code of your app is asked for').waitFor()
+  return secret
+}
+
+/** The link of somebody whom whoever is at this page invites. */
+async function invited(page: Page, email: string): Promise<string> {
+  const asked = { email, name: 'Kim', roles: ['rep'] }
+  const answer = await page.request.post(`${program.url}/api/v1/people`, { data: asked })
+  return ((await answer.json()) as { link: string }).link
+}
+
 test('a second step: set up with an app, asked for at the next sign-in, ended', async () => {
   const one = await signedIn()
   const { page } = one
@@ -129,9 +182,45 @@ test('a second step: set up with an app, asked for at the next sign-in, ended', 
   await page.waitForURL(`${program.url}/`)
   await page.goto(`${program.url}/account`)
   await field(page, 'Your password').fill(PASSWORD)
-  await button(page, 'End it').click()
+  await page.getByRole('button', { name: 'End it', exact: true }).click()
   await button(page, 'Set it up').waitFor()
   await gone(one)
+})
+
+test('a second step of everybody: nothing else is told until there is one', async () => {
+  const one = await signedIn()
+  const { page } = one
+  await page.goto(`${program.url}/settings/workspace`)
+  await button(page, 'Ask everybody for one').click()
+  await page.getByText('You came in without a second factor yourself.').waitFor()
+  await page.goto(`${program.url}/account`)
+  await setUp(page)
+  await page.goto(`${program.url}/settings/workspace`)
+  await button(page, 'Ask everybody for one').click()
+  await button(page, 'Leave it to each of them').waitFor()
+  expect(await axeFindings(page)).toEqual([])
+
+  const kim = await somebody(browser)
+  await kim.page.goto(await invited(page, 'kim@example.com'))
+  await field(kim.page, 'Password').fill(PASSWORD)
+  await button(kim.page, 'Come in').click()
+  await says(kim.page, 'One more thing before you go on').waitFor()
+  expect(await axeFindings(kim.page)).toEqual([])
+  await kim.page.goto(`${program.url}/record`)
+  await kim.page.waitForURL('**/account')
+  await setUp(kim.page)
+  await says(kim.page, 'You are Kim').waitFor()
+  await kim.page.goto(`${program.url}/record`)
+  await kim.page.waitForURL('**/record')
+
+  await button(page, 'Leave it to each of them').click()
+  await button(page, 'Ask everybody for one').waitFor()
+  await page.goto(`${program.url}/account`)
+  await field(page, 'Your password').fill(PASSWORD)
+  await page.getByRole('button', { name: 'End it', exact: true }).click()
+  await button(page, 'Set it up').waitFor()
+  await gone(one)
+  await gone(kim)
 })
 
 test('a passkey: kept by the device, and enough to sign in', async () => {

@@ -37,7 +37,17 @@ async function everyPage(): Promise<string[]> {
     const list = (await answer.json()) as { rows: { opportunity: { id: string } }[] }
     deals.push(`/opportunities/${list.rows[0]?.opportunity.id}`)
   }
-  return ['/', '/truth', ...deals, '/time', '/playbook', '/gains', ...TRENDS, await aFinding(), '/import']
+  return [
+    '/',
+    '/truth',
+    ...deals,
+    '/time',
+    '/playbook',
+    '/gains',
+    ...TRENDS,
+    await aFinding(),
+    '/import',
+  ]
 }
 
 const TRENDS = [

@@ -29,6 +29,7 @@ export function CalmText({ also, ...field }: Props) {
           onTake={() => onChange(takeBetter(value, one))}
         />
       ))}
+      {value !== '' && <p className={css.limit}>Calmer words are suggested for English only.</p>}
     </LongText>
   )
 }

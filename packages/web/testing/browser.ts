@@ -54,13 +54,14 @@ export function apiCalls(page: Page): string[] {
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What axe-core finds on a page, of any level: rule and element. */
-export async function axeFindings(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
-  return page.evaluate(async () => {
+/** What axe-core finds on a page, of any level: rule and element; `within`: in a part of it only. */
+export async function axeFindings(page: Page, within = 'html'): Promise<string[]> {
+  // A page that was looked at already has it.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
+  return page.evaluate(async (part) => {
     const { axe } = window as unknown as {
       axe: {
-        run(): Promise<{
+        run(part: string): Promise<{
           violations: {
             id: string
             help: string
@@ -69,11 +70,11 @@ export async function axeFindings(page: Page): Promise<string[]> {
         }>
       }
     }
-    const { violations } = await axe.run()
+    const { violations } = await axe.run(part)
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map((node) => `${id}: ${help}: ${node.html.slice(0, 200)}: ${node.failureSummary}`),
     )
-  })
+  }, within)
 }
 
 /** Waits until a page has said its answer by itself, as against the server, and fetches nothing. */

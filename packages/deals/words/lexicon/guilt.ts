@@ -169,7 +169,7 @@ export const GUILT = [
   '~disappoint a/us/me/everyone/everybody/the/so/your lot/team/many/people/company/whole/board/all? people/of?',
   'so/very/really/deeply/extremely/bitterly/am/are/was/were/is disappointed in/by/with you/@',
   'disappointed in/with you/him/her/myself/your',
-  'expected better/more from/of/out you/him/her/of? you?',
+  'expected better/more from/of/out you/him/her/of/@',
   'you/he/she expected/knew better',
   'should have known better',
   'i have? ~fail you/everyone/everybody/us/my/our/the/them/miserably/completely team/company/all/colleagues/customer/group?',

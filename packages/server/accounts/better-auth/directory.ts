@@ -7,6 +7,8 @@ export interface DirectoryRules {
   keyOf(key: string): Promise<KeyHolder | undefined>
   /** Whether this account has a place in the workspace already: only such a one is taken over. */
   isMember(workspace: WorkspaceId, userId: string): Promise<boolean>
+  /** Whether everybody there needs a second factor, the owner of a key too. */
+  needsSecondFactor(workspace: WorkspaceId): Promise<boolean>
 }
 
 const ALL_SCOPES = [
@@ -17,13 +19,15 @@ const ALL_SCOPES = [
 ] as const
 
 /** The settings of the plug-in: a key with the scope "scim" speaks for its workspace. */
-export function directoryOf({ keyOf, isMember }: DirectoryRules): SCIMOptions {
+export function directoryOf(rules: DirectoryRules): SCIMOptions {
+  const { keyOf, isMember, needsSecondFactor } = rules
   return {
     connections: [],
     authentication: {
       async verifyBearerToken({ token }) {
         const holder = await keyOf(token)
         if (holder === undefined || !holder.scopes.includes('scim')) return null
+        if (!holder.hasSecondFactor && (await needsSecondFactor(holder.workspace))) return null
         const connection = { id: holder.workspace, provisioningDomainId: holder.workspace }
         return { connection, credentialId: holder.keyId, scopes: ALL_SCOPES }
       },

@@ -3,6 +3,7 @@ import type { WorkspaceId } from '@closed-learned/deals'
 import type pg from 'pg'
 import { type Accounts, KEY_SCOPES } from '../port.ts'
 import { fieldOf } from './field-of.ts'
+import { PROVIDER } from './single-sign-on.ts'
 
 /**
  * Looks a key up by its hash, in one query; when it was last used is written down once a minute. The
@@ -21,6 +22,7 @@ export function keysIn(pool: pg.Pool): Accounts['keyOf'] {
     return {
       ...{ keyId: row.id, userId: row.user, workspace: workspace as WorkspaceId },
       scopes: Array.isArray(may) ? KEY_SCOPES.filter((scope) => may.includes(scope)) : [],
+      hasSecondFactor: row.factor,
     }
   }
 }
@@ -30,11 +32,17 @@ interface KeyRow {
   readonly user: string
   readonly metadata: string | null
   readonly permissions: string | null
+  readonly factor: boolean
 }
 
 const KEY = `
   WITH known AS (
-    SELECT id, "referenceId" AS "user", metadata, permissions FROM auth_key
+    SELECT id, "referenceId" AS "user", metadata, permissions,
+           EXISTS (SELECT FROM auth_user u WHERE u.id = "referenceId" AND u."twoFactorEnabled")
+             OR EXISTS (SELECT FROM auth_passkey p WHERE p."userId" = "referenceId")
+             OR EXISTS (SELECT FROM auth_login l WHERE l."userId" = "referenceId" AND l."providerId" = '${PROVIDER}')
+             AS factor
+    FROM auth_key
     WHERE key = $1 AND enabled AND ("expiresAt" IS NULL OR "expiresAt" > now())
   ), used AS (
     UPDATE auth_key SET "lastRequest" = now() WHERE id IN (SELECT id FROM known)

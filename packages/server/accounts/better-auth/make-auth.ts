@@ -8,13 +8,15 @@ import { twoFactor } from 'better-auth/plugins'
 import { Kysely, PostgresDialect } from 'kysely'
 import type pg from 'pg'
 import { LEAST_LETTERS, MOST_LETTERS } from '../password-rule.ts'
+import { LONGEST_S } from '../session-limits.ts'
+import type { SignIns } from '../sign-ins.ts'
 import { type DirectoryRules, directoryOf } from './directory.ts'
+import { sessionMade } from './session-made.ts'
 import { type Arrivals, type ProviderSettings, singleSignOn } from './single-sign-on.ts'
 
 /** Where the library's own addresses lie. */
 export const AUTH_PATH = '/api/auth'
 const HOUR = 3_600
-const DAY = 24 * HOUR
 
 export interface AuthSettings {
   readonly pool: pg.Pool
@@ -25,6 +27,7 @@ export interface AuthSettings {
   readonly provider: ProviderSettings | undefined
   readonly arrivals: Arrivals
   readonly directory: DirectoryRules
+  readonly signIns: SignIns
   readonly say: (text: string) => void
 }
 
@@ -59,9 +62,10 @@ export function makeAuth(settings: AuthSettings) {
     user: { modelName: 'auth_user' },
     session: {
       modelName: 'auth_session',
-      expiresIn: 14 * DAY,
-      // It ends when its cookie does, a fortnight after somebody signed in.
+      // So long the cookie lives; the session ends earlier where it is not used (`sessionMade`).
+      expiresIn: LONGEST_S,
       disableSessionRefresh: true,
+      additionalFields: { way: { type: 'string', required: false, input: false } },
       freshAge: 12 * HOUR,
       // A session that was ended must be unknown at the next request.
       cookieCache: { enabled: false },
@@ -82,6 +86,7 @@ export function makeAuth(settings: AuthSettings) {
       revokeSessionsOnPasswordReset: true,
     },
     databaseHooks: {
+      session: { create: sessionMade(settings.signIns) },
       account: { create: { before: withoutTokens }, update: { before: withoutTokens } },
     },
     plugins: plugIns(settings),

@@ -18,7 +18,9 @@ const accounts = await openAccounts({
   secret: 'a secret of the tests, long enough for it',
   arrivals: { expects: async () => false, arrived: async () => undefined },
   isMember: async () => false,
+  needsSecondFactor: async () => false,
   directorySpoke: async () => undefined,
+  isLastAdmin: async () => false,
   say: (text) => said.push(text),
 })
 afterAll(() => accounts.close())

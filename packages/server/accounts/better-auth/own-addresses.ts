@@ -1,5 +1,7 @@
+import { isLoopbackHost } from '@better-auth/core/utils/host'
 import type { WorkspaceId } from '@closed-learned/deals'
 import type { Accounts } from '../port.ts'
+import { directoryAnswer, lastAdminStays } from './directory-answer.ts'
 
 /** What of the library is reachable by its own addresses; everything else goes through our routes. */
 const OPEN: readonly (readonly [method: RegExp, path: RegExp])[] = [
@@ -10,28 +12,49 @@ const OPEN: readonly (readonly [method: RegExp, path: RegExp])[] = [
   [/^GET$/, /^\/scim\/v2\/(ServiceProviderConfig|Schemas|ResourceTypes)(\/[\w:.-]+)?$/],
 ]
 
+export interface OwnAddresses {
+  /** Where people open the product. */
+  readonly origin: string
+  readonly path: string
+  readonly keyOf: Accounts['keyOf']
+  readonly directorySpoke: (workspace: WorkspaceId) => Promise<void>
+  /** Whether a user of the directory, by its id of them, may not go. */
+  readonly staysOf: (workspace: WorkspaceId, id: string) => Promise<boolean>
+}
+
+type Handler = (request: Request) => Promise<Response>
+
 /** Lets through what is open; after the directory changed something, its workspace is looked at. */
-export function ownAddresses(
-  handler: (request: Request) => Promise<Response>,
-  base: string,
-  keyOf: Accounts['keyOf'],
-  directorySpoke: (workspace: WorkspaceId) => Promise<void>,
-): Accounts['handle'] {
+export function ownAddresses(handler: Handler, own: OwnAddresses): Accounts['handle'] {
   return async (request) => {
     const { pathname } = new URL(request.url)
-    const path = pathname.slice(base.length)
+    const path = pathname.slice(own.path.length)
     const isOpen = OPEN.some(([method, form]) => method.test(request.method) && form.test(path))
-    if (!pathname.startsWith(base) || !isOpen) return new Response(null, { status: 404 })
+    if (!pathname.startsWith(own.path) || !isOpen) return new Response(null, { status: 404 })
     if (path === '/passkey/verify-authentication' && !(await isPersonVerified(request.clone())))
       return new Response(null, { status: 401 })
-    const answer = await handler(request)
-    if (path.startsWith('/scim/') && request.method !== 'GET' && answer.ok) {
-      const key = /^Bearer (\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1] ?? ''
-      const holder = await keyOf(key)
-      if (holder) await directorySpoke(holder.workspace)
-    }
-    return answer
+    return path.startsWith('/scim/') ? ofDirectory(handler, own, request, path) : handler(request)
   }
+}
+
+async function ofDirectory(
+  handler: Handler,
+  { origin, path: base, keyOf, directorySpoke, staysOf }: OwnAddresses,
+  request: Request,
+  path: string,
+): Promise<Response> {
+  const key = /^Bearer (\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1] ?? ''
+  const holder = request.method === 'GET' ? undefined : await keyOf(key)
+  const [, user] = /^\/scim\/v2\/Users\/([\w-]+)$/.exec(path) ?? []
+  // Whether the key may speak at all, the library says.
+  if (request.method === 'DELETE' && user && holder?.scopes.includes('scim'))
+    if (await staysOf(holder.workspace, user)) return lastAdminStays()
+  const answer = await handler(request)
+  if (holder && answer.ok) await directorySpoke(holder.workspace)
+  // On this machine whatever port it was asked at; elsewhere where it is set up to be.
+  const asked = new URL(request.url)
+  const to = isLoopbackHost(new URL(origin).hostname) ? asked.origin : origin
+  return directoryAnswer(answer, { from: `${origin}${base}`, to: `${to}${base}` })
 }
 
 /** The bit by which an authenticator says that it has verified who is there; signed with all of it. */

@@ -25,6 +25,20 @@ export async function provisionedIn(auth: Auth, workspace: WorkspaceId): Promise
   }
 }
 
+/** The account of a user of the directory, by the directory's id of them. */
+export async function provisionedUser(
+  auth: Auth,
+  workspace: WorkspaceId,
+  id: string,
+): Promise<string | undefined> {
+  const { adapter } = await auth.$context
+  const where = [
+    { field: 'connectionId', value: workspace },
+    { field: 'id', value: id },
+  ]
+  return (await adapter.findOne<{ userId: string }>({ model: 'scimUser', where }))?.userId
+}
+
 const MOST_ROWS = 50_000
 
 interface UserRow {

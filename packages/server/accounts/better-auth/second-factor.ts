@@ -7,8 +7,14 @@ type SecondFactor = Pick<
   'protectionOf' | 'beginSecondFactor' | 'confirmSecondFactor' | 'endSecondFactor'
 >
 
-/** Codes of an app as a second factor; what protects somebody. */
-export function secondFactor(auth: Auth): SecondFactor {
+/**
+ * Codes of an app as a second factor; what protects somebody. `endOthersThan` ends the other sessions of
+ * whoever was just given one by these cookies.
+ */
+export function secondFactor(
+  auth: Auth,
+  endOthersThan: (cookies: readonly string[]) => Promise<void>,
+): SecondFactor {
   return {
     async protectionOf(userId) {
       const { adapter, internalAdapter } = await auth.$context
@@ -39,7 +45,10 @@ export function secondFactor(auth: Auth): SecondFactor {
           headers,
           returnHeaders: true,
         })
-        return { cookies: said.getSetCookie() }
+        const cookies = said.getSetCookie()
+        // Where it was on already, nothing is given anew.
+        if (cookies.length > 0) await endOthersThan(cookies)
+        return { cookies }
       } catch (error) {
         return declined(error)
       }

@@ -1,7 +1,9 @@
 import type { Refusal } from '@closed-learned/deals'
 import type { Accounts, SignInAsked } from '../port.ts'
+import { sayBrowser } from '../say-browser.ts'
+import type { SignIns } from '../sign-ins.ts'
 import type { SlowDown } from '../slow-down.ts'
-import { declined } from './declined.ts'
+import { declined, WRONG } from './declined.ts'
 import type { Auth } from './make-auth.ts'
 import { PROVIDER, type ProviderSettings, providerTrouble } from './single-sign-on.ts'
 
@@ -14,10 +16,11 @@ type Ways = Pick<
 export function signInWays(
   auth: Auth,
   slowDown: SlowDown,
+  signIns: SignIns,
   provider: ProviderSettings | undefined,
 ): Ways {
   return {
-    signIn: (asked) => signIn(auth, slowDown, asked),
+    signIn: (asked) => signIn(auth, slowDown, signIns, asked),
     answerSecondFactor: (asked) => answerSecondFactor(auth, slowDown, asked),
     async signOut(headers) {
       const { headers: said } = await auth.api.signOut({ headers, returnHeaders: true })
@@ -34,10 +37,12 @@ export function signInWays(
 async function signIn(
   auth: Auth,
   slowDown: SlowDown,
+  signIns: SignIns,
   { email, password, address, headers }: SignInAsked,
 ): ReturnType<Ways['signIn']> {
   const wait = await slowDown.begin(email, address)
   if (wait > 0) return slower(wait)
+  const browser = sayBrowser(headers.get('user-agent'))
   try {
     const { headers: said, response } = await auth.api.signInEmail({
       body: { email, password },
@@ -47,11 +52,13 @@ async function signIn(
     await slowDown.forget(email, address)
     const cookies = said.getSetCookie()
     // With a second factor the library answers with that question instead of a user.
-    return 'user' in response
-      ? { userId: response.user.id, cookies }
-      : { secondFactor: true, cookies }
+    if ('user' in response) return { userId: response.user.id, cookies }
+    signIns.codeAsked(email, browser)
+    return { secondFactor: true, cookies }
   } catch (trouble) {
-    return declined(trouble)
+    const refusal = declined(trouble)
+    if (refusal === WRONG) signIns.wrongPassword(email, browser)
+    return refusal
   }
 }
 

@@ -6,13 +6,15 @@ export const HELP = `Closed Learned: finds the deals that are lost but not yet c
       the web app on a data folder
   closed-learned import PATH… [--data DIR] [--mapping FILE] [--as-of DATE] [--dry-run] [--json]
       a folder, .zip, .csv or .csv.gz of Salesforce, HubSpot, Pipedrive or, with a mapping, any CRM
-  closed-learned report pipeline|truth|time|segments|forecast [--data DIR] [--as-of DATE] [--json]
-      what the deals say; truth --all lists every open one
+  closed-learned report pipeline|truth|time|segments|forecast [--data DIR] [--as-of DATE] [--key KEY] [--json]
+      what the deals say; truth --all lists every open one; once people are here, --key says for whom
       segments [--outcome lost|slow|noDecision] [--depth 1..3]: where and why deals are lost
   closed-learned backup FILE [--data DIR] [--with-key]
       everything in one new file, also while the web app runs
   closed-learned restore FILE [--data DIR] [--force] [--without-key]
       a backup into an empty folder; --force replaces what is there, after backing that up
+  closed-learned workspace NAME [--data DIR]
+      another workspace in the same folder, and the link by which its first admin comes in
   closed-learned doctor [--data DIR]
       what is wrong, and what to do
   closed-learned rebuild [--data DIR]

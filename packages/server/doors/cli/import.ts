@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { access, readFile } from 'node:fs/promises'
 import { OPERATOR, refuse } from '@closed-learned/deals'
 import { importFiles } from '../../work/import-files.ts'
 import { isRefusal } from '../../work/refusals.ts'
@@ -15,6 +15,7 @@ export async function importCommand(
 ): Promise<Answer> {
   const mapping = command.mapping === undefined ? undefined : await readMapping(command.mapping)
   const progress = progressLine(voice.terminal, adapters.now, sayRows)
+  for (const path of command.paths) await requireThere(path)
   // The files are looked at before a database is made: most refusals come from them.
   const source = await adapters.openSource({
     paths: command.paths,
@@ -28,6 +29,14 @@ export async function importCommand(
     if (isRefusal(report)) return report
     voice.out(command.json ? JSON.stringify(report) : presentImport(report))
     return 0
+  })
+}
+
+/** Said with the whole path, as it was given: only its end is told of files that are there. */
+async function requireThere(path: string): Promise<void> {
+  await access(path).catch((failure: NodeJS.ErrnoException) => {
+    if (failure.code === 'ENOENT')
+      refuse('file-unreadable', `${path} does not exist.`, 'Check the path.')
   })
 }
 

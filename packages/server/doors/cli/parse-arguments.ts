@@ -1,4 +1,10 @@
-import { type Day, dayOfIso, TREND_OUTCOMES, type TrendOutcome } from '@closed-learned/deals'
+import {
+  type Day,
+  dayOfIso,
+  isPlainName,
+  TREND_OUTCOMES,
+  type TrendOutcome,
+} from '@closed-learned/deals'
 import type { BackupCommand } from './backup.ts'
 import { type Options, optionsIn, type Values } from './options-in.ts'
 import type { RestoreCommand } from './restore.ts'
@@ -22,6 +28,7 @@ export type Command =
   | BackupCommand
   | RestoreCommand
   | VerifyCommand
+  | { readonly verb: 'workspace'; readonly name: string; readonly dataDir: string | undefined }
   | { readonly verb: 'words'; readonly path: string; readonly json: boolean }
   | {
       readonly verb: 'doctor' | 'rebuild'
@@ -73,6 +80,7 @@ const OPTIONS = {
   rebuild: { data: 'text', json: 'flag' },
   verify: { key: 'text', json: 'flag' },
   words: { json: 'flag' },
+  workspace: { data: 'text' },
 } satisfies Record<string, Options>
 type Verb = keyof typeof OPTIONS
 
@@ -124,6 +132,8 @@ function commandOf(verb: Verb, rest: string[]): Command {
       const key = values.key as string | undefined
       return { verb, file: fileOf(verb, positionals), key, json }
     }
+    case 'workspace':
+      return { verb, name: nameOf(positionals), dataDir }
     case 'words':
       return { verb, path: fileOf(verb, positionals), json }
     default:
@@ -132,13 +142,24 @@ function commandOf(verb: Verb, rest: string[]): Command {
 }
 
 /** Commands that take something beside options. */
-const TAKES_MORE: readonly Verb[] = ['import', 'report', 'backup', 'restore', 'verify', 'words']
+const TAKES_MORE: readonly Verb[] = [
+  ...(['import', 'report', 'backup', 'restore', 'verify', 'words', 'workspace'] as const),
+]
 
 function fileOf(verb: Verb, positionals: readonly string[]): string {
   const [file, ...more] = positionals
   if (file === undefined) throw new Unusable(`closed-learned ${verb} needs the name of a file.`)
   noMore(verb, more)
   return file
+}
+
+/** A name of several words needs no quotes. */
+function nameOf(positionals: readonly string[]): string {
+  const name = positionals.join(' ').trim()
+  if (name === '') throw new Unusable('closed-learned workspace needs a name.')
+  if (name.length > 100 || !isPlainName(name))
+    throw new Unusable('A name of a workspace is one line of at most 100 signs that can be seen.')
+  return name
 }
 
 function noMore(verb: string, positionals: readonly string[]): void {

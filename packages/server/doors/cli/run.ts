@@ -14,6 +14,7 @@ import { start } from './start.ts'
 import { Unusable } from './unusable.ts'
 import { verify } from './verify.ts'
 import { words } from './words.ts'
+import { workspaceCommand } from './workspace.ts'
 
 /** Runs one command and gives its exit code: 0 done, 1 refused, 2 unusable arguments. */
 export async function run(
@@ -92,5 +93,7 @@ async function doIt(command: Command, adapters: Adapters, voice: Voice): Promise
       return verify(command, voice)
     case 'words':
       return words(command, voice)
+    case 'workspace':
+      return workspaceCommand(command, adapters, voice)
   }
 }

@@ -55,6 +55,32 @@ test('start answers its health, a second start says who holds the folder, and ot
   expect(await done).toMatchObject({ code: 0, err: expect.not.stringContaining('Error') })
 })
 
+test('another workspace is made beside a start, and its first admin is in that one', async () => {
+  const folder = join(home, 'two')
+  const { child, done, url } = await untilAddress(['start', '--data', folder, '--port', '0'])
+  expect(await runProgram(['workspace', '--data', folder])).toMatchObject({ code: 2 })
+  const made = await runProgram(['workspace', 'The', 'other', '--data', folder])
+  expect(made).toMatchObject({ code: 0, err: '' })
+  const token = /\/setup\/(\S+)/.exec(made.out)?.[1] ?? ''
+  const asked = `${url}/api/v1/first-admin/${token}`
+  expect(await (await fetch(asked)).json()).toMatchObject({ workspace: 'The other' })
+  const who = { name: 'Ada', email: 'ada@other.example', password: 'four quiet herons wade' }
+  const came = await fetch(asked, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: url },
+    body: JSON.stringify(who),
+  })
+  const cookie = came.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ')
+  const me = await (await fetch(`${url}/api/v1/me`, { headers: { cookie } })).json()
+  expect(me).toMatchObject({ workspace: { name: 'The other' } })
+  expect((await fetch(asked)).status).toBe(404)
+  child.kill('SIGINT')
+  expect(await done).toMatchObject({ code: 0 })
+}, 120_000)
+
 test('a start that was killed does not hold the folder', async () => {
   const first = await untilAddress(['start', '--data', data, '--port', '0'])
   first.child.kill('SIGKILL')

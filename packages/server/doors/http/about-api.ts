@@ -18,6 +18,6 @@ export const ABOUT_API: readonly (readonly [title: string, text: string])[] = [
   ],
   [
     'Declined',
-    'What is declined is declined as `application/problem+json`: `title` says why, `mend` what to do about it, and `kind` is for programs. Parameters that an operation does not have are declined too, for a filter that is misspelt would give an answer to another question.',
+    'What is declined is declined as `application/problem+json`: `title` says why, `mend` what to do about it, and `kind` is for programs. Parameters that an operation does not have are declined too, and so are fields of a body, for a filter that is misspelt would give an answer to another question.',
   ],
 ]

@@ -1,4 +1,4 @@
-import { ROLES } from '@closed-learned/deals'
+import { isPlainName, ROLES } from '@closed-learned/deals'
 import { z } from '@hono/zod-openapi'
 
 /** What requests about people and accounts bear. */
@@ -13,7 +13,7 @@ export const nameAsked = z
   .trim()
   .min(1, 'must not be empty')
   .max(200, 'must be shorter')
-  .regex(/^[^\p{Cc}]*$/u, 'must be one line')
+  .refine(isPlainName, 'must be one line, without signs that cannot be seen')
 export const secondFactorCode = z.string().trim().min(1, 'must not be empty').max(100)
 export const rolesAsked = z
   .array(z.enum(ROLES, `must be of ${ROLES.join(', ')}`))

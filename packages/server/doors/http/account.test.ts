@@ -13,7 +13,7 @@ import { testHouse } from '../../testing/test-house.ts'
 const program = await peopleProgram(await testHouse())
 const { house, accounts, person, said } = program
 const admin = person()
-const { joined } = invitesOf(program, admin)
+const { joined, invited } = invitesOf(program, admin)
 
 beforeAll(() => becomeAdmin(program, admin))
 
@@ -37,6 +37,38 @@ describe('an account', () => {
     expect(JSON.stringify((await who.ask('GET', '/me/keys')).told)).not.toContain(told.key)
     expect((await who.ask('DELETE', `/me/keys/${told.id}`)).status).toBe(204)
     expect((await key.ask('GET', '/me')).status).toBe(401)
+  })
+
+  test('an admin’s key opens no account: no link for a password, no former place, no admin', async () => {
+    const { id } = await joined('held@example.com', ['rep'])
+    const gone = await joined('left@example.com', ['rep'])
+    expect((await admin.ask('DELETE', `/people/${gone.id}`)).status).toBe(204)
+    const awaited = await invited('awaited@example.com', ['rep'])
+    const own = (await admin.ask('GET', '/people')).told.people.find(
+      (one: { email: string }) => one.email === 'root@example.com',
+    )
+    const made = await admin.ask('POST', '/me/keys', {
+      name: 'a',
+      scopes: ['read', 'write', 'admin'],
+    })
+    const key = admin.withKey(made.told.key)
+    const invite = (email: string, roles: string[]) =>
+      key.ask('POST', '/people', { email, name: 'Jo Park', roles })
+    for (const answer of [
+      await key.ask('POST', `/people/${own.id}/reset-link`),
+      await key.ask('POST', `/people/${id}/reset-link`),
+      await key.ask('POST', `/people/${awaited.id}/invitation`),
+      await invite('left@example.com', ['rep']),
+      await invite('awaited@example.com', ['rep']),
+      await invite('second-root@example.com', ['admin']),
+      await key.ask('PATCH', `/people/${id}`, { roles: ['rep', 'admin'] }),
+    ]) {
+      expect({ status: answer.status, link: answer.told.link }).toEqual({ status: 403 })
+      expect(answer.told.title).toMatch(/ key\.$/)
+    }
+    expect((await invite('new@example.com', ['rep'])).status).toBe(201)
+    expect((await key.ask('PATCH', `/people/${id}`, { name: 'Jo' })).status).toBe(200)
+    expect((await admin.ask('POST', `/people/${id}/reset-link`)).status).toBe(201)
   })
 
   test('a second factor is set up, asked for at the next sign-in, and ended', async () => {

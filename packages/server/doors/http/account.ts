@@ -1,7 +1,15 @@
-import { keyMadeSchema, keysSchema, meSchema, secondFactorSchema } from '@closed-learned/deals'
+import {
+  keyMadeSchema,
+  keysSchema,
+  meSchema,
+  secondFactorSchema,
+  sessionsSchema,
+  signInsSchema,
+} from '@closed-learned/deals'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { makeKey, myKeys, revokeKey } from '../../work/people/keys.ts'
 import { me } from '../../work/people/me.ts'
+import { endOtherSessions, endSession, mySessions, mySignIns } from '../../work/people/sessions.ts'
 import { isRefusal } from '../../work/refusals.ts'
 import { nameAsked, passwordAsked, secondFactorCode } from './account-asked.ts'
 import { scopeOf } from './admit.ts'
@@ -88,12 +96,39 @@ const revoke = createRoute({
   responses: NOTHING_MORE,
 })
 
+const sessions = createRoute({
+  method: 'get',
+  path: '/me/sessions',
+  summary: 'Where one is signed in',
+  responses: answers(sessionsSchema.meta({ id: 'Sessions' }), 'The one seen last first'),
+})
+const endOthers = createRoute({
+  method: 'delete',
+  path: '/me/sessions',
+  summary: 'Ends every other session at once',
+  responses: NOTHING_MORE,
+})
+const endOne = createRoute({
+  method: 'delete',
+  path: '/me/sessions/{id}',
+  summary: 'Ends a session at once',
+  request: { params: z.object({ id: z.string().min(1).max(100) }) },
+  responses: NOTHING_MORE,
+})
+const signIns = createRoute({
+  method: 'get',
+  path: '/me/sign-ins',
+  summary: 'How one came in of late, and tries that did not lead in',
+  responses: answers(signInsSchema.meta({ id: 'SignIns' }), 'Of 90 days, the newest first'),
+})
+
 /** What everybody does with their own account. */
 export function accountRoutes(door: PeopleDoor): OpenAPIHono {
   const routes = emptyRoutes()
   ofAccount(routes, door)
   ofSecondFactor(routes, door)
   ofKeys(routes, door)
+  ofSessions(routes, door)
   return routes
 }
 
@@ -155,6 +190,23 @@ function ofKeys(routes: OpenAPIHono, { reach }: PeopleDoor): void {
     const refusal = requireInPerson(c) ?? (await revokeKey(house, oneself(c), reach, id))
     return nothingMore(c, refusal)
   })
+}
+
+/** To somebody in person alone: neither a key, nor an admin, nor anybody else is told. */
+function ofSessions(routes: OpenAPIHono, { reach }: PeopleDoor): void {
+  routes.openapi(sessions, async (c) =>
+    answer(c, requireInPerson(c) ?? (await mySessions(oneself(c), reach))),
+  )
+  routes.openapi(endOthers, async (c) =>
+    nothingMore(c, requireInPerson(c) ?? (await endOtherSessions(oneself(c), reach))),
+  )
+  routes.openapi(endOne, async (c) => {
+    const { id } = c.req.valid('param')
+    return nothingMore(c, requireInPerson(c) ?? (await endSession(oneself(c), reach, id)))
+  })
+  routes.openapi(signIns, async (c) =>
+    answer(c, requireInPerson(c) ?? (await mySignIns(oneself(c), reach))),
+  )
 }
 
 const SEND_CHANGE = 'Send { "current": …, "password": … }.'

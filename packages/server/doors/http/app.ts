@@ -29,6 +29,7 @@ import { myDealsRoutes } from './my-deals.ts'
 import { opportunityRoutes } from './opportunities.ts'
 import { overviewRoutes } from './overview.ts'
 import { peopleRoutes } from './people.ts'
+import { peopleChangesRoutes } from './people-changes.ts'
 import { playbookRoutes } from './playbook.ts'
 import { predictionRoutes } from './predictions.ts'
 import { refused, troubled } from './problems.ts'
@@ -118,6 +119,7 @@ export function apiRoutes(served: Omit<Served, 'web' | 'address'>): OpenAPIHono<
   api.route('/', signInRoutes({ houses, reach }))
   api.route('/', accountRoutes({ houses, reach }))
   api.route('/', peopleRoutes({ houses, reach }))
+  api.route('/', peopleChangesRoutes())
   api.route('/', importRoutes(houses.first, openSource, say))
   api.get('/openapi.json', (c) => c.json(describeApi(api, version)))
   api.all('*', (c) => refused(c, NO_SUCH))

@@ -27,12 +27,27 @@ export const countAsked = (least: number, most: number, usual: number) =>
     .transform((value) => value ?? usual)
     .openapi({ type: 'integer', minimum: least, maximum: most, default: usual })
 
-/** Our own messages go on from the name; those of the library speak of types. */
-export function sayIssue(issue: { path: PropertyKey[]; message: string } | undefined): string {
+/**
+ * Our own messages go on from the name; those of the library speak of types. `asked` is what could not
+ * be read, where it is at hand: what it lacks is said as such.
+ */
+export function sayIssue(
+  issue: { path: PropertyKey[]; message: string } | undefined,
+  asked?: unknown,
+): string {
   const name = issue?.path.join('.') ?? ''
   if (issue === undefined || name === '') return 'The request cannot be read.'
+  if (asked !== undefined && valueAt(asked, issue.path) === undefined)
+    return `“${name}” is missing.`
   const said = /^(must|is) /.test(issue.message) ? issue.message : 'cannot be used with this value'
   return `“${name}” ${said}.`
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let at = value
+  for (const name of path)
+    at = typeof at === 'object' && at !== null ? Reflect.get(at, name) : undefined
+  return at
 }
 
 /** What was asked in a way that cannot be read is declined in one sentence. */

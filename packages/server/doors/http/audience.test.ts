@@ -32,6 +32,7 @@ import { pipelineTruth } from '../../work/pipeline-truth.ts'
 import { isRefusal } from '../../work/refusals.ts'
 import { apiRoutes } from './app.ts'
 import { Limits } from './limits.ts'
+import { Openings } from './testing/openings.ts'
 import { isSeer, isSeerLater, type Previewed, type Thing } from './testing/previewed.ts'
 
 /**
@@ -102,7 +103,7 @@ async function ask(person: number, method: string, address: string, body?: objec
 const SECRETS = [
   ...['filing', 'filing_kept', 'reply', 'reading', 'flag_grace', 'loss_account'],
   ...['loss_account_author', 'loss_account_draft', 'loss_invitation', 'idempotent_answer'],
-  ...['owner_match', 'team_manager', 'member', 'team'],
+  ...['direct_manager', 'owner_match', 'team_manager', 'member', 'team'],
 ]
 
 /** An organisation as it stands, with what was filed in it and what is known of it. */
@@ -113,8 +114,8 @@ interface Standing {
   readonly filings: (Thing & { readonly filing: DrawnFiling; readonly at: number })[]
   /** Accounts of a loss, by the words in them; each form in which one was shared is a row. */
   readonly accounts: (Thing & { readonly owner: number; readonly text: string })[]
-  /** Since when each person's flags are told to them. */
   readonly toldAt: Map<number, number>
+  readonly openings: Openings
 }
 
 const dealOf = ({ author, isFlagged }: DrawnFiling) => `${isFlagged ? 'flagged' : 'fresh'}${author}`
@@ -141,7 +142,11 @@ async function fileOne({ ids, filings }: Standing, filing: DrawnFiling) {
   if (previewed.status !== 200) expect([400, 401, 404]).toContain(filed.status)
   if (filed.status !== 201) return
   const [told] = filed.told.filings
-  expect(told.audience).toEqual(previewed.told)
+  expect(told.audience.seers).toEqual(previewed.told.seers)
+  // Before one goes on it is told too what becomes of the flag; the rest is the same to the letter.
+  expect(kind === 'goOn' ? previewed.told.text.slice(0, 9) : previewed.told.text).toBe(
+    told.audience.text,
+  )
   const by = ids[author] as MemberId
   filings.push({ id: told.id, author: by, audience: previewed.told, filing, at: now })
 }
@@ -196,8 +201,10 @@ const filedAbout = ({ filings }: Standing, deal: string) =>
   filings.find(({ filing }) => dealOf(filing) === deal)
 
 /** Whether the flag of a deal was open to its owner’s manager at a moment: its time over, and no answer in it. */
-function isOpen(standing: Standing, deal: string, at: number) {
-  const until = (standing.toldAt.get(ownerOfDeal(deal)) ?? Number.POSITIVE_INFINITY) + GRACE
+function isOpen(standing: Standing, deal: string, to: MemberId, at: number) {
+  const owner = ownerOfDeal(deal)
+  const told = (standing.toldAt.get(owner) ?? Number.POSITIVE_INFINITY) + GRACE
+  const until = Math.max(told, standing.openings.to(to, standing.ids[owner] as MemberId))
   const thing = filedAbout(standing, deal)
   const isAnswered = thing && ANSWERS.has(thing.filing.kind) && thing.at < until
   return flagged.has(deal) && until <= at && !isAnswered
@@ -208,13 +215,13 @@ const ANSWERS = new Set<FilingKind>(['letGo', 'lives'])
 function stateForManager(standing: Standing, o: Organisation, deal: string, to: MemberId) {
   const thing = filedAbout(standing, deal)
   if (thing === undefined || !ANSWERS.has(thing.filing.kind))
-    return isOpen(standing, deal, now) ? 'buried' : 'live'
+    return isOpen(standing, deal, to, now) ? 'buried' : 'live'
   if (isSeer(o, thing, to, now)) {
     if (thing.filing.kind === 'letGo') return 'buried'
     return thing.filing.isDated ? 'longDated' : 'live'
   }
   // As it was before something was filed of which they are told later.
-  return isSeerLater(thing, to, now) && isOpen(standing, deal, thing.at) ? 'buried' : 'live'
+  return isSeerLater(thing, to, now) && isOpen(standing, deal, to, thing.at) ? 'buried' : 'live'
 }
 
 function stateForOwner(standing: Standing, deal: string) {
@@ -230,17 +237,13 @@ function expectedDeals(standing: Standing, o: Organisation, reader: number, isBe
   return [...standing.owners].flatMap((owner) => {
     const id = standing.ids[owner] as MemberId
     const deals = [`flagged${owner}`, `fresh${owner}`]
-    const wasOpen = (deal: string) => (isOpen(standing, deal, now) ? 'buried' : 'live')
-    if (id === me)
-      return deals.map((each) => [
-        each,
-        isBefore ? (flagged.has(each) ? 'buried' : 'live') : stateForOwner(standing, each),
-      ])
+    const wasOpen = (deal: string) => (isOpen(standing, deal, me, now) ? 'buried' : 'live')
+    const wasOwn = (deal: string) => (flagged.has(deal) ? 'buried' : 'live')
+    const own = isBefore ? wasOwn : (deal: string) => stateForOwner(standing, deal)
+    if (id === me) return deals.map((each) => [each, own(each)])
     if (!directManagersOf(o, id).includes(me)) return []
-    return deals.map((each) => [
-      each,
-      isBefore ? wasOpen(each) : stateForManager(standing, o, each, me),
-    ])
+    const is = isBefore ? wasOpen : (deal: string) => stateForManager(standing, o, deal, me)
+    return deals.map((each) => [each, is(each)])
   })
 }
 
@@ -324,7 +327,7 @@ async function seesBelow(standing: Standing, o: Organisation, reader: number) {
   const flags = new Set((await rows('member_id AS id FROM flag_grace')).map(({ id }) => id))
   const over = [...standing.toldAt].flatMap(([owner, at]) => {
     const id = standing.ids[owner] as MemberId
-    const isOver = at + GRACE <= now && directManagersOf(o, id).includes(me)
+    const isOver = Math.max(at + GRACE, standing.openings.to(me, id)) <= now
     return id === me || isOver ? [id as string] : []
   })
   expect([reader, flags]).toEqual([reader, new Set(over)])
@@ -347,11 +350,12 @@ async function everybodyReads(standing: Standing) {
 }
 
 /** The flags of those who came in, or have left, are told to them when anybody first looks. */
-async function lookFirst({ ids, owners, toldAt }: Standing) {
+async function lookFirst({ ids, owners, toldAt, openings }: Standing) {
   const { organisation } = await organisationNow(house)
   const first = ids.findIndex((id) => isIn(organisation, id))
   if (first < 0) return
   expect((await ask(first, 'GET', '/truth')).status).toBe(200)
+  openings.settle(organisation, now)
   for (const [i, id] of ids.entries()) {
     const member = organisation.members.get(id)
     const isTold = member?.joinedAt !== null || member.leftAt !== null
@@ -365,7 +369,8 @@ async function live(drawn: DrawnOrganisation) {
   now = START
   const ids = await settle(house, drawn, users)
   const owners = new Set(drawn.people.flatMap(({ isMatched }, i) => (isMatched ? [i] : [])))
-  const standing: Standing = { ids, owners, filings: [], accounts: [], toldAt: new Map() }
+  const openings = new Openings()
+  const standing = { ids, owners, openings, filings: [], accounts: [], toldAt: new Map() }
   await lookFirst(standing)
   now = START + drawn.filedAfter * DAY
   for (const filing of drawn.filings) await fileOne(standing, filing)
@@ -381,6 +386,9 @@ async function live(drawn: DrawnOrganisation) {
     await everybodyReads(standing)
     now += DAY
   }
+  // By time alone it opens to whoever has come to be a direct manager.
+  now += GRACE + 2 * DAY
+  await everybodyReads(standing)
 }
 
 test(

@@ -10,7 +10,8 @@ import { type DeterrentsBrought, findDeterrents } from '../../work/deterrents.ts
 import { isRefusal } from '../../work/refusals.ts'
 import { whoAsks } from './admit.ts'
 import { answer, answers } from './answer.ts'
-import { emptyRoutes, sayIssue } from './asked.ts'
+import { emptyRoutes } from './asked.ts'
+import { readBody } from './body-asked.ts'
 import { ANSWERS, deterrentsAsked } from './deterrents-asked.ts'
 import { refused } from './problems.ts'
 import { jsonIn, shortBody } from './short-body.ts'
@@ -87,14 +88,12 @@ const LONGEST_ASKED = 5 * 1024 * 1024
 async function askedIn(c: Context): Promise<DeterrentsBrought | Refusal> {
   const body = await shortBody(c, LONGEST_ASKED)
   if (body === undefined) return TOO_MUCH
-  const read = deterrentsAsked.safeParse(jsonIn(body))
-  if (read.success) return read.data
-  return {
-    kind: 'not-asked-well',
-    text: sayIssue(read.error.issues[0]),
-    mend: 'Send { "files": [{ "name": …, "text": … }], "text": …, "answers": { … } }, or a part of it.',
-  }
+  const read = readBody(deterrentsAsked, jsonIn(body), SEND_DETERRENTS)
+  return isRefusal(read) ? read : read.asked
 }
+
+const SEND_DETERRENTS =
+  'Send { "files": [{ "name": …, "text": … }], "text": …, "answers": { … } }, or a part of it.'
 
 const TOO_MUCH: Refusal = {
   kind: 'not-asked-well',

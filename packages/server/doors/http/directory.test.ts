@@ -4,10 +4,11 @@ import { testHouse } from '../../testing/test-house.ts'
 import { firstLink } from '../../work/people/first-admin.ts'
 
 /** A company's directory keeps the people: SCIM as the big identity providers speak it. */
-const { house, person, said } = await peopleProgram(await testHouse())
+const { house, person, said, url } = await peopleProgram(await testHouse())
 const PASSWORD = 'four quiet herons wade'
 const admin = person()
 let directory: Person
+let key: string
 
 const USER = 'urn:ietf:params:scim:schemas:core:2.0:User'
 const GROUP = 'urn:ietf:params:scim:schemas:core:2.0:Group'
@@ -38,7 +39,8 @@ beforeAll(async () => {
     ...{ email: 'root@example.com', name: 'Root', password: PASSWORD },
   })
   const { told } = await admin.ask('POST', '/me/keys', { name: 'directory', scopes: ['scim'] })
-  directory = person().withKey(told.key)
+  key = told.key
+  directory = person().withKey(key)
 })
 
 describe('a key for the directory', () => {
@@ -120,6 +122,50 @@ describe('users', () => {
     expect(await seen('root@example.com')).toMatchObject({ state: 'here', roles: ['admin'] })
   })
 
+  test('the only admin is not deleted, and that is said', async () => {
+    const filter = encodeURIComponent('userName eq "root@example.com"')
+    const { told } = await scim('GET', `/Users?filter=${filter}`)
+    const declined = await scim('DELETE', `/Users/${told.Resources[0].id}`)
+    expect(declined).toMatchObject({
+      status: 409,
+      told: { detail: expect.stringContaining('only admin') },
+    })
+    expect(declined.headers.get('content-type')).toContain('application/scim+json')
+    expect((await scim('GET', `/Users/${told.Resources[0].id}`)).status).toBe(200)
+  })
+
+  test('what was ended and given back is told to whose it is', async () => {
+    const invited = await admin.ask('POST', '/people', {
+      ...{ email: 'ida@example.com', name: 'Ida', roles: ['manager'] },
+    })
+    const ida = person()
+    await ida.ask('POST', `/invitations/${invited.told.link.split('/').at(-1)}`, {
+      password: PASSWORD,
+    })
+    const id = await user('ida@example.com')
+    await setActive(id, false)
+    await setActive(id, true)
+    await ida.ask('POST', '/sign-in', { email: 'ida@example.com', password: PASSWORD })
+    const { told } = await ida.ask('GET', '/me/changes')
+    const texts = told.changes.map(({ text }: { text: string }) => text)
+    expect(texts).toContain('The company’s directory ended your place here.')
+    expect(texts).toContain('The company’s directory gave your place back, as a rep.')
+  })
+
+  test('words and addresses are ours, at whatever port', async () => {
+    const twice = await scim('POST', '/Users', {
+      ...{ schemas: [USER], userName: 'another-name', active: true },
+      emails: [{ value: 'kim@example.com', primary: true, type: 'work' }],
+    })
+    expect(twice.status).toBe(409)
+    expect(JSON.stringify(twice.told)).not.toMatch(/better.?auth/i)
+    const port = new URL(url).port
+    const local = person(`http://localhost:${port}`).withKey(key)
+    const { told } = await local.ask('GET', '/api/auth/scim/v2/Users')
+    for (const { meta } of told.Resources)
+      expect(meta.location).toMatch(`http://localhost:${port}/api/auth/scim/v2/Users/`)
+  })
+
   test('an invited person whom the directory names comes in with the roles of the invitation', async () => {
     await admin.ask('POST', '/people', {
       email: 'pat@example.com',
@@ -157,6 +203,25 @@ describe('groups', () => {
     expect((await scim('DELETE', `/Groups/${group}`)).status).toBe(204)
     expect((await seen('two@example.com')).team).toBeNull()
     expect((await admin.ask('GET', '/teams')).told.teams).toEqual([])
+  })
+
+  test('a group takes over the team of its name that an admin made, with its managers', async () => {
+    const made = await admin.ask('POST', '/teams', { name: 'South' })
+    const south = made.told.teams.find((team: { name: string }) => team.name === 'South')
+    const lead = await seen('pat@example.com')
+    await admin.ask('PATCH', `/teams/${south.id}`, { managers: [lead.id] })
+    const four = await user('four@example.com')
+    const group = await scim('POST', '/Groups', {
+      ...{ schemas: [GROUP], displayName: 'South', externalId: 'g2' },
+      members: [{ value: four }],
+    })
+    expect(group.status).toBe(201)
+    const { teams } = (await admin.ask('GET', '/teams')).told
+    expect(teams.filter((team: { name: string }) => team.name === 'South')).toMatchObject([
+      { id: south.id, managers: [expect.objectContaining({ id: lead.id })] },
+    ])
+    expect((await seen('four@example.com')).team.id).toBe(south.id)
+    await scim('DELETE', `/Groups/${group.told.id}`)
   })
 
   test('a team that an admin made stays', async () => {

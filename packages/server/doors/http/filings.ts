@@ -121,8 +121,12 @@ export function filingRoutes(): OpenAPIHono {
   routes.openapi(toCarry, async (c) => answer(c, await carryOver(...whoAsks(c))))
   routes.openapi(one, async (c) => answer(c, await filing(...whoAsks(c), c.req.valid('param').id)))
   routes.openapi(preview, async (c) => {
-    const body = await bodyAsked(c, previewAsked, 'Send { "kind": "letGo" }, or another kind.')
-    return answer(c, isRefusal(body) ? body : await previewAudience(...whoAsks(c), body.asked.kind))
+    const body = await bodyAsked(
+      c,
+      previewAsked,
+      'Send { "kind": "letGo" }, or another kind, and if you like the "deal".',
+    )
+    return answer(c, isRefusal(body) ? body : await previewAudience(...whoAsks(c), body.asked))
   })
   routes.openapi(filed, async (c) => {
     const body = await bodyAsked(c, filingsAsked, HOW_TO_FILE)

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { OPERATOR } from '@closed-learned/deals'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { holdKey, STILL_AT_IT } from '../../store/idempotent-answers.ts'
 import { type Company, fillCompany } from '../../testing/company.ts'
 import { testHouse } from '../../testing/test-house.ts'
 import { answerOnce } from '../../work/answer-once.ts'
@@ -167,14 +168,36 @@ describe('under a key', () => {
     expect(await rowsOf(`key = '${use.key}'`)).toEqual([])
     void answerOnce(house, OPERATOR, use, () => new Promise(() => undefined))
     await expect.poll(async () => (await rowsOf(`key = '${use.key}'`)).length).toBe(1)
-    clock.now += 5 * 60_000
+    clock.now += 59_999
+    const early = await answerOnce(house, OPERATOR, use, async () => fine)
+    expect(isRefusal(early) && early.kind).toBe('busy')
+    clock.now += 1
+    expect(await answerOnce(house, OPERATOR, use, async () => fine)).toBeUndefined()
+  })
+
+  test('what takes longer than a minute is not begun again, as long as its process says so', async () => {
+    const use = asked()
+    void answerOnce(house, OPERATOR, use, () => new Promise(() => undefined))
+    await expect.poll(async () => (await rowsOf(`key = '${use.key}'`)).length).toBe(1)
+    for (let seconds = 0; seconds < 180; seconds += STILL_AT_IT / 1_000) {
+      clock.now += STILL_AT_IT
+      await house.store.seenBy(OPERATOR, (session) =>
+        holdKey(session, { ...use, member: null }, clock.now),
+      )
+      const meanwhile = await answerOnce(house, OPERATOR, use, async () => fine)
+      expect(isRefusal(meanwhile) && meanwhile.kind).toBe('busy')
+    }
+    clock.now += 60_000
     expect(await answerOnce(house, OPERATOR, use, async () => fine)).toBeUndefined()
   })
 })
 
 test('an answer that is shown only once is kept nowhere: asked again, it is said that it was done', async () => {
   const program = new OpenAPIHono<Admitted>()
-  const scope: Scope = { house, viewer: OPERATOR, by: 'operator', userId: null, keyScopes: null }
+  const scope: Scope = {
+    ...{ house, viewer: OPERATOR, by: 'operator', userId: null, sessionId: null, keyScopes: null },
+    ...{ hasSecondFactor: true, needsSecondFactor: false },
+  }
   program.use(async (c, next) => {
     c.set('scope', scope)
     await next()

@@ -47,6 +47,7 @@ import {
 } from './cursor.ts'
 import { refused } from './problems.ts'
 import { bytesOf, jsonIn, shortBody } from './short-body.ts'
+import { type FieldsSaid, unknownField } from './unknown-field.ts'
 
 const one = z.object({ id: z.string().min(1).max(100) })
 const oneFile = one.extend({ name: z.string().min(1).max(2_000) })
@@ -275,11 +276,16 @@ const REJECTED = 'rejected-rows.csv'
 
 const saidSchema = z.strictObject({ mapping: z.unknown().optional(), asOf: asOfAsked })
 
+const SAID_FIELDS: FieldsSaid = { properties: { mapping: {}, asOf: {} } }
+
 /** What a person says beside the files; nothing at all is fine too. */
 async function saidIn(c: Context): Promise<Said | Refusal> {
   const text = await shortBody(c, LONGEST_SAID)
   if (text === undefined) return SAID_TOO_MUCH
-  const read = saidSchema.safeParse(text === '' ? {} : jsonIn(text))
+  const asked = text === '' ? {} : jsonIn(text)
+  const unknown = unknownField(SAID_FIELDS, asked)
+  if (unknown) return unknown
+  const read = saidSchema.safeParse(asked)
   if (read.success) return read.data
   const [issue] = read.error.issues
   const what = issue?.path.join('.') === 'asOf' ? `asOf ${issue.message}` : 'it is not understood'

@@ -5,6 +5,7 @@ import { type SignedCompany, twoCompanies } from '../../testing/two-companies.ts
 import { apiRoutes } from './app.ts'
 import { Limits } from './limits.ts'
 import { OPERATIONS } from './operations.ts'
+import { thingsOf } from './testing/things-of.ts'
 
 /**
  * The law of the house over every door: what the description of the API names is asked by everybody,
@@ -105,20 +106,6 @@ async function idsFor(path: string): Promise<string[]> {
   if (path.startsWith('/opportunities')) return [...deals, 'Birch-rep-2', 'Aster-nobody-1']
   const things = await Promise.all([thingsOf(aster), thingsOf(birch)])
   return [...things.flat(), '00000000-0000-4000-8000-000000000000', '1']
-}
-
-/** The ids of what people have filed, and of people and teams. */
-async function thingsOf({ house }: SignedCompany): Promise<string[]> {
-  const ids = await house.store.inWorkspace((session) =>
-    session.run<{ id: string }>(`
-      SELECT member_id::text AS id FROM member UNION ALL SELECT team_id::text FROM team
-      UNION ALL SELECT filing_id::text FROM filing UNION ALL SELECT loss_account_id::text FROM loss_account
-      UNION ALL SELECT cause_part_id::text FROM (SELECT cause_part_id FROM cause_part LIMIT 3) part
-      UNION ALL SELECT lesson_id::text FROM lesson UNION ALL SELECT lesson_id::text FROM lesson_draft
-      UNION ALL SELECT talk_track_id::text FROM talk_track UNION ALL SELECT check_id::text FROM qualification_check
-      UNION ALL SELECT talk_track_use_id::text FROM talk_track_use`),
-  )
-  return ids.map(({ id }) => id)
 }
 
 async function ask(
@@ -319,6 +306,44 @@ describe('reading', () => {
       }
     },
   )
+})
+
+/** Scores, chances and likenesses in what is told of one deal. */
+function likenessIn(value: unknown, path = ''): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, each]) => {
+    const isTold = /^(score|chanceOfWin|base|alike)$/.test(key) && each !== null
+    return isTold ? [`${path}.${key}`] : likenessIn(each, `${path}.${key}`)
+  })
+}
+
+test('the chance and the likeness of an open deal are its owner’s, past the grace too', async () => {
+  const until = now
+  now += 9 * 86_400_000
+  const read = async (reader: string, address: string) =>
+    JSON.parse((await ask(aster, reader, 'GET', address)).text)
+  const rowsOf = async (reader: string) => {
+    const { rows } = (await read(reader, '/truth?limit=200')) as {
+      rows: { opportunity: { id: string }; state: string }[]
+    }
+    return rows.filter(({ opportunity: { id } }) => id.startsWith('Aster-rep-'))
+  }
+  const flagged = (await rowsOf('manager')).filter(({ state }) => state === 'buried')
+  expect(flagged.length).toBeGreaterThan(0)
+  expect(likenessIn(await rowsOf('manager'))).toEqual([])
+  expect(likenessIn(await rowsOf('rep')).length).toBeGreaterThan(0)
+  const owners: string[] = []
+  for (const { opportunity } of flagged) {
+    const address = `/opportunities/${opportunity.id}`
+    expect(likenessIn(await read('manager', address))).toEqual([])
+    owners.push(...likenessIn(await read('rep', address)))
+  }
+  expect(owners.length).toBeGreaterThan(0)
+  const csv = (await ask(aster, 'manager', 'GET', '/truth.csv')).text.trim().split(/\r?\n/)
+  const theirs = csv.filter((line) => line.includes('Aster-rep-'))
+  expect(theirs.length).toBeGreaterThan(0)
+  for (const line of theirs) expect(line).toMatch(/,,$/)
+  now = until
 })
 
 describe('flags', () => {

@@ -4,12 +4,18 @@ import type { Scope } from '../../work/gate.ts'
 /** Who may ask for an operation at all; what they are then told is settled by the rules of visibility. */
 export interface Operation {
   readonly may: readonly Role[] | 'everybody'
+  /** Also for who has yet to set up the second factor that everybody needs. */
+  readonly beforeSecondFactor?: true
+  /** Never by a key: what opens somebody's account, a key that got lost must not make. */
+  readonly inPerson?: true
 }
 
 const ALL = { may: ROLES } as const
+const OWN_ACCOUNT = { may: ROLES, beforeSecondFactor: true } as const
 const EVERYBODY = { may: 'everybody' } as const
 const LEADER = { may: ['leader'] } as const
 const ADMIN = { may: ['admin'] } as const
+const ADMIN_IN_PERSON = { may: ['admin'], inPerson: true } as const
 /** Who keeps the lists that everybody chooses from. */
 const CURATORS = { may: ['admin', 'learner'] } as const
 /** Who looks after what everybody says and asks. */
@@ -51,23 +57,29 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'POST /invitations/{token}': EVERYBODY,
   'POST /password/forgotten': EVERYBODY,
   'POST /password/reset': EVERYBODY,
-  'GET /me': ALL,
+  'GET /me': OWN_ACCOUNT,
   'POST /me/password': ALL,
-  'POST /me/second-factor': ALL,
-  'POST /me/second-factor/confirm': ALL,
-  'POST /me/second-factor/end': ALL,
+  'POST /me/second-factor': OWN_ACCOUNT,
+  'POST /me/second-factor/confirm': OWN_ACCOUNT,
+  'POST /me/second-factor/end': OWN_ACCOUNT,
+  'GET /me/sessions': ALL,
+  'DELETE /me/sessions': ALL,
+  'DELETE /me/sessions/{id}': ALL,
+  'GET /me/sign-ins': ALL,
   'GET /me/keys': ALL,
   'POST /me/keys': ALL,
   'DELETE /me/keys/{id}': ALL,
   'GET /permission': ALL,
   'POST /permission': LEADER,
   'GET /look-as': ALL,
+  'GET /me/changes': ALL,
+  'GET /people/changes': ALL,
   'GET /people': ADMIN,
   'POST /people': ADMIN,
   'PATCH /people/{id}': ADMIN,
   'DELETE /people/{id}': ADMIN,
-  'POST /people/{id}/invitation': ADMIN,
-  'POST /people/{id}/reset-link': ADMIN,
+  'POST /people/{id}/invitation': ADMIN_IN_PERSON,
+  'POST /people/{id}/reset-link': ADMIN_IN_PERSON,
   'GET /teams': ADMIN,
   'POST /teams': ADMIN,
   'PATCH /teams/{id}': ADMIN,
@@ -189,13 +201,15 @@ export function operationOf(method: string, path: string): Operation | undefined
 export function refusalTo(
   operation: Operation | undefined,
   method: string,
-  { viewer, keyScopes }: Scope,
+  { viewer, keyScopes, needsSecondFactor }: Scope,
 ): Refusal | undefined {
   if (operation === undefined) return NO_SUCH
   const { may } = operation
   if (may === 'everybody' || viewer.kind === 'operator') return undefined
+  if (needsSecondFactor && !operation.beforeSecondFactor) return SECOND_FACTOR_FIRST
   if (!viewer.roles.some((role) => may.includes(role))) return NOT_ALLOWED
   if (keyScopes === null) return undefined
+  if (operation.inPerson) return IN_PERSON
   const reads = method === 'GET' || method === 'HEAD'
   const needed = operation === ADMIN ? 'admin' : reads ? 'read' : 'write'
   return keyScopes.includes(needed) ? undefined : keyLacks(needed)
@@ -207,10 +221,22 @@ const NO_SUCH: Refusal = {
   mend: 'Begin at the first page.',
 }
 
+const SECOND_FACTOR_FIRST: Refusal = {
+  kind: 'not-allowed',
+  text: 'Everybody needs a second factor here, and you came in without one.',
+  mend: 'Set one up on the page of your account; then everything is here again.',
+}
+
 const NOT_ALLOWED: Refusal = {
   kind: 'not-allowed',
   text: 'This is not part of what your role does here.',
   mend: 'Ask an admin of the workspace if you need it.',
+}
+
+const IN_PERSON: Refusal = {
+  kind: 'not-allowed',
+  text: 'A link that opens an account is made in person, never by a key.',
+  mend: 'Sign in and make it on the page of people.',
 }
 
 const keyLacks = (scope: string): Refusal => ({

@@ -25,8 +25,8 @@ export function tellOnce<T extends object>(
 
 /** Whoever asks, with the account behind them. */
 export function oneself(c: Context): Oneself {
-  const { viewer, userId } = scopeOf(c)
-  return { viewer, userId }
+  const { viewer, userId, sessionId, needsSecondFactor } = scopeOf(c)
+  return { viewer, userId, sessionId, needsSecondFactor }
 }
 
 /** What touches an account itself is for its owner in person: a key that got lost must not take it over. */

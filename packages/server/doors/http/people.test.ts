@@ -54,7 +54,8 @@ describe('the first admin', () => {
     expect(both.map(({ status }) => status).sort()).toEqual([200, 404])
     if (both[0].status !== 200)
       expect(
-        (await admin.ask('POST', '/sign-in', { ...asked, email: 'other@example.com' })).status,
+        (await admin.ask('POST', '/sign-in', { email: 'other@example.com', password: PASSWORD }))
+          .status,
       ).toBe(200)
     expect((await admin.ask('GET', '/me')).told).toMatchObject({
       by: 'session',
@@ -99,9 +100,9 @@ describe('invitations', () => {
     const link = await firstLink(other)
     const boss = person()
     const asked = { email: 'boss@example.com', name: 'Boss', password: PASSWORD }
-    // The link of another workspace is none of this one.
-    expect((await boss.ask('POST', `/first-admin/${link?.token}`, asked)).status).toBe(404)
-    await accounts.createUser(asked)
+    // The link of another workspace leads into that one, and into no other.
+    expect((await boss.ask('POST', `/first-admin/${link?.token}`, asked)).status).toBe(200)
+    expect((await boss.ask('GET', '/me')).told.workspace.name).toBe('Other')
     const { token } = await invited('boss@example.com', ['rep'])
     const thief = await person().ask('POST', `/invitations/${token}`, {
       password: 'another kettle sings',
@@ -135,6 +136,8 @@ describe('invitations', () => {
       { email: 'x@example.com', name: 'X', roles: [] },
       { email: 'x@example.com', name: 'X', roles: ['king'] },
       { email: 'x@example.com', name: 'X\r\nBcc: y@z.com', roles: ['rep'] },
+      { email: 'x@example.com', name: 'X\u202Enimda', roles: ['rep'] },
+      { email: 'x@example.com', name: '\u2066X\u2069', roles: ['rep'] },
       { email: 'x@example.com\r\nBcc: y@z.com', name: 'X', roles: ['rep'] },
       { email: 'x@example.com', name: 'X', roles: ['rep'], team: 99 },
     ]) {
@@ -255,21 +258,24 @@ describe('settings and the permission', () => {
     const next = {
       ...{ name: 'Acme', timeZone: 'Europe/Berlin', workingDays: [1, 2, 3, 4], graceDays: 2 },
       daysOff: [{ day: '2026-12-25', name: 'Christmas' }],
+      needsSecondFactor: false,
     }
     expect((await admin.ask('PATCH', '/settings', next)).told).toEqual(next)
     expect((await admin.ask('GET', '/settings')).told).toEqual(next)
   })
 
-  test('a leader signs, and everybody reads', async () => {
+  test('a leader signs under their own name, and everybody reads', async () => {
     const { who } = await joined('vp@example.com', ['leader'])
     expect((await who.ask('GET', '/permission')).told).toMatchObject({
       permission: null,
       maySign: true,
     })
-    await who.ask('POST', '/permission', { text: 'Let them go.', signedName: 'V. P.' })
+    const asAnother = { text: 'Let them go.', signedName: 'The Board' }
+    expect((await who.ask('POST', '/permission', asAnother)).status).toBe(400)
+    await who.ask('POST', '/permission', { text: 'Let them go.' })
     const rep = await joined('reader@example.com', ['rep'])
     expect((await rep.who.ask('GET', '/permission')).told).toMatchObject({
-      permission: { text: 'Let them go.', signedName: 'V. P.' },
+      permission: { text: 'Let them go.', signedName: 'Jo Park' },
       maySign: false,
     })
   })

@@ -4,10 +4,12 @@ import {
   ownersSchema,
   peopleSchema,
   permissionSchema,
+  type Refusal,
   settingsSchema,
   teamsSchema,
 } from '@closed-learned/deals'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
 import { changeMember } from '../../work/people/change-member.ts'
 import { invite, inviteAgain } from '../../work/people/invite.ts'
 import { leave } from '../../work/people/leave.ts'
@@ -20,7 +22,7 @@ import { changeSettings, workspaceSettings } from '../../work/people/settings.ts
 import { changeTeam, listTeams, makeTeam, removeTeam } from '../../work/people/teams.ts'
 import { isRefusal } from '../../work/refusals.ts'
 import { emailAsked, nameAsked, rolesAsked } from './account-asked.ts'
-import { whoAsks } from './admit.ts'
+import { scopeOf, whoAsks } from './admit.ts'
 import { answer, answers, declines, NOTHING_MORE, nothingMore, told } from './answer.ts'
 import { emptyRoutes } from './asked.ts'
 import { bodyAsked, bodyOf } from './body-asked.ts'
@@ -55,10 +57,10 @@ const settingsAsked = z.object({
     .max(1_000)
     .optional(),
   graceDays: z.int().optional(),
+  needsSecondFactor: z.boolean().optional(),
 })
 const permissionAsked = z.object({
   text: z.string().trim().min(1, 'must not be empty').max(2_000, 'must be shorter'),
-  signedName: nameAsked,
 })
 const byId = z.object({ id: z.string().min(1).max(100) })
 const byNumber = z.object({
@@ -185,7 +187,7 @@ const permitted = createRoute({
 const signed = createRoute({
   method: 'post',
   path: '/permission',
-  summary: 'Signs it anew',
+  summary: 'Signs it anew, under the name of who signs',
   request: { body: bodyOf(permissionAsked) },
   responses: permissionTold(),
 })
@@ -201,8 +203,8 @@ export function peopleRoutes(door: PeopleDoor): OpenAPIHono {
   const routes = emptyRoutes()
   ofPeople(routes, door)
   ofLinks(routes, door)
-  ofTeams(routes)
-  ofOwners(routes)
+  ofTeams(routes, door)
+  ofOwners(routes, door)
   ofSettings(routes)
   return routes
 }
@@ -214,6 +216,7 @@ function ofPeople(routes: OpenAPIHono, { reach }: PeopleDoor): void {
     const body = await bodyAsked(c, memberAsked, 'Send { "name": …, "roles": […], "team": … }.')
     if (isRefusal(body)) return refused(c, body) as never
     const { id } = c.req.valid('param')
+    if (byKey(c) && body.asked.roles?.includes('admin')) return refused(c, NO_ADMIN) as never
     return answer(c, await changeMember(...whoAsks(c), reach, id, body.asked))
   })
   routes.openapi(left, async (c) =>
@@ -225,8 +228,10 @@ function ofLinks(routes: OpenAPIHono, { reach }: PeopleDoor): void {
   routes.openapi(invited, async (c) => {
     const body = await bodyAsked(c, inviteAsked, SEND_INVITE)
     if (isRefusal(body)) return refused(c, body) as never
+    if (byKey(c) && body.asked.roles.includes('admin')) return refused(c, NO_ADMIN) as never
     showOnce(c)
-    return told(c, 201, await invite(...whoAsks(c), reach, body.asked))
+    const asked = { ...body.asked, onlyNew: byKey(c) }
+    return told(c, 201, await invite(...whoAsks(c), reach, asked))
   })
   routes.openapi(again, async (c) => {
     showOnce(c)
@@ -238,30 +243,30 @@ function ofLinks(routes: OpenAPIHono, { reach }: PeopleDoor): void {
   })
 }
 
-function ofTeams(routes: OpenAPIHono): void {
+function ofTeams(routes: OpenAPIHono, { reach }: PeopleDoor): void {
   routes.openapi(teams, async (c) => answer(c, await listTeams(...whoAsks(c))))
   routes.openapi(teamMade, async (c) => {
     const body = await bodyAsked(c, teamAsked, 'Send { "name": …, "parent": … }.')
     if (isRefusal(body)) return refused(c, body) as never
-    return answer(c, await makeTeam(...whoAsks(c), body.asked))
+    return answer(c, await makeTeam(...whoAsks(c), reach, body.asked))
   })
   routes.openapi(teamChanged, async (c) => {
     const body = await bodyAsked(c, teamChange, 'Send { "name": …, "parent": …, "managers": […] }.')
     if (isRefusal(body)) return refused(c, body) as never
-    return answer(c, await changeTeam(...whoAsks(c), c.req.valid('param').id, body.asked))
+    return answer(c, await changeTeam(...whoAsks(c), reach, c.req.valid('param').id, body.asked))
   })
   routes.openapi(teamRemoved, async (c) =>
-    answer(c, await removeTeam(...whoAsks(c), c.req.valid('param').id)),
+    answer(c, await removeTeam(...whoAsks(c), reach, c.req.valid('param').id)),
   )
 }
 
-function ofOwners(routes: OpenAPIHono): void {
+function ofOwners(routes: OpenAPIHono, { reach }: PeopleDoor): void {
   routes.openapi(owners, async (c) => answer(c, await listOwners(...whoAsks(c))))
   routes.openapi(ownerMatched, async (c) => {
     const body = await bodyAsked(c, ownerAsked, 'Send { "member": … }, or null for nobody.')
     if (isRefusal(body)) return refused(c, body) as never
     const { id } = c.req.valid('param')
-    return answer(c, await matchOwner(...whoAsks(c), id, body.asked.member))
+    return answer(c, await matchOwner(...whoAsks(c), reach, id, body.asked.member))
   })
 }
 
@@ -270,16 +275,24 @@ function ofSettings(routes: OpenAPIHono): void {
   routes.openapi(settingsChanged, async (c) => {
     const body = await bodyAsked(c, settingsAsked, SEND_SETTINGS)
     if (isRefusal(body)) return refused(c, body) as never
-    return answer(c, await changeSettings(...whoAsks(c), body.asked))
+    return answer(c, await changeSettings(...whoAsks(c), body.asked, scopeOf(c).hasSecondFactor))
   })
   routes.openapi(permitted, async (c) => answer(c, await permission(...whoAsks(c))))
   routes.openapi(signed, async (c) => {
-    const body = await bodyAsked(c, permissionAsked, 'Send { "text": …, "signedName": … }.')
+    const body = await bodyAsked(c, permissionAsked, 'Send { "text": … }.')
     if (isRefusal(body)) return refused(c, body) as never
     return answer(c, await signPermission(...whoAsks(c), body.asked))
   })
 }
 
+const byKey = (c: Context) => scopeOf(c).by === 'key'
+
+const NO_ADMIN: Refusal = {
+  kind: 'not-allowed',
+  text: 'Nobody is made an admin by a key.',
+  mend: 'Sign in and do it on the page of people.',
+}
+
 const SEND_INVITE = 'Send { "email": …, "name": …, "roles": ["rep"], "team": null }.'
 const SEND_SETTINGS =
-  'Send what is to change of { "name", "timeZone", "workingDays", "daysOff", "graceDays" }.'
+  'Send what is to change of { "name", "timeZone", "workingDays", "daysOff", "graceDays", "needsSecondFactor" }.'

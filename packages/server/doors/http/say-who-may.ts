@@ -18,5 +18,6 @@ export function sayWhoMay(rule: Operation | undefined): string {
     return 'May be called by everybody who is signed in.'
   const names = may.map((role) => PLURAL[role])
   const last = names.pop() ?? 'nobody'
-  return `May be called by ${names.length === 0 ? last : `${names.join(', ')} and ${last}`}.`
+  const inPerson = rule.inPerson ? ', in person and not by a key' : ''
+  return `May be called by ${names.length === 0 ? last : `${names.join(', ')} and ${last}`}${inPerson}.`
 }

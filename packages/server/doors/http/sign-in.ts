@@ -11,6 +11,7 @@ import { bodyAsked, bodyOf } from './body-asked.ts'
 import { cameIn, whence } from './came-in.ts'
 import { giveCookies, type PeopleDoor, tellOnce } from './people-door.ts'
 import { refused } from './problems.ts'
+import { workspaceCookie } from './workspace-cookie.ts'
 
 const signInAsked = z.object({ email: emailAsked, password: passwordAsked })
 const codeAsked = z.object({ code: secondFactorCode })
@@ -146,14 +147,14 @@ function comingIn(routes: OpenAPIHono, { reach }: PeopleDoor): void {
 
 function byLink(routes: OpenAPIHono, { houses, reach }: PeopleDoor): void {
   routes.openapi(first, async (c) =>
-    answer(c, await lookAtFirstLink(houses.first, c.req.valid('param').token)),
+    answer(c, await lookAtFirstLink(houses, c.req.valid('param').token)),
   )
   routes.openapi(becomeFirst, async (c) => {
     const body = await bodyAsked(c, firstAsked, SEND_FIRST)
     if (isRefusal(body)) return refused(c, body) as never
     const { token } = c.req.valid('param')
     const asked = { ...body.asked, ...whence(c) }
-    return tellOnce(c, cameIn(c, await becomeFirstAdmin(houses.first, reach, token, asked)))
+    return tellOnce(c, cameIn(c, await becomeFirstAdmin(houses, reach, token, asked)))
   })
   routes.openapi(invitation, async (c) =>
     answer(c, await lookAtInvitation(houses, reach, c.req.valid('param').token)),
@@ -163,7 +164,9 @@ function byLink(routes: OpenAPIHono, { houses, reach }: PeopleDoor): void {
     if (isRefusal(body)) return refused(c, body) as never
     const { token } = c.req.valid('param')
     const asked = { name: undefined, ...body.asked, ...whence(c) }
-    return tellOnce(c, cameIn(c, await acceptInvitation(houses, reach, token, asked)))
+    const coming = await acceptInvitation(houses, reach, token, asked)
+    if (!isRefusal(coming)) giveCookies(c, [workspaceCookie(coming.workspace, reach.url)])
+    return tellOnce(c, cameIn(c, coming))
   })
 }
 

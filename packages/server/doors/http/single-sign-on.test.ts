@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { Jar } from '../../accounts/testing/browser-of.ts'
+import { totp } from '../../accounts/testing/totp.ts'
 import { withClient } from '../../store/database/connections.ts'
 import { identityProvider } from '../../testing/identity-provider.ts'
 import { type Person, peopleProgram } from '../../testing/people-program.ts'
@@ -118,6 +119,24 @@ describe('single sign-on', () => {
     forged.searchParams.set('state', 'x'.repeat(32))
     await kim.ask('GET', `${forged.pathname}${forged.search}`)
     expect((await kim.ask('GET', '/me')).status).toBe(401)
+  })
+
+  test('is trusted where everybody needs a second factor, and told as a way in', async () => {
+    const begun = await admin.ask('POST', '/me/second-factor', { password: PASSWORD })
+    const code = totp(begun.told.uri, Date.now())
+    await admin.ask('POST', '/me/second-factor/confirm', { code })
+    const asked = await admin.ask('PATCH', '/settings', { needsSecondFactor: true })
+    expect(asked.status).toBe(200)
+    as('kim', 'kim@example.com')
+    const kim = person()
+    await comeBy(kim)
+    expect((await kim.ask('GET', '/me')).told).toMatchObject({ needsSecondFactor: false })
+    const { told } = await kim.ask('GET', '/me/sign-ins')
+    expect(told.signIns[0]).toMatchObject({ way: 'singleSignOn', declined: 0 })
+    expect((await kim.ask('GET', '/me/sessions')).told.sessions[0].way).toBe('singleSignOn')
+    const made = await kim.ask('POST', '/me/keys', { name: 'k', scopes: ['read'] })
+    expect((await kim.withKey(made.told.key).ask('GET', '/filings')).status).toBe(200)
+    await admin.ask('PATCH', '/settings', { needsSecondFactor: false })
   })
 
   test('who left is not let in again', async () => {

@@ -36,6 +36,9 @@ const asked = () => {
   return [usual, { ...usual, asOf: '2026-05-20', states: 'buried,stalled', limit: '5' }]
 }
 
+/** When and as what the reader came in: their own doing, at another moment in each world. */
+const OWN_COMING_IN = ['/me/sessions', '/me/sign-ins']
+
 const DEALS = ['rep-5', 'southRep-2', 'nobody-1']
 const PAGES = [
   '/',
@@ -54,7 +57,9 @@ async function walk(world: ToldWorld, reader: Reader): Promise<Map<string, Got>>
     path.startsWith('/opportunities')
       ? DEALS.map((name) => `Aster-${name}`)
       : [...secrets, world.members.get('rep') ?? '']
-  const addresses = everyAddress(described, idsFor, asked()).map((address) => `/api/v1${address}`)
+  const addresses = everyAddress(described, idsFor, asked())
+    .filter((address) => !OWN_COMING_IN.includes(address))
+    .map((address) => `/api/v1${address}`)
   const pages = [...PAGES, '/opportunities/Aster-rep-5', '/opportunities/Aster-nobody-1']
   const got = new Map<string, Got>()
   for (const [i, address] of [...addresses, ...pages].entries()) {

@@ -7,9 +7,9 @@ import { watchSegment } from '../../work/watches/watch-segment.ts'
 import { watches } from '../../work/watches/watches.ts'
 import { whoAsks } from './admit.ts'
 import { answer, answers, declines, NOTHING_MORE, nothingMore, told } from './answer.ts'
-import { asOfAsked, emptyRoutes, sayIssue } from './asked.ts'
+import { asOfAsked, emptyRoutes } from './asked.ts'
+import { bodyAsked } from './body-asked.ts'
 import { watchAsked } from './segments-asked.ts'
-import { jsonIn, shortBody } from './short-body.ts'
 
 const list = createRoute({
   method: 'get',
@@ -85,15 +85,10 @@ export function watchRoutes(): OpenAPIHono {
   return routes
 }
 
-const LONGEST_ASKED = 100_000
-
 async function askedIn(c: Context): Promise<z.output<typeof watchAsked> | Refusal> {
-  const text = await shortBody(c, LONGEST_ASKED)
-  const read = watchAsked.safeParse(text === undefined ? undefined : jsonIn(text))
-  if (read.success) return read.data
-  return {
-    kind: 'not-asked-well',
-    text: sayIssue(read.error.issues[0]),
-    mend: 'Send { "outcome": …, "where": [{ "attribute": …, "value": … }], "direction": "more" }.',
-  }
+  const read = await bodyAsked(c, watchAsked, SEND_WATCH)
+  return isRefusal(read) ? read : read.asked
 }
+
+const SEND_WATCH =
+  'Send { "outcome": …, "where": [{ "attribute": …, "value": … }], "direction": "more" }.'

@@ -149,7 +149,7 @@ function done<T extends object>(told: T | Refusal): T {
 }
 
 async function fileOne(author: PersonViewer, drawn: Drawn): Promise<Filed | undefined> {
-  const previewed = await previewAudience(house, author, drawn.kind)
+  const previewed = await previewAudience(house, author, { kind: drawn.kind })
   const asked = { deals: [`open${drawn.author}`], said: SAID[drawn.kind] }
   const filed = await fileFilings(house, author, asked)
   // What would reach nobody is declined in the preview and in the filing alike.

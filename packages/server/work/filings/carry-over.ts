@@ -39,5 +39,6 @@ export async function carryOver(house: House, viewer: Viewer): Promise<CarryOver
 function sayToCarry(deals: number, newest: number): string {
   if (deals === 0) return 'Nothing is left to carry over to the CRM.'
   const count = sayCount(deals, 'deal was', 'deals were')
-  return `${count} let go here and still open in the CRM on ${sayDay(newest)}.`
+  const are = deals === 1 ? 'is' : 'are'
+  return `${count} let go here and ${are} open in the CRM still, as told until ${sayDay(newest)}.`
 }

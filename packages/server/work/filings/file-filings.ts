@@ -126,12 +126,19 @@ function requireOpen({ cohort }: Truth, { row, name }: OwnDeal): void {
   )
 }
 
-/** A day that the buyer gave, or on which to be reminded, is one to come. */
+/** A day that the buyer gave, or on which to be reminded, is one to come, and not out of sight. */
 function requireAhead(said: Said, today: Day): void {
   const text = said.kind === 'lives' ? said.on : said.kind === 'letGo' ? said.remindOn : null
   const day = dayOfIso(text ?? '')
-  if (day === undefined || day >= today) return
-  refuse('not-asked-well', `${sayDay(day)} has passed.`, 'Give today or a later day.')
+  if (day === undefined) return
+  if (day < today)
+    refuse('not-asked-well', `${sayDay(day)} has passed.`, 'Give today or a later day.')
+  if (day > today + FARTHEST_DAYS)
+    refuse(
+      'not-asked-well',
+      `${sayDay(day)} is more than five years ahead.`,
+      'Give an earlier day.',
+    )
 }
 
 /** The first day on which a deal's end could have been known is one that it has lived through. */
@@ -147,6 +154,8 @@ function requireKnowable(said: Said, today: Day, truth: Truth, deals: readonly O
     'Give a day from its creation until today, or leave it out.',
   )
 }
+/** Five years, leap days and all: what lies farther ahead is a slip of the hand. */
+const FARTHEST_DAYS = 1_827
 
 function textIn(said: Said): string {
   if (said.kind === 'letGo') return said.reopens ?? ''

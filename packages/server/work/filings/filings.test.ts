@@ -66,6 +66,35 @@ const later = (days: number) => {
   now += days * 86_400_000
 }
 
+test('before one goes on it is told that the flag stays, and when it opens', async () => {
+  const ask = async (name: string, deal?: string) =>
+    done(await previewAudience(house, await as(name), { kind: 'goOn', deal })).text
+  const [flag, second] = await flagsOf('southSecond')
+  const id = flag?.opportunity.id ?? ''
+  const until = Date.parse(flag?.aloneUntil ?? '')
+  const told = await ask('southSecond', id)
+  expect(told).toMatch(
+    /^Only you\. The flag itself stays as it is: your direct manager sees it from \w+ \d+ \w+, \d\d:\d\d on, unless you let it go or say that it lives\.$/,
+  )
+  await file('southSecond', [id], { kind: 'goOn' })
+  expect((await rowOf('otherManager', id))?.state).toBe('live')
+  const before = now
+  now = until + 1
+  expect((await rowOf('otherManager', id))?.state).toBe('buried')
+  expect(await ask('southSecond', id)).toContain('as it is: your direct manager can see it, unless')
+  now = before
+  // What was answered with evidence opens to nobody any more.
+  const answered = second?.opportunity.id ?? ''
+  await file('southSecond', [answered], {
+    kind: 'lives',
+    evidence: 'other',
+    on: null,
+    text: 'Met.',
+  })
+  expect(await ask('southSecond', answered)).toBe('Only you.')
+  expect(await ask('southSecond')).toContain('once the days are over in which it is yours alone')
+})
+
 test('a deal that was let go in time is never flagged to anybody again, and is carried over', async () => {
   const [flag] = await flagsOf('rep')
   const id = flag?.opportunity.id ?? ''
@@ -95,10 +124,12 @@ test('a deal that was let go in time is never flagged to anybody again, and is c
 })
 
 /** The next export says that it is closed. */
-async function closeInCrm(id: string) {
+const closeInCrm = (id: string) => endInCrm(id, 'Lost')
+
+async function endInCrm(id: string, stage: 'Won' | 'Lost') {
   const at = new Date(now).toISOString()
   const source = sourceOf(
-    { change: [{ key: id, at, field: 'stage', old: 'Talk', new: 'Lost' }] },
+    { change: [{ key: id, at, field: 'stage', old: 'Talk', new: stage }] },
     { exportedAt: now, name: await sourceName() },
   )
   done(await importFiles(house, OPERATOR, source, { dryRun: false }))
@@ -175,13 +206,51 @@ test('a door that was kept open is told of on its day; a day that has passed is 
   later(-31)
 })
 
+test('a day farther ahead than five years is none', async () => {
+  const id = company.dealsOf.get('leader')?.[2] ?? ''
+  const far: Said = { kind: 'lives', evidence: 'buyerDate', on: '9999-12-31', text: '' }
+  const remindOn = isoOfDay(dayOfInstant(now) + 6 * 365)
+  for (const said of [far, { ...letGo, remindOn } as Said])
+    expect(await fileFilings(house, await as('leader'), { deals: [id], said })).toMatchObject({
+      ...{ kind: 'not-asked-well', text: expect.stringContaining('more than five years ahead') },
+    })
+})
+
+test('what was kept going is scored by what the CRM says since, for its author alone', async () => {
+  const [won, open] = company.dealsOf.get('otherRep')?.filter((_, i) => i % 8 === 2) ?? []
+  const text = 'They asked for the contract.'
+  const evidence: Said = { kind: 'lives', evidence: 'other', on: null, text }
+  await file('otherRep', [won ?? '', open ?? ''], evidence)
+  const since = async () => {
+    const { filings, keptGoing } = done(await myFilings(house, await as('otherRep')))
+    const of = (id?: string) => filings.find(({ opportunity }) => opportunity.id === id)?.since
+    return { won: of(won), open: of(open), keptGoing }
+  }
+  expect((await since()).won?.text).toMatch(/^(Open still on|Nothing newer)/)
+  later(12)
+  await endInCrm(won ?? '', 'Won')
+  const scored = await since()
+  expect(scored.won).toMatchObject({ outcome: 'won', days: 12 })
+  expect(scored.open?.outcome).toBe('open')
+  // One of them had a buyer’s date from the test above: a deal counts once.
+  expect(scored.keptGoing).toMatchObject({ deals: 2, won: 1, lost: 0, open: 1, compared: null })
+  expect(scored.keptGoing?.text).toContain('Not enough to tell')
+  later(20)
+  const { read } = done(await inbox(house, await as('manager')))
+  const theirs = read.filter(({ said }) => said.kind === 'lives')
+  expect(theirs.length).toBeGreaterThan(0)
+  for (const { since } of theirs) expect(since).toBe(null)
+  expect(done(await myFilings(house, await as('manager'))).keptGoing).toBe(null)
+  later(-32)
+})
+
 describe('help and replies', () => {
   test('any open deal; told at once to the direct manager alone; the first answer waits for its advice', async () => {
     const text = 'Could you look at it with me?'
     const [open] = company.dealsOf.get('southSecond')?.slice(2) ?? []
     const filed = await file('southSecond', [open ?? ''], { kind: 'help', text })
     const id = filed.filings[0]?.id ?? ''
-    const preview = done(await previewAudience(house, await as('southSecond'), 'help'))
+    const preview = done(await previewAudience(house, await as('southSecond'), { kind: 'help' }))
     expect(preview.text).toBe(
       'You and, at once, Aster otherManager, your manager. Nobody above that.',
     )

@@ -11,6 +11,7 @@ import {
 import { readFiling, readFilings, readKept } from '../../store/filings.ts'
 import type { House } from '../house.ts'
 import { asRefusal } from '../refusals.ts'
+import { keptSince } from './kept-going.ts'
 import { notYours, personOnly } from './person-only.ts'
 import { tellFilings } from './tell-filings.ts'
 
@@ -20,14 +21,22 @@ export async function myFilings(house: House, viewer: Viewer): Promise<MyFilings
     const person = personOnly(viewer)
     const all = await house.store.seenBy(person, (session) => readFilings(session))
     const mine = all.filter(({ member }) => member === person.member)
-    const answer =
-      mine.length === 0
-        ? 'Nothing is filed yet.'
-        : `${sayCount(mine.length, 'thing is', 'things are')} filed, each with a receipt.`
-    return { answer, filings: await tellFilings(house, person, mine) }
+    const told = await tellFilings(house, person, mine)
+    const { since, keptGoing } = await keptSince(house, person, mine)
+    const filings = told.map((each) => ({ ...each, since: since.get(each.id) ?? null }))
+    return { answer: sayFiled(told), filings, keptGoing }
   } catch (trouble) {
     return asRefusal(trouble)
   }
+}
+
+function sayFiled(mine: readonly FilingTold[]): string {
+  if (mine.length === 0) return 'Nothing is filed yet.'
+  const filed = `${sayCount(mine.length, 'thing is', 'things are')} filed, each with a receipt.`
+  const read = mine.filter(({ readBy }) => (readBy?.length ?? 0) > 0).length
+  if (read === 0) return filed
+  if (read === mine.length) return `${filed} ${read === 1 ? 'It was' : 'All were'} read by others.`
+  return `${filed} ${sayCount(read, 'was', 'were')} read by others.`
 }
 
 /** One filing that the viewer may see. */

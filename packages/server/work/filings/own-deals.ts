@@ -55,6 +55,14 @@ export function openDealsOf(truth: Truth, viewer: PersonViewer): OwnDeal[] {
   return deals
 }
 
+/** The rows of all deals of the viewer's own, closed ones too, by the store's number. */
+export function ownRows(truth: Truth, viewer: PersonViewer): Map<number, number> {
+  const rows = new Map<number, number>()
+  for (let row = 0; row < truth.cohort.size; row++)
+    if (isOwn(truth, viewer, row)) rows.set(dealAt(truth, row).opportunity, row)
+  return rows
+}
+
 function isOwn(truth: Truth, viewer: PersonViewer, row: number): boolean {
   return sightOf(viewer, ownerOf(truth.cohort, row)).sight === OWN
 }

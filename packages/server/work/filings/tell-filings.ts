@@ -27,6 +27,7 @@ export async function tellFilings(
   filings: readonly Filing[],
 ): Promise<FilingTold[]> {
   const seen = filings.filter((filing) => maySee(viewer, filing))
+  if (seen.length === 0) return []
   const ids = seen.map(({ id }) => id)
   return house.store.seenBy(viewer, async (session) => {
     const things = seen.map(({ id, member }) => ({ id, author: member }))
@@ -56,6 +57,7 @@ function tellOne(
     mine,
     audience: mine ? audienceTold(organisation, audience, member, viewer.now) : null,
     readBy: mine ? readersOf(viewer, readings, id) : null,
+    since: null,
     replies: replies
       .filter((reply) => reply.filing === id)
       .map((reply) => ({

@@ -1,7 +1,14 @@
 import { basename } from 'node:path'
-import type { ImportTold, Refusal, RejectedTold, Viewer } from '@closed-learned/deals'
+import {
+  type ImportTold,
+  OPERATOR,
+  type Refusal,
+  type RejectedTold,
+  type Viewer,
+} from '@closed-learned/deals'
 import type { House } from '../house.ts'
 import { type ImportReport, importFiles } from '../import-files.ts'
+import { makeHouseReady } from '../make-ready.ts'
 import { asRefusal, isRefusal } from '../refusals.ts'
 import { writeRejected } from '../write-rejected.ts'
 import { type ImportDraft, type ImportJob, mappingIn } from './import-draft.ts'
@@ -26,6 +33,8 @@ export async function runImportJob(
       (waiting) => draft.waits(job, waiting),
     )
     if (isRefusal(report)) return draft.declined(job, report)
+    // Nobody's page waits for it; what goes wrong in it is told to who asks next.
+    if (!job.dryRun) await makeHouseReady(house, OPERATOR).catch(() => undefined)
     const rejectedPath = job.dryRun ? await keepRejected(house, draft, source) : report.rejectedFile
     draft.told(job, toldReport(report, source, rejectedPath), rejectedPath)
   } catch (trouble) {

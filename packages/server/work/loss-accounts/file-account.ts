@@ -7,7 +7,6 @@ import {
   adviseDebrief,
   adviseWords,
   audienceOfAccount,
-  audienceTold,
   type CauseGiven,
   canonicalJson,
   causesGiven,
@@ -31,6 +30,7 @@ import { asRefusal } from '../refusals.ts'
 import { sayMayWrite } from './accounts.ts'
 import { type LossAtHand, lossAtHand, ownAccounts } from './loss-at-hand.ts'
 import { tellAccounts } from './tell-account.ts'
+import { tellAudience } from './tell-audience.ts'
 
 /** Who will see an account of the viewer's, and what others get of it, before it is filed. */
 export async function previewAccount(
@@ -42,10 +42,9 @@ export async function previewAccount(
   try {
     const person = personOnly(viewer)
     const loss = await lossAtHand(house, person, id)
-    const { organisation, member, now } = person
     return {
-      audience: audienceTold(organisation, audienceFor(person, loss, said), member, now),
-      causes: sayCauses(said, loss, member),
+      audience: tellAudience(person, audienceFor(person, loss, said), said),
+      causes: sayCauses(said, loss, person.member),
       readsAs: await readsAs(house, person, loss, said),
       ...advised(said),
     }

@@ -93,7 +93,7 @@ test('the first days belong to the owner, those whom the owner asks, and the dir
   expect(await give('leader', lost, said('What happened?'))).toMatchObject({ kind: 'not-allowed' })
   const first = done(await give('otherRep', lost, said('The pilot showed no gain.')))
   expect(first.account.audience?.text).toBe(
-    'You and, at once, Aster rep, whose deal it was. Nobody else.',
+    'You; also Aster rep, whose deal it was, once their own account is in. Nobody else.',
   )
   expect(await give('otherRep', lost, said('One more thing.'))).toMatchObject({
     kind: 'not-allowed',
@@ -184,13 +184,42 @@ test('in confidence nobody reads it as it stands, the manager never', async () =
   const text = 'Aster company 7 paid 12,000 EUR to a rival; Aster manager knew on 3 May 2026.'
   const inConfidence = said(text, { inConfidence: true })
   const preview = done(await previewAccount(house, await as('otherRep'), lost, inConfidence))
-  expect(preview.audience.text).toBe('Only you.')
+  expect(preview.audience.text).toMatch(
+    /^Only you\. .*nobody learns which accounts of it you read\.$/,
+  )
   expect(preview.readsAs).not.toMatch(/Aster|12,000|manager|May/)
   const filed = done(await give('otherRep', lost, inConfidence))
   now += 40 * 86_400_000
   expect(await texts('manager', lost)).toEqual([])
   const share = await shareAccount(house, await as('otherRep'), filed.account.id, [idOf('manager')])
   expect(share).toMatchObject({ kind: 'not-asked-well' })
+  now = MONDAY
+})
+
+test('no read mark tells that an account in confidence is in', async () => {
+  const lost = deal('otherRep', 14)
+  const words = said('The budget came in May.')
+  done(await give('manager', lost, words))
+  const readBy = async () => done(await list('manager', lost)).accounts[0]?.readBy
+  const asManagerKnows = JSON.stringify(await list('manager', lost))
+  done(await give('otherRep', lost, said('I knew in May.', { inConfidence: true })))
+  expect(await texts('otherRep', lost)).toContain(words.text)
+  expect(JSON.stringify(await list('manager', lost))).toBe(asManagerKnows)
+  // What is shared with her anew, and a second account in confidence, tell no more.
+  const [his] = done(await list('manager', lost)).accounts
+  done(await shareAccount(house, await as('manager'), his?.id ?? '', [idOf('otherRep')]))
+  done(await give('otherRep', lost, said('And in April.', { inConfidence: true })))
+  await texts('otherRep', lost)
+  expect(JSON.stringify(await list('manager', lost))).toBe(asManagerKnows)
+  const noted = await house.store.seenBy(await as('otherRep'), (session) =>
+    session.run('SELECT FROM reading WHERE thing_id = $1', [his?.id]),
+  )
+  expect(noted).toEqual([])
+  // With one that is not in confidence she is a reader like others, from then on.
+  now += 86_400_000
+  done(await give('otherRep', lost, said('The date was ours, not theirs.')))
+  await texts('otherRep', lost)
+  expect(await readBy()).toEqual([{ who: 'Aster otherRep', at: new Date(now).toISOString() }])
   now = MONDAY
 })
 

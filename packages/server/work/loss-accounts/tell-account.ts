@@ -1,7 +1,7 @@
 import {
   type AccountTold,
-  audienceTold,
   type CauseGiven,
+  isReadingNoted,
   type LossAccount,
   type PersonViewer,
   tellDebrief,
@@ -9,10 +9,13 @@ import {
 import { readReadings, writeReadings } from '../../store/readings.ts'
 import { named, readersOf } from '../filings/tell-filings.ts'
 import type { House } from '../house.ts'
+import { tellAudience } from './tell-audience.ts'
 
 /**
- * Accounts as documents tell them to one reader, each in the form in which it was last shared; to have
- * been given one of somebody else is a reading, of which its author is told.
+ * Accounts of one loss as documents tell them to one reader, each in the form in which it was last
+ * shared; to have been given one of somebody else is a reading, of which its author is told. Confidence
+ * goes before that: a mark that would tell of an account in confidence is never made. Beside those of
+ * others `accounts` has all of the reader's own.
  */
 export async function tellAccounts(
   house: House,
@@ -24,7 +27,9 @@ export async function tellAccounts(
   const given = shown.flatMap(({ content }) => content.debrief?.causes ?? [])
   return house.store.seenBy(viewer, async (session) => {
     const things = shown.map(({ id, member }) => ({ id, author: member }))
-    await writeReadings(session, viewer.member, things, viewer.now)
+    const own = accounts.filter(({ member }) => member === viewer.member)
+    if (isReadingNoted(own.map(({ content }) => content)))
+      await writeReadings(session, viewer.member, things, viewer.now)
     const readings = await readReadings(
       session,
       accounts.map(({ id }) => id),
@@ -66,7 +71,7 @@ function tellOne(
     by: named(viewer, member),
     filedAt: new Date(filedAt).toISOString(),
     mine,
-    audience: mine ? audienceTold(viewer.organisation, audience, member, viewer.now) : null,
+    audience: mine ? tellAudience(viewer, audience, content) : null,
     readBy: mine ? readersOf(viewer, readings, id) : null,
     holdCausesBack: mine ? content.holdCausesBack : null,
     inConfidence: mine ? content.inConfidence : null,

@@ -1,7 +1,7 @@
-import { type InvitationTold, type Refusal, refuse } from '@closed-learned/deals'
+import { type InvitationTold, type Refusal, refuse, type WorkspaceId } from '@closed-learned/deals'
 import type { CameIn, SecondFactorAsked } from '../../accounts/port.ts'
 import { changeMember, holdPeople, joinMember } from '../../store/members.ts'
-import { openInvitation, useInvitations, workspaceOfToken } from '../../store/one-time-links.ts'
+import { openInvitation, useInvitations } from '../../store/one-time-links.ts'
 import { matchByEmail } from '../../store/owner-matches.ts'
 import { recordPeople } from '../../store/people-events.ts'
 import type { Session } from '../../store/session.ts'
@@ -9,6 +9,7 @@ import type { House } from '../house.ts'
 import type { Houses } from '../houses.ts'
 import { asRefusal, isRefusal } from '../refusals.ts'
 import { type Coming, comeIn } from './come-in.ts'
+import { houseOfToken } from './house-of-token.ts'
 import type { Reach } from './reach.ts'
 
 /** What the page of an invitation shows to whoever holds its link. */
@@ -32,13 +33,16 @@ export async function lookAtInvitation(
   }
 }
 
-/** Takes the place, once: with a new account, or with the password of the one that is there. */
+/**
+ * Takes the place, once: with a new account, or with the password of the one that is there. Gives its
+ * workspace too, for they may have places in others.
+ */
 export async function acceptInvitation(
   houses: Houses,
   reach: Reach,
   token: string,
   asked: Coming & { readonly name: string | undefined },
-): Promise<CameIn | SecondFactorAsked | Refusal> {
+): Promise<((CameIn | SecondFactorAsked) & { readonly workspace: WorkspaceId }) | Refusal> {
   try {
     const house = houseOf(houses, token)
     const open = await house.store.inWorkspace((session) => required(house, session, token))
@@ -55,15 +59,15 @@ export async function acceptInvitation(
       await matchByEmail(session, now)
       await recordPeople(session, null, 'joined', { member }, now)
     })
-    return coming.signIn()
+    const came = await coming.signIn()
+    return isRefusal(came) ? came : { ...came, workspace: house.store.workspace }
   } catch (trouble) {
     return asRefusal(trouble)
   }
 }
 
 function houseOf(houses: Houses, token: string): House {
-  const workspace = workspaceOfToken(token)
-  return workspace === undefined ? gone() : houses.of(workspace)
+  return houseOfToken(houses, token) ?? gone()
 }
 
 async function required(house: House, session: Session, token: string) {

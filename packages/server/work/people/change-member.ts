@@ -4,7 +4,8 @@ import { recordPeople } from '../../store/people-events.ts'
 import { endManaging } from '../../store/teams.ts'
 import type { House } from '../house.ts'
 import { isRefusal } from '../refusals.ts'
-import { asAdmin, lastAdmin, nobody } from './as-admin.ts'
+import { lastAdmin, nobody } from './as-admin.ts'
+import { changingPeople } from './changing-people.ts'
 import { listPeople } from './list-people.ts'
 import type { Reach } from './reach.ts'
 import { requireTeam } from './teams.ts'
@@ -22,11 +23,11 @@ export interface MemberChange {
 export async function changeMember(
   house: House,
   viewer: Viewer,
-  { accounts }: Reach,
+  reach: Reach,
   id: string,
   to: MemberChange,
 ): Promise<PeopleTold | Refusal> {
-  const done = await asAdmin(house, viewer, async (session) => {
+  const done = await changingPeople(house, viewer, reach, async (session) => {
     const place = (await placeById(session, id)) ?? nobody()
     if (place.isGone) nobody()
     if (typeof to.team === 'number') await requireTeam(session, to.team)
@@ -35,12 +36,16 @@ export async function changeMember(
     if (loses('admin') && place.isHere && (await otherAdmins(session, place.id)) === 0) lastAdmin()
     await writeMember(session, place.id, to)
     if (loses('manager')) await endManaging(session, place.id)
-    await recordPeople(session, viewer, 'changed', { member: id, ...to }, house.now())
+    const former = { roles: place.roles, team: place.team }
+    await recordPeople(session, viewer, 'changed', { member: id, ...to, former }, house.now())
     return { endsKeysOf: loses('admin') ? place.userId : null }
   })
   if (isRefusal(done)) return done
   const { workspace } = house.store
   if (done.endsKeysOf !== null)
-    await accounts.revokeKeysOf({ userId: done.endsKeysOf, workspace, scopes: ['admin', 'scim'] })
+    await reach.accounts.revokeKeysOf({
+      ...{ userId: done.endsKeysOf, workspace },
+      scopes: ['admin', 'scim'],
+    })
   return listPeople(house, viewer)
 }

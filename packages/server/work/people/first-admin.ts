@@ -8,8 +8,10 @@ import { matchByEmail } from '../../store/owner-matches.ts'
 import { recordPeople } from '../../store/people-events.ts'
 import { readSettings } from '../../store/settings.ts'
 import type { House } from '../house.ts'
+import type { Houses } from '../houses.ts'
 import { asRefusal, isRefusal } from '../refusals.ts'
 import { type Coming, comeIn } from './come-in.ts'
+import { houseOfToken } from './house-of-token.ts'
 import type { Reach } from './reach.ts'
 
 const HOURS = 24
@@ -31,10 +33,11 @@ export async function firstLink(
 
 /** What the page of the link shows. */
 export async function lookAtFirstLink(
-  house: House,
+  houses: Houses,
   token: string,
 ): Promise<InvitationTold | Refusal> {
   try {
+    const house = houseOfToken(houses, token) ?? gone()
     return await house.store.inWorkspace(async (session) => {
       await requireOpen(house, session, token)
       const { name: workspace } = await readSettings(session)
@@ -50,12 +53,13 @@ export async function lookAtFirstLink(
 
 /** Makes the first admin, once, and signs them in. */
 export async function becomeFirstAdmin(
-  house: House,
+  houses: Houses,
   reach: Reach,
   token: string,
   asked: Coming & { readonly email: string; readonly name: string },
 ): Promise<CameIn | SecondFactorAsked | Refusal> {
   try {
+    const house = houseOfToken(houses, token) ?? gone()
     await house.store.inWorkspace((session) => requireOpen(house, session, token))
     const coming = await comeIn(reach, asked)
     if (isRefusal(coming)) return coming
@@ -88,10 +92,13 @@ async function requireOpen(
   token: string,
 ): Promise<void> {
   const open = (await isFirstLink(session, token, house.now())) && !(await hasPeople(session))
-  if (!open)
-    refuse(
-      'not-found',
-      'This link was used already, or its time is over.',
-      'Start the program again: it names a new one as long as nobody is here.',
-    )
+  if (!open) gone()
+}
+
+function gone(): never {
+  return refuse(
+    'not-found',
+    'This link was used already, or its time is over.',
+    'Start the program again: it names a new one as long as nobody is here.',
+  )
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { MemberId } from '@closed-learned/deals'
+import { type MemberId, plainName } from '@closed-learned/deals'
 import type { Accounts, Provisioned } from '../../accounts/port.ts'
 import {
   addMember,
@@ -15,9 +15,17 @@ import { readOrganisation } from '../../store/organisation.ts'
 import { matchByEmail } from '../../store/owner-matches.ts'
 import { recordPeople } from '../../store/people-events.ts'
 import type { Session } from '../../store/session.ts'
-import { addTeam, changeTeam, removeTeam, teamsOfDirectory } from '../../store/teams.ts'
+import {
+  addTeam,
+  changeTeam,
+  handToDirectory,
+  removeTeam,
+  teamsByHand,
+  teamsOfDirectory,
+} from '../../store/teams.ts'
 import type { House } from '../house.ts'
 import { shutOut } from './leave.ts'
+import { settleManagers } from './settle-managers.ts'
 
 /**
  * Brings people and teams in line with the company's directory: its groups are teams, its active users
@@ -32,6 +40,7 @@ export async function followDirectory(house: House, accounts: Accounts): Promise
     const teams = await followGroups(session, said.groups)
     const gone = await followUsers(house, session, said, teams)
     await matchByEmail(session, house.now())
+    await settleManagers(session, null, house.now())
     return gone
   })
   for (const place of left) await shutOut(house, accounts, place)
@@ -44,13 +53,22 @@ async function followGroups(
 ): Promise<Map<string, number>> {
   const known = await teamsOfDirectory(session)
   const teams = new Map<string, number>()
-  for (const { id, name } of groups) {
+  for (const { id, ...group } of groups) {
+    const name = plainName(group.name)
     const team = known.get(id)
     if (team && team.name !== name) await changeTeam(session, team.id, { name })
-    teams.set(id, team?.id ?? (await addTeam(session, { name, parent: null, scimId: id })))
+    teams.set(id, team?.id ?? (await teamFor(session, id, name)))
   }
   for (const [id, team] of known) if (!teams.has(id)) await removeTeam(session, team.id)
   return teams
+}
+
+/** One of the same name that an admin made becomes the group's, with its managers and what is below it. */
+async function teamFor(session: Session, scimId: string, name: string): Promise<number> {
+  const known = (await teamsByHand(session)).get(name)
+  if (known === undefined) return addTeam(session, { name, parent: null, scimId })
+  await handToDirectory(session, known, scimId)
+  return known
 }
 
 /** Gives those who left by it. */
@@ -89,9 +107,10 @@ async function mayGo(session: Session, { id, roles }: Place): Promise<boolean> {
 async function placeUser(
   house: House,
   session: Session,
-  { userId, email, name }: Provisioned['users'][number],
+  { userId, email, ...user }: Provisioned['users'][number],
   places: readonly Place[],
 ): Promise<MemberId | undefined> {
+  const name = plainName(user.name)
   const known =
     places.find((place) => place.userId === userId) ??
     places.find((place) => place.email.toLowerCase() === email.toLowerCase())
@@ -117,7 +136,8 @@ async function placeUser(
   // What somebody was before they left, they are not again without an admin.
   if (known.isGone) await changeMember(session, known.id, { roles: ['rep'] })
   await joinMember(session, known.id, userId, now, true)
-  await recordPeople(session, null, 'joined', { member: known.id, directory: true }, now)
+  const about = { member: known.id, directory: true, again: known.isGone }
+  await recordPeople(session, null, 'joined', about, now)
   return known.id
 }
 

@@ -22,6 +22,7 @@ import { readSettings } from '../../store/settings.ts'
 import type { House } from '../house.ts'
 import { isRefusal } from '../refusals.ts'
 import { asAdmin, memberId, nobody } from './as-admin.ts'
+import { changingPeople } from './changing-people.ts'
 import { type Reach, sent } from './reach.ts'
 import { requireTeam } from './teams.ts'
 
@@ -33,6 +34,8 @@ export interface InviteAsked {
   readonly name: string
   readonly roles: readonly Role[]
   readonly team: number | null
+  /** A key gives new places alone: a link to one that was somebody's opens what is theirs. */
+  readonly onlyNew?: boolean
 }
 
 interface Written {
@@ -50,10 +53,11 @@ export async function invite(
   reach: Reach,
   asked: InviteAsked,
 ): Promise<LinkTold | Refusal> {
-  const written = await asAdmin(house, viewer, async (session): Promise<Written> => {
+  const written = await changingPeople(house, viewer, reach, async (session): Promise<Written> => {
     if (asked.team !== null) await requireTeam(session, asked.team)
     const known = await placeByEmail(session, asked.email)
     if (known?.isHere) alreadyHere()
+    if (known && asked.onlyNew) onlyNew()
     const member = known?.id ?? (randomUUID() as MemberId)
     const { name, roles, team } = asked
     const email = asked.email.trim()
@@ -121,5 +125,13 @@ function alreadyHere(): never {
     'held',
     'Somebody with this e-mail is here already.',
     'Change their roles or their team instead.',
+  )
+}
+
+function onlyNew(): never {
+  return refuse(
+    'not-allowed',
+    'A link to a place that somebody had is made in person, never by a key.',
+    'Sign in and make it on the page of people.',
   )
 }

@@ -5,7 +5,8 @@ import { placesOf } from '../../store/organisation.ts'
 import { recordPeople } from '../../store/people-events.ts'
 import type { House } from '../house.ts'
 import { isRefusal } from '../refusals.ts'
-import { asAdmin, lastAdmin, nobody } from './as-admin.ts'
+import { lastAdmin, nobody } from './as-admin.ts'
+import { changingPeople } from './changing-people.ts'
 import type { Reach } from './reach.ts'
 
 /**
@@ -15,10 +16,10 @@ import type { Reach } from './reach.ts'
 export async function leave(
   house: House,
   viewer: Viewer,
-  { accounts }: Reach,
+  reach: Reach,
   id: string,
 ): Promise<Refusal | undefined> {
-  const left = await asAdmin(house, viewer, async (session) => {
+  const left = await changingPeople(house, viewer, reach, async (session) => {
     const place = (await placeById(session, id)) ?? nobody()
     if (place.isGone) nobody()
     const isAdmin = place.isHere && place.roles.includes('admin')
@@ -28,7 +29,7 @@ export async function leave(
     return place
   })
   if (isRefusal(left)) return left
-  await shutOut(house, accounts, left)
+  await shutOut(house, reach.accounts, left)
   return undefined
 }
 

@@ -6,6 +6,7 @@ import { matchByHand } from '../../store/owner-matches.ts'
 import type { Session } from '../../store/session.ts'
 import { addTeam, setManagers } from '../../store/teams.ts'
 import type { House } from '../house.ts'
+import { settleManagers } from './settle-managers.ts'
 
 /** As whom one can look at the sample; nobody elsewhere. */
 export async function lookAs(house: House, viewer: Viewer): Promise<LookAs> {
@@ -37,6 +38,7 @@ export async function lookAsPeople(house: House): Promise<void> {
     await placeManagers(session, staff, teams, ids)
     for (const [name, role] of BESIDES)
       await addMember(session, placeOf(house, { name, email: null }, [role], null))
+    await settleManagers(session, null, house.now())
   })
 }
 

@@ -5,6 +5,7 @@ import {
   type Refusal,
   type Viewer,
 } from '@closed-learned/deals'
+import { placesOf } from '../../store/organisation.ts'
 import { readSettings } from '../../store/settings.ts'
 import type { House } from '../house.ts'
 import { asRefusal } from '../refusals.ts'
@@ -14,21 +15,29 @@ import type { Reach } from './reach.ts'
 /** Who is asking, by what it is known, and how their account is protected. */
 export async function me(
   house: House,
-  { viewer, userId }: Oneself,
+  { viewer, userId, needsSecondFactor }: Oneself,
   by: Me['by'],
   { accounts }: Reach,
 ): Promise<Me | Refusal> {
   try {
     const { name, graceDays } = await house.store.inWorkspace(readSettings)
+    const here = { id: house.store.workspace, name }
     return {
       by,
       member: memberOf(viewer),
-      workspace: { id: house.store.workspace, name, graceDays },
+      workspace: { ...here, graceDays },
+      places: by === 'session' && userId !== null ? await placesFor(house, userId) : [here],
+      needsSecondFactor,
       protection: userId === null ? null : await protectionOf(accounts, userId),
     }
   } catch (trouble) {
     return asRefusal(trouble)
   }
+}
+
+async function placesFor({ store }: House, userId: string): Promise<Me['places']> {
+  const places = await placesOf(store, userId)
+  return places.map(({ workspace_id: id, name }) => ({ id, name }))
 }
 
 async function protectionOf(accounts: Reach['accounts'], userId: string) {

@@ -1,4 +1,4 @@
-import { type LinkTold, type Refusal, refuse, type Viewer } from '@closed-learned/deals'
+import { type LinkTold, nameIn, type Refusal, refuse, type Viewer } from '@closed-learned/deals'
 import { placeById } from '../../store/members.ts'
 import { placesOf } from '../../store/organisation.ts'
 import { recordPeople } from '../../store/people-events.ts'
@@ -38,12 +38,13 @@ export async function resetLinkFor(
     if (userId === null || !isHere) return nobody()
     const places = await placesOf(house.store, userId)
     if (places.length > 1 && !reach.messages.delivers) elsewhereToo()
-    await recordPeople(session, viewer, 'resetLink', { member: id }, house.now())
+    const about = { member: id, shown: !reach.messages.delivers }
+    await recordPeople(session, viewer, 'resetLink', about, house.now())
     return { userId, email }
   })
   if (isRefusal(known)) return known
   const { token, expiresAt } = await reach.accounts.resetToken(known.userId)
-  const message = messageOf(reach, known.email, token)
+  const message = messageOf(reach, known.email, token, nameOf(viewer))
   const isSent = await sent(reach, message)
   const show = !isSent && !reach.messages.delivers
   return {
@@ -56,11 +57,16 @@ export async function resetLinkFor(
 
 const linkOf = ({ url }: Reach, token: string) => `${url}/new-password/${token}`
 
-function messageOf(reach: Reach, to: string, token: string) {
+const nameOf = (viewer: Viewer) =>
+  viewer.kind === 'person' ? nameIn(viewer.organisation, viewer.member) : undefined
+
+/** `by`: which admin made the link, where it was not asked for at the page of signing in. */
+function messageOf(reach: Reach, to: string, token: string, by?: string) {
   return {
     to,
     subject: 'A new password for Closed Learned',
     text: [
+      ...(by === undefined ? [] : [`${by}, an admin, made this link for you.`]),
       'Open this within an hour to set a new password; it works once:',
       linkOf(reach, token),
       'If you did not ask for it, you need not do anything: your password stays as it is.',

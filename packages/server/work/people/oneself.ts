@@ -4,6 +4,9 @@ import type { Refusal, Viewer } from '@closed-learned/deals'
 export interface Oneself {
   readonly viewer: Viewer
   readonly userId: string | null
+  /** Where somebody is here in person. */
+  readonly sessionId: string | null
+  readonly needsSecondFactor: boolean
 }
 
 export const NO_ACCOUNT: Refusal = {

@@ -1,11 +1,21 @@
-import { type OwnersTold, type Refusal, refuse, sayCount, type Viewer } from '@closed-learned/deals'
+import {
+  graceUntil,
+  type MemberId,
+  type OwnersTold,
+  type Refusal,
+  refuse,
+  sayCount,
+  type Viewer,
+} from '@closed-learned/deals'
 import { placeById } from '../../store/members.ts'
 import { readOrganisation } from '../../store/organisation.ts'
-import { matchByEmail, matchByHand, owners } from '../../store/owner-matches.ts'
-import { recordPeople } from '../../store/people-events.ts'
+import { matchByEmail, matchByHand, matchOf, owners } from '../../store/owner-matches.ts'
+import { formerMatches, recordPeople } from '../../store/people-events.ts'
 import type { Session } from '../../store/session.ts'
 import type { House } from '../house.ts'
 import { asAdmin, nobody } from './as-admin.ts'
+import { changingPeople } from './changing-people.ts'
+import type { Reach } from './reach.ts'
 
 /** Whose the owners in the CRM are; those that are nobody's yet stand first. */
 export function listOwners(house: House, viewer: Viewer): Promise<OwnersTold | Refusal> {
@@ -14,26 +24,49 @@ export function listOwners(house: House, viewer: Viewer): Promise<OwnersTold | R
 
 /**
  * Says by hand who an owner in the CRM is; null: nobody here. Nobody says so of themselves: whose the
- * deals are, their flags are.
+ * deals are, their flags are. Everybody can look up that it was said.
  */
 export function matchOwner(
   house: House,
   viewer: Viewer,
+  reach: Reach,
   owner: string,
   member: string | null,
 ): Promise<OwnersTold | Refusal> {
-  return asAdmin(house, viewer, async (session) => {
+  return changingPeople(house, viewer, reach, async (session) => {
     const place = member === null ? null : ((await placeById(session, member)) ?? nobody())
     if (viewer.kind === 'person' && place?.id === viewer.member) notOneself()
     await requireFree(session, owner)
-    const known =
-      /^\d{1,15}$/.test(owner) &&
-      (await matchByHand(session, owner, place?.id ?? null, house.now()))
+    const now = house.now()
+    const former = (await matchOf(session, owner)) ?? null
+    const to = place?.id ?? null
+    const opensAt = to === null ? null : await opensLater(session, owner, to, now)
+    const known = /^\d{1,15}$/.test(owner) && (await matchByHand(session, owner, to, now, opensAt))
     if (!known)
       refuse('not-yours', 'There is no such owner here.', 'Open the list of owners again.')
-    await recordPeople(session, viewer, 'owner', { owner, member }, house.now())
+    if (to !== former)
+      await recordPeople(session, viewer, 'owner', { owner, member, former, opensAt }, now)
     return told(session)
   })
+}
+
+/**
+ * Where the owner was somebody else here before, who was told of flags: their deals open to the new one
+ * only once as much time has passed as a flag is its owner's alone. Null: at once.
+ */
+async function opensLater(
+  session: Session,
+  owner: string,
+  to: MemberId,
+  now: number,
+): Promise<number | null> {
+  const { owners: matched, opening, calendar } = await readOrganisation(session)
+  if (matched.get(owner) === to) return opening?.get(owner) ?? null
+  const former = await formerMatches(session, owner)
+  const before = matched.get(owner)
+  if (before) former.add(before)
+  former.delete(to)
+  return former.size === 0 ? null : graceUntil(calendar, now)
 }
 
 /** Whose deals they are by their e-mail, their flags are; nobody can take them away by hand. */

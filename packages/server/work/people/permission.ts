@@ -1,4 +1,10 @@
-import { type PermissionTold, type Refusal, refuse, type Viewer } from '@closed-learned/deals'
+import {
+  nameIn,
+  type PermissionTold,
+  type Refusal,
+  refuse,
+  type Viewer,
+} from '@closed-learned/deals'
 import { readPermission, writePermission } from '../../store/permissions.ts'
 import type { House } from '../house.ts'
 import { asRefusal } from '../refusals.ts'
@@ -20,16 +26,20 @@ export async function permission(house: House, viewer: Viewer): Promise<Permissi
   }
 }
 
-/** Signs it anew; what was signed before stays written. */
+/** Signs it anew, under the leader's own name; what was signed before stays written. */
 export async function signPermission(
   house: House,
   viewer: Viewer,
-  asked: { readonly text: string; readonly signedName: string },
+  asked: { readonly text: string },
 ): Promise<PermissionTold | Refusal> {
   try {
     await house.store.inWorkspace(async (session) => {
       if (viewer.kind !== 'person' || !isLeader(viewer)) return onlyLeaders()
-      await writePermission(session, viewer.member, { ...asked, signedAt: house.now() })
+      const signedName = nameIn(viewer.organisation, viewer.member)
+      await writePermission(session, viewer.member, {
+        ...{ text: asked.text, signedName },
+        signedAt: house.now(),
+      })
     })
     return permission(house, viewer)
   } catch (trouble) {

@@ -18,11 +18,15 @@ export function workspaceSettings(house: House, viewer: Viewer): Promise<Setting
   return asAdmin(house, viewer, readSettings)
 }
 
-/** Sets something else; the time that a flag is its owner's alone never ends earlier for one that was raised. */
+/**
+ * Sets something else; the time that a flag is its owner's alone never ends earlier for one that was
+ * raised. Only who has a second factor (`hasOwn`) can ask everybody for one.
+ */
 export function changeSettings(
   house: House,
   viewer: Viewer,
   to: { readonly [K in keyof Settings]?: Settings[K] | undefined },
+  hasOwn: boolean,
 ): Promise<SettingsTold | Refusal> {
   return asAdmin(house, viewer, async (session) => {
     const was = await readSettings(session)
@@ -32,8 +36,10 @@ export function changeSettings(
       workingDays: to.workingDays ?? was.workingDays,
       daysOff: to.daysOff ?? was.daysOff,
       graceDays: to.graceDays ?? was.graceDays,
+      needsSecondFactor: to.needsSecondFactor ?? was.needsSecondFactor,
     }
     requireFit(next)
+    if (next.needsSecondFactor && !was.needsSecondFactor && !hasOwn) ownFirst()
     await writeSettings(session, next)
     await recordPeople(session, viewer, 'settings', to, house.now())
     return readSettings(session)
@@ -57,6 +63,15 @@ function requireFit({ timeZone, workingDays, daysOff, graceDays }: Settings): vo
     )
   if (new Set(daysOff.map(({ day }) => day)).size !== daysOff.length)
     refuse('not-asked-well', 'A day off stands there twice.', 'Take one of them away.')
+}
+
+/** Whoever asked it of everybody without one would be the first to stand outside. */
+function ownFirst(): never {
+  return refuse(
+    'not-allowed',
+    'You came in without a second factor yourself.',
+    'Set one up on the page of your account first; then ask everybody for one.',
+  )
 }
 
 function isTimeZone(name: string): boolean {

@@ -10,6 +10,8 @@ import {
 } from '../../store/teams.ts'
 import type { House } from '../house.ts'
 import { asAdmin, memberId, nobody, noTeam } from './as-admin.ts'
+import { changingPeople } from './changing-people.ts'
+import type { Reach } from './reach.ts'
 
 /** The tree of teams, and who manages each. */
 export function listTeams(house: House, viewer: Viewer): Promise<TeamsTold | Refusal> {
@@ -19,9 +21,10 @@ export function listTeams(house: House, viewer: Viewer): Promise<TeamsTold | Ref
 export function makeTeam(
   house: House,
   viewer: Viewer,
+  reach: Reach,
   asked: { readonly name: string; readonly parent: number | null },
 ): Promise<TeamsTold | Refusal> {
-  return asAdmin(house, viewer, async (session) => {
+  return changingPeople(house, viewer, reach, async (session) => {
     if (asked.parent !== null) await requireTeam(session, asked.parent)
     const team = await addTeam(session, asked)
     await recordPeople(session, viewer, 'team', { team, ...asked }, house.now())
@@ -33,6 +36,7 @@ export function makeTeam(
 export function changeTeam(
   house: House,
   viewer: Viewer,
+  reach: Reach,
   team: number,
   to: {
     readonly name?: string | undefined
@@ -40,7 +44,7 @@ export function changeTeam(
     readonly managers?: readonly string[] | undefined
   },
 ): Promise<TeamsTold | Refusal> {
-  return asAdmin(house, viewer, async (session) => {
+  return changingPeople(house, viewer, reach, async (session) => {
     await requireTeam(session, team)
     if (typeof to.parent === 'number') await requireAbove(session, team, to.parent)
     await writeTeam(session, team, to)
@@ -59,9 +63,10 @@ export function changeTeam(
 export function removeTeam(
   house: House,
   viewer: Viewer,
+  reach: Reach,
   team: number,
 ): Promise<TeamsTold | Refusal> {
-  return asAdmin(house, viewer, async (session) => {
+  return changingPeople(house, viewer, reach, async (session) => {
     await requireTeam(session, team)
     await deleteTeam(session, team)
     await recordPeople(session, viewer, 'team', { team, removed: true }, house.now())

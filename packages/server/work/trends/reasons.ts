@@ -9,7 +9,8 @@ import {
 import type { House } from '../house.ts'
 import { tell } from '../tell.ts'
 
-const pageOf = oncePer(reasonsPage)
+/** The page of a truth. */
+export const reasonsOf = oncePer(reasonsPage)
 
 /** What is said to be the reason, how it ends, to whom it goes: over time. */
 export function reasons(
@@ -17,5 +18,5 @@ export function reasons(
   viewer: Viewer,
   day: Day | undefined,
 ): Promise<ReasonsPage | Refusal> {
-  return tell(house, viewer, day, (_truth, facts) => pageOf(facts))
+  return tell(house, viewer, day, (_truth, facts) => reasonsOf(facts))
 }

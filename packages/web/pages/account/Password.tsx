@@ -1,12 +1,15 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, done } from '../../api.ts'
 import { useAct } from '../../frame/use-act.ts'
 import { Form } from '../../parts/Form.tsx'
 import { PasswordField } from '../../parts/PasswordField.tsx'
 import { Section } from '../../parts/Section.tsx'
+import { sessionsQuery } from './query.ts'
 
 /** Another password; every other session ends. */
 export function Password() {
+  const queries = useQueryClient()
   const [current, setCurrent] = useState('')
   const [password, setPassword] = useState('')
   const [isSet, setSet] = useState(false)
@@ -16,6 +19,7 @@ export function Password() {
       setCurrent('')
       setPassword('')
       setSet(true)
+      return queries.invalidateQueries(sessionsQuery)
     },
   )
   const said = isSet ? 'It is set. Wherever else you were signed in, you are signed out.' : ''

@@ -9,14 +9,25 @@ import { PasswordField } from '../../parts/PasswordField.tsx'
 import { Section } from '../../parts/Section.tsx'
 import { ConfirmFactor } from './ConfirmFactor.tsx'
 import css from './page.module.css'
+import { sessionsQuery } from './query.ts'
 
 type Begun = components['schemas']['SecondFactor']
 
 /** A code of an app beside the password: set up, or ended. */
-export function SecondFactor({ isOn }: { readonly isOn: boolean }) {
+export function SecondFactor({
+  isOn,
+  isFirst = false,
+}: {
+  readonly isOn: boolean
+  /** Where nothing else is told until there is one. */
+  readonly isFirst?: boolean
+}) {
   const queries = useQueryClient()
   const [begun, setBegun] = useState<Begun>()
-  const known = () => queries.invalidateQueries(meQuery)
+  const known = async () => {
+    await queries.invalidateQueries(meQuery)
+    await queries.invalidateQueries(sessionsQuery)
+  }
   return (
     <Section title="Second step">
       <p className={css.note}>
@@ -33,7 +44,13 @@ export function SecondFactor({ isOn }: { readonly isOn: boolean }) {
           }}
         />
       ) : (
-        <WithPassword key={String(isOn)} isOn={isOn} onBegun={setBegun} onEnded={known} />
+        <WithPassword
+          key={String(isOn)}
+          isOn={isOn}
+          isFirst={isFirst}
+          onBegun={setBegun}
+          onEnded={known}
+        />
       )}
     </Section>
   )
@@ -41,10 +58,12 @@ export function SecondFactor({ isOn }: { readonly isOn: boolean }) {
 
 function WithPassword({
   isOn,
+  isFirst,
   onBegun,
   onEnded,
 }: {
   readonly isOn: boolean
+  readonly isFirst: boolean
   readonly onBegun: (begun: Begun) => void
   readonly onEnded: () => Promise<void>
 }) {
@@ -57,7 +76,7 @@ function WithPassword({
   })
   return (
     <Form
-      isQuiet
+      isQuiet={!isFirst}
       action={isOn ? 'End it' : 'Set it up'}
       onSend={() => act.run(undefined)}
       isRunning={act.isRunning}

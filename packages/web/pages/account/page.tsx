@@ -3,21 +3,30 @@ import { createLazyRoute } from '@tanstack/react-router'
 import { type Me, meQuery } from '../../frame/me.ts'
 import { PageHead } from '../../frame/PageHead.tsx'
 import { sayRoles } from '../../frame/say-roles.ts'
-import { useSignOut } from '../../frame/use-sign-out.ts'
-import { Button } from '../../parts/Button.tsx'
 import { Section } from '../../parts/Section.tsx'
 import { Keys } from './Keys.tsx'
+import { NeedsFactor } from './NeedsFactor.tsx'
 import { Passkeys } from './Passkeys.tsx'
 import { Password } from './Password.tsx'
 import css from './page.module.css'
 import { SecondFactor } from './SecondFactor.tsx'
+import { Sessions } from './Sessions.tsx'
+import { SignIns } from './SignIns.tsx'
 import { saySeen } from './say-seen.ts'
+import { WhatChanged } from './WhatChanged.tsx'
 
 export const Route = createLazyRoute('/account')({ component: AccountPage })
 
 /** Who somebody is here, who sees what of them, and how they come in. */
 function AccountPage() {
   const { data: me } = useSuspenseQuery(meQuery)
+  if (me.needsSecondFactor)
+    return (
+      <>
+        <PageHead dated={false} headline="One more thing before you go on: a second step." />
+        <NeedsFactor me={me} />
+      </>
+    )
   return (
     <>
       <PageHead dated={false} headline={headlineOf(me)} />
@@ -30,25 +39,21 @@ function AccountPage() {
           </ul>
         </Section>
       )}
+      {me.member && <WhatChanged />}
       {me.by === 'session' && <Protected me={me} />}
     </>
   )
 }
 
 function Protected({ me }: { readonly me: Me }) {
-  const { signOut, trouble } = useSignOut()
   return (
     <>
       <Password />
       <SecondFactor isOn={me.protection?.secondFactor ?? false} />
       <Passkeys passkeys={me.protection?.passkeys ?? []} />
+      <Sessions />
+      <SignIns />
       <Keys isAdmin={me.member?.roles.includes('admin') ?? false} />
-      <Section title="This browser">
-        <Button onClick={signOut}>Sign out</Button>
-        <p role="status" className={css.note}>
-          {trouble}
-        </p>
-      </Section>
     </>
   )
 }

@@ -12,8 +12,30 @@ export const keysQuery = queryOptions({
   queryFn: ({ signal }) => get('/me/keys', { signal }),
 })
 
-/** Keys are asked for only where there is an account behind whoever looks. */
+export type OpenSession = components['schemas']['Sessions']['sessions'][number]
+export type SignIn = components['schemas']['SignIns']['signIns'][number]
+
+/** Where one is signed in. */
+export const sessionsQuery = queryOptions({
+  queryKey: ['sessions'],
+  queryFn: ({ signal }) => get('/me/sessions', { signal }),
+  staleTime: 0,
+})
+
+/** How one came in of late. */
+export const signInsQuery = queryOptions({
+  queryKey: ['sign-ins'],
+  queryFn: ({ signal }) => get('/me/sign-ins', { signal }),
+  staleTime: 0,
+})
+
+/** Asked for only where there is an account behind whoever looks, and nothing is needed first. */
 export async function loadAccount(queries: QueryClient): Promise<void> {
   const me = await queries.ensureQueryData(meQuery)
-  if (me.by === 'session') await queries.ensureQueryData(keysQuery)
+  if (me.by !== 'session' || me.needsSecondFactor) return
+  await Promise.all([
+    queries.ensureQueryData(keysQuery),
+    queries.ensureQueryData(sessionsQuery),
+    queries.ensureQueryData(signInsQuery),
+  ])
 }

@@ -16,7 +16,7 @@ export function FilingItem({
   /** Whether the deal is told too, as where several stand together. */
   readonly named?: boolean
 }) {
-  const { id, opportunity, said, text, filedAt, audience, readBy, replies } = filing
+  const { id, opportunity, said, text, filedAt, audience, readBy, replies, since } = filing
   return (
     <article className={css.filing}>
       <div className={css.what}>
@@ -30,6 +30,11 @@ export function FilingItem({
         </p>
         {said.kind === 'letGo' && said.reopens && <q className={css.words}>{said.reopens}</q>}
         {'text' in said && said.text !== '' && <q className={css.words}>{said.text}</q>}
+        {named && since && (
+          <p className={css.since}>
+            <Unbroken text={since.text} />
+          </p>
+        )}
         <Replies replies={replies} />
       </div>
       <div className={css.who}>

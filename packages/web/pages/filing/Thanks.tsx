@@ -66,8 +66,18 @@ const NEXT: Readonly<Record<FilingKind, ReactNode>> = {
       , and is not flagged again.
     </>
   ),
-  lives: 'It is kept with its day, and compared with what happens, as every prediction is.',
-  goOn: 'It keeps its state. Nothing more is asked of you until something new shows.',
+  lives: (
+    <>
+      It is kept with its day, as every prediction is. What becomes of the deal will stand on{' '}
+      <Link to="/record">your record</Link>, for you alone.
+    </>
+  ),
+  goOn: (
+    <>
+      It keeps its state. Nothing more is asked of you until something new shows. What becomes of it
+      will stand on <Link to="/record">your record</Link>, for you alone.
+    </>
+  ),
   help: (
     <>
       The answer will stand here and on <Link to="/record">your record</Link>.

@@ -5,15 +5,30 @@ import { Unbroken } from '../../parts/Unbroken.tsx'
 import { audienceQuery } from './query.ts'
 import css from './WhoWillSee.module.css'
 
+interface Props {
+  readonly kind: FilingKind
+  /** The one deal that it is about, where what becomes of its flag is to be told too. */
+  readonly deal?: string
+  /** What is being decided, where several decisions stand beside each other. */
+  readonly name?: string
+  readonly id?: string
+}
+
 /** Under a decision: who will see it, and from when. It changes with the choice. */
-export function WhoWillSee({ kind }: { readonly kind: FilingKind }) {
-  const { data, error } = useQuery({ ...audienceQuery(kind), placeholderData: (before) => before })
+export function WhoWillSee({ kind, deal, name, id }: Props) {
+  const query = audienceQuery(kind, deal)
+  const { data, error } = useQuery({
+    ...query,
+    // Beside a name, what holds for another one would be wrong for as long as it stood there.
+    placeholderData: (before) => (name === undefined ? before : undefined),
+  })
   const declined = error instanceof Declined ? `${error.text} ${error.mend}` : undefined
   return (
-    <p className={css.who} role="status">
+    <p id={id} className={css.who} role="status">
       {declined ?? (
         <>
-          <b>Who will see this:</b> {data && <Unbroken text={lower(data.text)} />}
+          <b>Who will see {name === undefined ? 'this' : `“${name}”`}:</b>{' '}
+          {data && <Unbroken text={lower(data.text)} />}
         </>
       )}
     </p>

@@ -27,11 +27,12 @@ export const wordsQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 })
 
-/** Who will see a filing of this kind, and from when. */
-export const audienceQuery = (kind: FilingKind) =>
+/** Who will see a filing of this kind, and from when; about one deal, what becomes of its flag too. */
+export const audienceQuery = (kind: FilingKind, deal?: string) =>
   queryOptions({
-    queryKey: ['audience', kind],
-    queryFn: ({ signal }) => told(api.POST('/filings/preview', { body: { kind }, signal })),
+    queryKey: ['audience', kind, deal],
+    queryFn: ({ signal }) =>
+      told(api.POST('/filings/preview', { body: { kind, ...(deal && { deal }) }, signal })),
   })
 
 /** What the leader signed, so that deals may be let go. */

@@ -42,6 +42,8 @@ const NAMED = 3
 function Some({ line: { some, deals } }: { readonly line: ChangesReport['lines'][number] }) {
   const named = deals > some.length ? some.slice(0, NAMED) : some
   const more = deals - named.length
+  // Whoever sees sums only is told none by name.
+  if (named.length === 0) return null
   return (
     <ul className={css.some}>
       {named.map((deal) => (

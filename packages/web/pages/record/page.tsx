@@ -5,6 +5,7 @@ import { Section } from '../../parts/Section.tsx'
 import { FilingItem } from '../filing/FilingItem.tsx'
 import { filingsQuery } from '../filing/query.ts'
 import { Invitations } from './Invitations.tsx'
+import { KeptGoing } from './KeptGoing.tsx'
 import css from './page.module.css'
 
 export const Route = createLazyRoute('/record')({ component: RecordPage })
@@ -15,13 +16,14 @@ function RecordPage() {
   return (
     <>
       <PageHead dated={false} headline={data.answer} />
+      {data.keptGoing && <KeptGoing text={data.keptGoing.text} />}
       {data.filings.length === 0 ? (
         <p className={css.nothing}>
           What you let go, what you say lives, and what you ask for stands here, for you alone. It
           begins on the page of a deal, or in <Link to="/truth">your open deals</Link>.
         </p>
       ) : (
-        <Section title="The newest first" ruled={false}>
+        <Section title="The newest first" ruled={data.keptGoing !== null}>
           <ul className={css.filings}>
             {data.filings.map((filing) => (
               <li key={filing.id}>

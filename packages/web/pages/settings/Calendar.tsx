@@ -80,8 +80,9 @@ function GraceMeans({ days }: { readonly days: number }) {
   )
 }
 
-const sent = ({ workingDays, daysOff, ...rest }: Settings) => ({
-  ...rest,
+/** What stands in this form; another one may have changed the rest meanwhile. */
+const sent = ({ name, timeZone, graceDays, workingDays, daysOff }: Settings) => ({
+  ...{ name, timeZone, graceDays },
   workingDays: [...workingDays],
   daysOff: [...daysOff],
 })

@@ -1,11 +1,11 @@
 import type { components } from '@closed-learned/server'
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { api, told } from '../../api.ts'
+import { meQuery } from '../../frame/me.ts'
 import { useAct } from '../../frame/use-act.ts'
 import { Form } from '../../parts/Form.tsx'
 import { Section } from '../../parts/Section.tsx'
-import { TextField } from '../../parts/TextField.tsx'
 import { permissionQuery } from '../filing/query.ts'
 import css from './Sign.module.css'
 
@@ -17,14 +17,13 @@ export function Sign({
 }) {
   const id = useId()
   const queries = useQueryClient()
+  const { data: me } = useQuery(meQuery)
   const [text, setText] = useState(permission?.text ?? suggestion)
-  const [signedName, setName] = useState('')
   const [isSigned, setSigned] = useState(false)
   const sign = useAct(
-    () => told(api.POST('/permission', { body: { text, signedName } })),
+    () => told(api.POST('/permission', { body: { text } })),
     (now) => {
       setSigned(true)
-      setName('')
       queries.setQueryData(permissionQuery.queryKey, now)
     },
   )
@@ -47,10 +46,9 @@ export function Sign({
             onChange={(event) => setText(event.currentTarget.value)}
           />
         </div>
-        <TextField label="Your name, as you sign" required value={signedName} onChange={setName} />
         <p className={css.who}>
-          Who will see it: everybody here, from now on, wherever they let a deal go. What was signed
-          before stays written.
+          {me?.member ? `It is signed as ${me.member.name}. ` : ''}Who will see it: everybody here,
+          from now on, wherever they let a deal go. What was signed before stays written.
         </p>
       </Form>
     </Section>

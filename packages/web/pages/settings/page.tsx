@@ -6,6 +6,7 @@ import { Section } from '../../parts/Section.tsx'
 import { Calendar } from './Calendar.tsx'
 import { MailState } from './MailState.tsx'
 import { settingsQuery } from './query.ts'
+import { SecondFactorOfAll } from './SecondFactorOfAll.tsx'
 import { sayCalendar } from './say-calendar.ts'
 
 export const Route = createLazyRoute('/settings/workspace')({ component: WorkspacePage })
@@ -19,6 +20,9 @@ function WorkspacePage() {
       <SettingsLinks />
       <Section title="Name and calendar">
         <Calendar settings={data} />
+      </Section>
+      <Section title="Signing in">
+        <SecondFactorOfAll isNeeded={data.needsSecondFactor} />
       </Section>
       <Section title="Mail">
         <MailState />

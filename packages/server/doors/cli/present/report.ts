@@ -91,7 +91,7 @@ export function truthLines(report: TruthReport, shown = SHOWN, signals = 9): str
     const money = sayMoney({ amounts })
     lines.push(`  ${name}${money ? `, ${money}` : ''}${stage ? `, ${stage}` : ''}`)
     for (const signal of flag.signals.slice(0, signals)) {
-      const base = signal.base.deals > 0 ? ` ${signal.base.text}` : ''
+      const base = signal.base !== null && signal.base.deals > 0 ? ` ${signal.base.text}` : ''
       lines.push(wrap(`${signal.text}${base}`, 6))
     }
   }

@@ -1,16 +1,14 @@
-import type { FilingKind, OpportunityReport } from '@closed-learned/deals'
+import type { OpportunityReport } from '@closed-learned/deals'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
-import { Button } from '../../../parts/Button.tsx'
 import { ActForm, type WithForm } from '../../filing/ActForm.tsx'
 import { PermissionTold } from '../../filing/PermissionTold.tsx'
-import { carryOverQuery, flagsQuery } from '../../filing/query.ts'
+import { carryOverQuery } from '../../filing/query.ts'
 import { Thanks } from '../../filing/Thanks.tsx'
-import { type FiledNow, useFiling } from '../../filing/use-filing.ts'
-import { WhoWillSee } from '../../filing/WhoWillSee.tsx'
+import type { FiledNow } from '../../filing/use-filing.ts'
 import css from './Acting.module.css'
-import { actsOf, type Offered, sayAct, sayCard } from './acts.ts'
+import { sayAct, sayCard } from './acts.ts'
+import { Offers } from './Offers.tsx'
 
 /** What the owner of an open deal can say about it: one card, one decision. */
 export function Acting({ deal }: { readonly deal: OpportunityReport }) {
@@ -47,47 +45,5 @@ export function Acting({ deal }: { readonly deal: OpportunityReport }) {
         <Offers deal={deal} isLetGo={isLetGo} onAct={setAct} onFiled={done} />
       )}
     </section>
-  )
-}
-
-interface OffersProps {
-  readonly deal: OpportunityReport
-  readonly isLetGo: boolean
-  readonly onAct: (act: WithForm) => void
-  readonly onFiled: (filed: FiledNow) => void
-}
-
-/** The verbs, and who will see it. */
-function Offers({ deal, isLetGo, onAct, onFiled }: OffersProps) {
-  const { id } = deal.opportunity
-  const { data: flags } = useQuery(flagsQuery)
-  const { file, trouble } = useFiling([id], onFiled)
-  const flag = flags?.flags.find(({ opportunity }) => opportunity.id === id)
-  const offered = actsOf(deal.state, isLetGo)
-  const press = (act: FilingKind) => (act === 'goOn' ? file({ kind: 'goOn' }) : onAct(act))
-  return (
-    <>
-      {isLetGo ? (
-        <p className={css.said}>
-          You let it go here, and the CRM still shows it open.{' '}
-          <Link to="/truth" hash="carry-over">
-            Your list to carry over
-          </Link>
-        </p>
-      ) : (
-        flag && <p className={css.said}>{flag.text}</p>
-      )}
-      <div className={css.offers}>
-        {offered.map(({ act, name, isFirst }: Offered) => (
-          <Button key={act} look={isFirst ? 'primary' : 'second'} onClick={() => press(act)}>
-            {name}
-          </Button>
-        ))}
-      </div>
-      <p role="status" className={css.trouble}>
-        {trouble}
-      </p>
-      {offered[0] && <WhoWillSee kind={offered[0].act} />}
-    </>
   )
 }

@@ -26,6 +26,7 @@ export function Invite({ id, invited }: Props) {
         without={invited.map(({ member }) => member)}
         onTake={mutate}
       />
+      <p>Whoever you ask is told of this loss at once, and can give an account of it.</p>
       <p role="status">{error && sayTrouble(error)}</p>
     </div>
   )
