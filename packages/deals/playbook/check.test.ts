@@ -123,7 +123,7 @@ describe('deals that test a check', () => {
     const content = check([{ attribute: 'Industry', value: 'Retail' }])
     const told = (answered: (row: number) => boolean | undefined) => {
       const { lost, flagged } = checkedDeals(truthOf(made), { content }, FIRST, answered)
-      return [...lost].map((one, n) => `${one}${flagged[n]}`)
+      return Array.from(lost, (one, n) => `${one}${flagged[n]}`)
     }
     expect(told(() => undefined)).toEqual(['00', '11', '01'])
     expect(told((row) => (row === 0 ? true : undefined))).toEqual(['01', '11', '01'])

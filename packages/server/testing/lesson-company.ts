@@ -20,14 +20,14 @@ import { publishLesson } from '../work/lessons/publish-lesson.ts'
 import { organisationNow } from '../work/organisation-now.ts'
 import { isRefusal } from '../work/refusals.ts'
 import { type Company, fillCompany } from './company.ts'
-import { testHouse } from './test-house.ts'
+import { type TestHouse, testHouse } from './test-house.ts'
 
 /** A company whose people write lessons. Call it at the top of a test file. */
 export async function lessonCompany() {
   const folder = mkdtempSync(join(tmpdir(), 'closed-learned-lessons-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
   const clock = { now: Date.UTC(2026, 5, 1, 12) }
-  const house: House = { ...(await testHouse()), now: () => clock.now }
+  const house: TestHouse = { ...(await testHouse()), now: () => clock.now }
   let company: Company | undefined
   beforeAll(async () => {
     company = await fillCompany(house, join(folder, 'aster'), 'Aster')

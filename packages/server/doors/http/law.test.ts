@@ -5,7 +5,9 @@ import { type SignedCompany, twoCompanies } from '../../testing/two-companies.ts
 import { apiRoutes } from './app.ts'
 import { Limits } from './limits.ts'
 import { OPERATIONS } from './operations.ts'
+import { rulesFor } from './testing/rules-for.ts'
 import { thingsOf } from './testing/things-of.ts'
+import { toldOf, withoutAsked } from './testing/told-of.ts'
 
 /**
  * The law of the house over every door: what the description of the API names is asked by everybody,
@@ -127,19 +129,6 @@ async function ask(
   return { status: response.status, text: await response.text() }
 }
 
-/** Owners whose deals a text tells of by name or id. */
-const toldOf = (text: string, mark: string) =>
-  new Set(
-    [...text.matchAll(new RegExp(`${mark}(?: deal |-)(\\w+?)[ -]\\d+`, 'g'))].map(([, who]) => who),
-  )
-
-/** What somebody wrote into the address comes back in a refusal; that tells them nothing. */
-const withoutAsked = (text: string, address: string) =>
-  (decodeURIComponent(address).match(/(Aster|Birch)-\w+-\d+/g) ?? []).reduce(
-    (rest, asked) => rest.replaceAll(asked, 'what was asked'),
-    text,
-  )
-
 async function everyRead(name: string, company?: SignedCompany) {
   const read: { address: string; status: number; text: string }[] = []
   for (const { method, path, operation } of operations()) {
@@ -153,13 +142,6 @@ async function everyRead(name: string, company?: SignedCompany) {
 }
 
 const pathOf = ({ address }: { address: string }) => address.split('?')[0]
-
-const rulesFor = (address: string) =>
-  Object.entries(OPERATIONS).find(([name]) => {
-    const [, path = ''] = name.split(' ')
-    const pattern = new RegExp(`^${path.replace(/\{[^}]+\}/g, '[^/]+')}$`)
-    return name.startsWith('GET ') && pattern.test(address.split('?')[0] ?? '')
-  })?.[1]
 
 /** What people wrote, each with a mark; who may read it while it is the author's alone, and later. */
 const WRITTEN: readonly { mark: string; now: readonly string[]; later: readonly string[] }[] = [
