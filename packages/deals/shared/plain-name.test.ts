@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isPlainName, plainName } from './plain-name.ts'
+import { asPlainName, isPlainName } from './plain-name.ts'
 
 test.each([
   ['a name that turns round', 'Ann\u202Enimda'],
@@ -13,8 +13,8 @@ test.each([
   ['a tag', 'Ann\u{E0041}'],
 ])('%s is no name, and is taken out of one', (_, name) => {
   expect(isPlainName(name)).toBe(false)
-  expect(isPlainName(plainName(name))).toBe(true)
-  expect(plainName(name)).toMatch(/An/)
+  expect(isPlainName(asPlainName(name))).toBe(true)
+  expect(asPlainName(name)).toMatch(/An/)
 })
 
 test.each([
@@ -28,5 +28,5 @@ test.each([
   'עמית',
 ])('%s is one, and stays as it is', (name) => {
   expect(isPlainName(name)).toBe(true)
-  expect(plainName(name)).toBe(name)
+  expect(asPlainName(name)).toBe(name)
 })

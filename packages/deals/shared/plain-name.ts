@@ -12,6 +12,6 @@ export function isPlainName(text: string): boolean {
 }
 
 /** A name that somebody else keeps, such as a directory, without what cannot be seen. */
-export function plainName(text: string): string {
+export function asPlainName(text: string): string {
   return text.replace(ALL_UNSEEN, '').trim()
 }

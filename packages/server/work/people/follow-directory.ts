@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type MemberId, plainName } from '@closed-learned/deals'
+import { asPlainName, type MemberId } from '@closed-learned/deals'
 import type { Accounts, Provisioned } from '../../accounts/port.ts'
 import {
   addMember,
@@ -54,7 +54,7 @@ async function followGroups(
   const known = await teamsOfDirectory(session)
   const teams = new Map<string, number>()
   for (const { id, ...group } of groups) {
-    const name = plainName(group.name)
+    const name = asPlainName(group.name)
     const team = known.get(id)
     if (team && team.name !== name) await changeTeam(session, team.id, { name })
     teams.set(id, team?.id ?? (await teamFor(session, id, name)))
@@ -110,7 +110,7 @@ async function placeUser(
   { userId, email, ...user }: Provisioned['users'][number],
   places: readonly Place[],
 ): Promise<MemberId | undefined> {
-  const name = plainName(user.name)
+  const name = asPlainName(user.name)
   const known =
     places.find((place) => place.userId === userId) ??
     places.find((place) => place.email.toLowerCase() === email.toLowerCase())
