@@ -10,7 +10,7 @@ import { countGuests, enter, leave } from './guests.ts'
 import { clusterVersion, makeCluster, requireSameVersion } from './make-cluster.ts'
 import { findPlace, type Place } from './place.ts'
 import type { Postmaster } from './postmaster.ts'
-import { findServer, startServer, stopServer } from './run-server.ts'
+import { findServer, isEnding, startServer, stopServer } from './run-server.ts'
 import { readSecrets, type Secrets } from './secrets.ts'
 import { requireNamedUser } from './server-user.ts'
 
@@ -84,9 +84,11 @@ async function connectionsTo(
       return await prepared(running, secrets, false)
     } catch (error) {
       if (!isUnreachable(error)) throw error
-      // While others still use it, it is theirs to end.
-      if (!alone) refuseUnreachable(running)
-      await stopServer(place, await stopProgram(host))
+      if (!(await isEnding(place, running))) {
+        // While others still use it, it is theirs to end.
+        if (!alone) refuseUnreachable(running)
+        await stopServer(place, await stopProgram(host))
+      }
     }
   }
   const { server, secrets, isNew } = await start(place, host)
@@ -158,11 +160,13 @@ async function stopProgram(host: Host): Promise<string | undefined> {
   return process.platform === 'win32' ? (await findBinaries(host.packageFolder)).native : undefined
 }
 
-/** Its socket was cleared away, or it hangs. */
+/** Its socket was cleared away, it hangs, or it ended while it was asked. */
 function isUnreachable(error: unknown): boolean {
   const { code, message } = error as NodeJS.ErrnoException
-  return ['ENOENT', 'ECONNREFUSED', 'ENOTSOCK'].includes(code ?? '') || /timeout/.test(message)
+  return UNREACHABLE.includes(code ?? '') || /timeout|terminated unexpectedly/.test(message)
 }
+
+const UNREACHABLE = ['ENOENT', 'ECONNREFUSED', 'ENOTSOCK', 'ECONNRESET', 'EPIPE']
 
 function refuseUnreachable({ pid, host }: Postmaster): never {
   const text = `The PostgreSQL of this folder (process ${pid}) does not answer in ${host}.`

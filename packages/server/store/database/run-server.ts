@@ -32,6 +32,17 @@ export async function findServer(place: Place): Promise<Postmaster | undefined> 
   }
 }
 
+/** Whether a server that does not answer is one that was killed in this moment, and waits until it is gone. */
+export async function isEnding(place: Place, { pid }: Postmaster): Promise<boolean> {
+  const end = Date.now() + 1_000
+  for (;;) {
+    const found = await readPostmaster(clusterOf(place))
+    if (!found?.alive || found.pid !== pid) return true
+    if (Date.now() > end) return false
+    await pause(10)
+  }
+}
+
 /** Starts a server, when none works on this place. */
 export async function startServer(native: string, place: Place): Promise<Postmaster> {
   const end = Date.now() + 60_000
