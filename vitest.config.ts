@@ -35,7 +35,14 @@ function inBrowser() {
   const name = 'browser'
   if (chromiumPath() !== undefined)
     return [
-      { extends: true as const, test: { include: ['packages/web/journeys/**/*.test.ts'], name } },
+      {
+        extends: true as const,
+        test: {
+          globalSetup: ['packages/web/testing/sample.ts'],
+          include: ['packages/web/journeys/**/*.test.ts'],
+          name,
+        },
+      },
     ]
   if (process.env.CI === 'true') throw new Error('Not skipped with CI=true: browser (no Chromium)')
   console.warn('Skipped: browser, because there is no Chromium (apt install chromium).')
@@ -46,6 +53,8 @@ export default defineConfig({
   test: {
     // Two cores: one runs a test file, the other its PostgreSQL.
     maxWorkers: 2,
+    // Nothing remembers anything between files: what is read once serves all of them.
+    isolate: false,
     setupFiles: ['scripts/fixed-seed.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
@@ -54,8 +63,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pure',
-          // Nothing of theirs remembers anything: what is read once serves all of them.
-          isolate: false,
           include: ['packages/{analysis,deals,web}/**/*.test.{ts,tsx}', 'scripts/*.test.ts'],
           exclude: ['**/node_modules/**', 'packages/web/journeys/**'],
         },

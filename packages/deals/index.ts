@@ -1,5 +1,18 @@
+export {
+  type Noted,
+  PREREQUISITE_STATES,
+  type PrerequisiteState,
+} from './buying-side/buying-side.ts'
+export {
+  type BuyingSide,
+  type BuyingSideTold,
+  buyingSideAsked,
+  buyingSideSchema,
+} from './buying-side/schemas.ts'
+export { withNoted } from './buying-side/with-noted.ts'
 export * from './cohort/cohort.ts'
 export { cohortAsOf } from './cohort/cohort-as-of.ts'
+export { contactKind } from './cohort/contact-kind.ts'
 export { ENDINGS, type Ending, LOST, NO_DECISION, OPEN, WON } from './cohort/endings.ts'
 export * from './cohort/history.ts'
 export {
@@ -12,6 +25,7 @@ export {
 export { attributeAsOf, fieldsWithHistory } from './cohort/values-as-of.ts'
 export { type CausePart, causeTree, sayPart } from './debrief/cause-part.ts'
 export { causeTold } from './debrief/cause-told.ts'
+export { dayOffDeal, type LifeOfDeal } from './debrief/days-of-deal.ts'
 export { type DebriefFacts, debriefFacts } from './debrief/debrief-facts.ts'
 export {
   type CauseEvidence,
@@ -45,6 +59,7 @@ export {
   type Stance,
 } from './debrief/menu.ts'
 export { noPersonAsCause } from './debrief/no-person-as-cause.ts'
+export { personInEvidence } from './debrief/person-in-evidence.ts'
 export { praiseSooner } from './debrief/praise-sooner.ts'
 export { processVerdict } from './debrief/process-verdict.ts'
 export { mayPutOff, putOffUntil } from './debrief/put-off.ts'
@@ -74,14 +89,13 @@ export { type AfterLetGo, afterLetGo } from './filing/after-let-go.ts'
 export * from './filing/filing.ts'
 export { type Kept, keptGoing } from './filing/kept-going.ts'
 export { keepsGoing, type OutcomeSince, outcomesSince } from './filing/outcome-since.ts'
+export { isClosedWithoutClass, ownersWord } from './filing/owners-word.ts'
 export {
   EVIDENCE,
   INDECISIONS,
   type Indecision,
   LET_GO_AS,
   type LetGoAs,
-  LONGEST_REOPENS,
-  LONGEST_TEXT,
   type Said,
   saidAsked,
 } from './filing/said.ts'
@@ -103,8 +117,10 @@ export { type SegmentsReport, segmentsReport } from './finding/segments-report.t
 export { tellFinding } from './finding/tell-finding.ts'
 export { parseWhere, whereId } from './finding/where-id.ts'
 export { type GainFacts, gainFacts, gainsPage } from './gains/gains-page.ts'
+export type { OwnGains } from './gains/own-chain.ts'
 export * from './gains/schemas.ts'
-export type { OwnGains } from './gains/your-gains.ts'
+export type { WeekCost } from './gains/weeks-after.ts'
+export { type CommitteeKnown, committeeKnown } from './heads-up/committee-known.ts'
 export {
   type DeliveryRow,
   type DeliveryTelling,
@@ -113,6 +129,7 @@ export {
   lessonDelivery,
 } from './heads-up/delivery-told.ts'
 export * from './heads-up/heads-up.ts'
+export { type LessonPast, type LessonThen, stoodThen } from './heads-up/lesson-then.ts'
 export {
   type LessonMatch,
   type LessonMatches,
@@ -129,16 +146,23 @@ export {
 export * from './heads-up/schemas.ts'
 export * from './heads-up/tell-heads-up.ts'
 export { type BackTest, backTest, knownConditions } from './lesson/back-test.ts'
+export { caseOfLosses } from './lesson/case-of-losses.ts'
+export { deliveryParts } from './lesson/delivery-parts.ts'
 export * from './lesson/find-lessons.ts'
 export * from './lesson/lesson.ts'
 export { lessonGuide } from './lesson/lesson-guide.ts'
 export * from './lesson/lesson-menu.ts'
+export * from './lesson/lesson-moments.ts'
+export * from './lesson/lesson-needs.ts'
+export { lessonOfLoss } from './lesson/lesson-of-loss.ts'
 export { lessonPack } from './lesson/lesson-pack.ts'
 export { lessonPractice } from './lesson/lesson-practice.ts'
 export * from './lesson/lesson-standing.ts'
 export * from './lesson/lesson-status.ts'
 export { lessonWhere } from './lesson/lesson-where.ts'
 export { lessonsCsv } from './lesson/lessons-csv.ts'
+export { type LossLinked, lossesTold } from './lesson/losses-told.ts'
+export { sayMeetsOpen } from './lesson/meets-open.ts'
 export {
   type KnownNames,
   type NameFound,
@@ -151,6 +175,7 @@ export { releasedLessons } from './lesson/released-lessons.ts'
 export { endOf, type LessonParts, lessonParts, sayLesson } from './lesson/say-lesson.ts'
 export { sayRestsOn, sayTried } from './lesson/say-rests-on.ts'
 export { sayRouted } from './lesson/say-routed.ts'
+export { sayUseful, type UsefulAnswer } from './lesson/say-useful.ts'
 export * from './lesson/schemas.ts'
 export { tellLesson } from './lesson/tell-lesson.ts'
 export * from './loss-account/account.ts'
@@ -160,7 +185,9 @@ export * from './loss-account/causes-of-team.ts'
 export { isReadingNoted } from './loss-account/is-reading-noted.ts'
 export * from './loss-account/may-write-about.ts'
 export * from './loss-account/schemas.ts'
+export * from './loss-account/side.ts'
 export { withoutNames } from './loss-account/without-names.ts'
+export { alikeLosses } from './my-deals/alike-losses.ts'
 export { myDealsPage } from './my-deals/my-deals-page.ts'
 export * from './my-deals/schemas.ts'
 export { MOST_NEEDS, type Waiting, whatNeedsMe } from './my-deals/what-needs-me.ts'
@@ -180,18 +207,23 @@ export { budgetFit } from './playbook/budget-fit.ts'
 export * from './playbook/check.ts'
 export { type CheckVerdict, checkVerdict } from './playbook/check-verdict.ts'
 export { checkedDeals } from './playbook/checked-deals.ts'
+export { checksForDeal } from './playbook/checks-for-deal.ts'
 export { DEFAULT_TALK_TRACKS } from './playbook/default-talk-tracks.ts'
 export { enoughTold } from './playbook/enough-told.ts'
+export { firstsTold } from './playbook/firsts-told.ts'
+export { losingPattern } from './playbook/losing-pattern.ts'
+export { type MissingNoted, neededTold, OF_MISSING } from './playbook/needed.ts'
 export { newUntil } from './playbook/new-deal.ts'
+export type { DealAtHand, PlaybookFacts } from './playbook/playbook-facts.ts'
 export * from './playbook/process.ts'
 export { processKept } from './playbook/process-kept.ts'
 export * from './playbook/schemas.ts'
-export { stageReached } from './playbook/stage-entered.ts'
 export { TALK_NUMBER_MEANS, TALK_NUMBERS, type TalkNumberName } from './playbook/talk-number.ts'
 export * from './playbook/talk-track.ts'
 export { type TalkEffects, talkTrackEffects } from './playbook/talk-track-effects.ts'
 export * from './playbook/talk-track-use.ts'
 export { sayChecks, sayTracks, tellCheck, tellTalkTrack } from './playbook/tell-playbook.ts'
+export { whatToExpect } from './playbook/what-to-expect.ts'
 export { calibrationOf } from './prediction/calibration-of.ts'
 export { calibrationPage } from './prediction/calibration-page.ts'
 export type { Fate, FateOf } from './prediction/fate.ts'
@@ -202,7 +234,7 @@ export {
   type PredictionAsked,
   predictionAsked,
 } from './prediction/prediction.ts'
-export { resolvedDeals } from './prediction/resolved-deals.ts'
+export { isFrozen, resolvedDeals } from './prediction/resolved-deals.ts'
 export { differenceOf, predictionAsTold, sayMonth } from './prediction/say-predictions.ts'
 export * from './prediction/schemas.ts'
 export {
@@ -214,8 +246,12 @@ export {
 export { teamCalibrationPage } from './prediction/team-calibration-page.ts'
 export {
   ASKED_OF,
+  CLOSED_MEASURES,
   type ClosedMeasure,
   KNOWN_LONG,
+  KNOWN_THREE_MONTHS,
+  KNOWN_TWO_MONTHS,
+  LESSON_SOON,
 } from './publication/closed-measures.ts'
 export { type ClosedDeal, type PeriodAsked, periodFacts } from './publication/period-facts.ts'
 export type { Memory, PeriodFacts, Publication, RequestFact } from './publication/publication.ts'
@@ -237,6 +273,7 @@ export * from './report/people-schemas.ts'
 export { reportSchemas, segmentsReportSchema } from './report/schemas.ts'
 export * from './report/trend-schemas.ts'
 export type { SampleFile } from './sample/files/sample-file.ts'
+export { SAMPLE_LOOP } from './sample/loop/sample-loop.ts'
 export { SAMPLE_MAPPING, sampleCompany, sampleTruth } from './sample/sample-company.ts'
 export type { DealTruth } from './sample/truth.ts'
 export { findingPage } from './segment/finding-page.ts'
@@ -245,6 +282,7 @@ export { meetsWhere } from './segment/rows-where.ts'
 export { csvLine, sheetLine } from './shared/csv-line.ts'
 export * from './shared/day.ts'
 export * from './shared/ids.ts'
+export { LONGEST_TEXT } from './shared/longest-text.ts'
 export { type Amounts, type MoneySum, MoneyTally, majorOf, NO_CURRENCY } from './shared/money.ts'
 export { oncePer } from './shared/once-per.ts'
 export { asPlainName, isPlainName } from './shared/plain-name.ts'

@@ -695,6 +695,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/opportunities/{id}/accounts/waive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives no account of a loss: what others gave opens, and one given later says so
+         * @description May be called by everybody who is signed in.
+         */
+        post: operations["postOpportunitiesByIdAccountsWaive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/opportunities/{id}/invitations": {
         parameters: {
             query?: never;
@@ -795,6 +815,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/lessons/moments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stages and competitors that a lesson may name
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getLessonsMoments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/lessons/guide": {
         parameters: {
             query?: never;
@@ -855,7 +895,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/lessons/drafts": {
+    "/lesson-drafts": {
         parameters: {
             query?: never;
             header?: never;
@@ -866,20 +906,20 @@ export interface paths {
          * What one has begun to write; its author’s alone
          * @description May be called by everybody who is signed in.
          */
-        get: operations["getLessonsDrafts"];
+        get: operations["getLessonDrafts"];
         put?: never;
         /**
          * Begins a lesson, also from a segment that was found or from a loss of one’s own
          * @description May be called by everybody who is signed in.
          */
-        post: operations["postLessonsDrafts"];
+        post: operations["postLessonDrafts"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/lessons/drafts/{id}": {
+    "/lesson-drafts/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -890,24 +930,24 @@ export interface paths {
          * One draft, with what is missing and which lessons may say the same
          * @description May be called by everybody who is signed in.
          */
-        get: operations["getLessonsDraftsById"];
+        get: operations["getLessonDraftsById"];
         /**
          * Keeps what one has begun to write, under a uuid of one’s own choice
          * @description May be called by everybody who is signed in.
          */
-        put: operations["putLessonsDraftsById"];
+        put: operations["putLessonDraftsById"];
         post?: never;
         /**
          * Drops a draft
          * @description May be called by everybody who is signed in.
          */
-        delete: operations["deleteLessonsDraftsById"];
+        delete: operations["deleteLessonDraftsById"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/lessons/drafts/{id}/publish": {
+    "/lesson-drafts/{id}/publish": {
         parameters: {
             query?: never;
             header?: never;
@@ -920,7 +960,7 @@ export interface paths {
          * Publishes a draft, without its author; twice is once
          * @description May be called by everybody who is signed in.
          */
-        post: operations["postLessonsDraftsByIdPublish"];
+        post: operations["postLessonDraftsByIdPublish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1101,6 +1141,30 @@ export interface paths {
          * @description May be called by everybody who is signed in.
          */
         post: operations["postLessonsByIdMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opportunities/{id}/buying-side": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the owner knows of the buying side of a deal, beside what the CRM states
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getOpportunitiesByIdBuyingSide"];
+        /**
+         * Keeps what one knows of it: roles and how they stand to it, what is in place, what is needed
+         * @description May be called by everybody who is signed in.
+         */
+        put: operations["putOpportunitiesByIdBuyingSide"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1535,6 +1599,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/what-to-expect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a buyer may expect: the steps, how long it takes, what it comes to
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getWhatToExpect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/opportunities/{id}/playbook": {
         parameters: {
             query?: never;
@@ -1609,6 +1693,26 @@ export interface paths {
         get: operations["getHeadsUps"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/heads-ups/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Notes that heads-ups of a deal of one’s own were before one’s eyes
+         * @description May be called by everybody who is signed in.
+         */
+        post: operations["postHeadsUpsSeen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2619,7 +2723,7 @@ export interface components {
                 until: number;
                 cells: {
                     /** @enum {string} */
-                    measure: "looksLost" | "toldFirst" | "debriefed" | "withLesson" | "warnedInTime" | "knownSooner" | "wonDebriefed" | "answered";
+                    measure: "looksLost" | "toldFirst" | "debriefed" | "withLesson" | "lessonSoon" | "warnedInTime" | "usedInTime" | "knownSooner" | "knownTwoMonths" | "knownThreeMonths" | "wonDebriefed" | "wonAfterUse" | "answered";
                     cell: {
                         /** @enum {string} */
                         kind: "company" | "team" | "smallerTeams";
@@ -2865,7 +2969,7 @@ export interface components {
                 until: number;
                 cells: {
                     /** @enum {string} */
-                    measure: "looksLost" | "toldFirst" | "debriefed" | "withLesson" | "warnedInTime" | "knownSooner" | "wonDebriefed" | "answered";
+                    measure: "looksLost" | "toldFirst" | "debriefed" | "withLesson" | "lessonSoon" | "warnedInTime" | "usedInTime" | "knownSooner" | "knownTwoMonths" | "knownThreeMonths" | "wonDebriefed" | "wonAfterUse" | "answered";
                     cell: {
                         /** @enum {string} */
                         kind: "company" | "team" | "smallerTeams";
@@ -3123,6 +3227,11 @@ export interface components {
                 closeDate: string | null;
                 /** Format: date */
                 buyerDate: string | null;
+                steps?: {
+                    /** Format: date */
+                    on: string;
+                    text: string;
+                }[];
             };
             findings: {
                 text: string;
@@ -4019,7 +4128,7 @@ export interface components {
                 name: string;
                 measures: {
                     /** @enum {string} */
-                    measure: "looksLost" | "toldFirst" | "debriefed" | "withLesson" | "warnedInTime" | "knownSooner" | "wonDebriefed" | "answered";
+                    measure: "looksLost" | "toldFirst" | "debriefed" | "withLesson" | "lessonSoon" | "warnedInTime" | "usedInTime" | "knownSooner" | "knownTwoMonths" | "knownThreeMonths" | "wonDebriefed" | "wonAfterUse" | "answered";
                     question: string;
                     cells: {
                         name: string;
@@ -4040,7 +4149,7 @@ export interface components {
             doubts: string[];
             chain: {
                 /** @enum {string} */
-                key: "losses" | "told" | "lessonShare" | "inTime" | "repeated" | "lessons" | "lessonDays" | "sharing" | "sooner" | "knownSooner" | "weeksAfter" | "yourLessons" | "yourLessonDays" | "yourGap" | "yourWeeksFreed";
+                key: "losses" | "told" | "lessonShare" | "inTime" | "used" | "cameOf" | "lessons" | "lessonDays" | "sharing" | "toldFirst" | "sooner" | "denialGap" | "weeksAfter" | "repeated" | "forecast" | "yourLessons" | "yourLessonDays" | "yourGap" | "yourWeeksFreed";
                 name: string;
                 value: number | null;
                 interval: [
@@ -4059,7 +4168,7 @@ export interface components {
             }[];
             ledger: {
                 /** @enum {string} */
-                key: "losses" | "told" | "lessonShare" | "inTime" | "repeated" | "lessons" | "lessonDays" | "sharing" | "sooner" | "knownSooner" | "weeksAfter" | "yourLessons" | "yourLessonDays" | "yourGap" | "yourWeeksFreed";
+                key: "losses" | "told" | "lessonShare" | "inTime" | "used" | "cameOf" | "lessons" | "lessonDays" | "sharing" | "toldFirst" | "sooner" | "denialGap" | "weeksAfter" | "repeated" | "forecast" | "yourLessons" | "yourLessonDays" | "yourGap" | "yourWeeksFreed";
                 name: string;
                 value: number | null;
                 interval: [
@@ -4080,7 +4189,7 @@ export interface components {
                 text: string;
                 parts: {
                     /** @enum {string} */
-                    kind: "losing" | "winning" | "finding" | "developing";
+                    kind: "losing" | "winning" | "finding" | "developing" | "together";
                     name: string;
                     weeks: number;
                     share: number;
@@ -4096,6 +4205,7 @@ export interface components {
                 };
                 how: string;
                 after: {
+                    key: string;
                     name: string;
                     text: string;
                 }[];
@@ -4103,7 +4213,7 @@ export interface components {
             yours: {
                 figures: {
                     /** @enum {string} */
-                    key: "losses" | "told" | "lessonShare" | "inTime" | "repeated" | "lessons" | "lessonDays" | "sharing" | "sooner" | "knownSooner" | "weeksAfter" | "yourLessons" | "yourLessonDays" | "yourGap" | "yourWeeksFreed";
+                    key: "losses" | "told" | "lessonShare" | "inTime" | "used" | "cameOf" | "lessons" | "lessonDays" | "sharing" | "toldFirst" | "sooner" | "denialGap" | "weeksAfter" | "repeated" | "forecast" | "yourLessons" | "yourLessonDays" | "yourGap" | "yourWeeksFreed";
                     name: string;
                     value: number | null;
                     interval: [
@@ -4132,7 +4242,15 @@ export interface components {
                     weeks: number;
                     hours: number | null;
                     bought: string;
+                    /** Format: date */
+                    toldOn: string | null;
+                    lessons: {
+                        id: string;
+                        said: string;
+                        since: string;
+                    }[];
                 }[];
+                how: string;
             } | null;
         };
         Worded: {
@@ -4183,7 +4301,7 @@ export interface components {
                     /** @enum {string} */
                     kind: "letGo";
                     /** @enum {string} */
-                    as: "lost" | "noDecision" | "notAFitByUs" | "notAFitByThem" | "realigned" | "referred";
+                    as: "lost" | "lostToCompetitor" | "noDecision" | "notAFitByUs" | "notAFitByThem" | "realigned" | "referred" | "unknown";
                     doorOpen: boolean;
                     remindOn: string | null;
                     firstKnowable: string;
@@ -4282,7 +4400,7 @@ export interface components {
                     /** @enum {string} */
                     kind: "letGo";
                     /** @enum {string} */
-                    as: "lost" | "noDecision" | "notAFitByUs" | "notAFitByThem" | "realigned" | "referred";
+                    as: "lost" | "lostToCompetitor" | "noDecision" | "notAFitByUs" | "notAFitByThem" | "realigned" | "referred" | "unknown";
                     doorOpen: boolean;
                     remindOn: string | null;
                     firstKnowable: string;
@@ -4357,7 +4475,7 @@ export interface components {
                     /** @enum {string} */
                     kind: "letGo";
                     /** @enum {string} */
-                    as: "lost" | "noDecision" | "notAFitByUs" | "notAFitByThem" | "realigned" | "referred";
+                    as: "lost" | "lostToCompetitor" | "noDecision" | "notAFitByUs" | "notAFitByThem" | "realigned" | "referred" | "unknown";
                     doorOpen: boolean;
                     remindOn: string | null;
                     firstKnowable: string;
@@ -4446,7 +4564,7 @@ export interface components {
                 /** @enum {string} */
                 kind: "letGo";
                 /** @enum {string} */
-                as: "lost" | "noDecision" | "notAFitByUs" | "notAFitByThem" | "realigned" | "referred";
+                as: "lost" | "lostToCompetitor" | "noDecision" | "notAFitByUs" | "notAFitByThem" | "realigned" | "referred" | "unknown";
                 doorOpen: boolean;
                 remindOn: string | null;
                 firstKnowable: string;
@@ -4532,7 +4650,7 @@ export interface components {
                     /** @enum {string} */
                     kind: "letGo";
                     /** @enum {string} */
-                    as: "lost" | "noDecision" | "notAFitByUs" | "notAFitByThem" | "realigned" | "referred";
+                    as: "lost" | "lostToCompetitor" | "noDecision" | "notAFitByUs" | "notAFitByThem" | "realigned" | "referred" | "unknown";
                     doorOpen: boolean;
                     remindOn: string | null;
                     firstKnowable: string;
@@ -4634,11 +4752,12 @@ export interface components {
             doubts: string[];
             needs: {
                 /** @enum {string} */
-                kind: "flag" | "reminder" | "headsUp" | "fitCheck" | "debrief" | "prediction" | "carryOver";
+                kind: "flag" | "reminder" | "headsUp" | "fitCheck" | "debrief" | "unwritten" | "action" | "review" | "prediction" | "carryOver";
                 opportunity: {
                     id: string;
                     name: string;
                 } | null;
+                lesson: string | null;
                 text: string;
                 verb: string;
                 note: string | null;
@@ -4759,8 +4878,11 @@ export interface components {
                     id: string;
                     name: string;
                 };
+                isWon: boolean;
                 text: string;
                 causes: ("noReasonToChange" | "inPlaceWasEnough" | "otherOfferFitted" | "missingInProduct" | "price" | "budgetMoved" | "priorityMoved" | "timing" | "termsOrSecurity" | "proofMissing" | "wayToDecisionUnknown" | "stepCameLate" | "neverAMatch" | "unknown")[];
+                side: string | null;
+                afterReading: boolean;
                 /** @enum {string} */
                 voice: "own" | "buyer";
                 debrief: {
@@ -4867,6 +4989,7 @@ export interface components {
                 from: string | null;
                 text: string;
             };
+            opensAfterOwn: boolean;
             invited: {
                 member: string;
                 name: string;
@@ -4957,6 +5080,8 @@ export interface components {
             inConfidence?: boolean;
             /** @enum {string} */
             voice?: "own" | "buyer";
+            /** @enum {string} */
+            side?: "rep" | "salesEngineer" | "manager" | "other";
         };
         AccountPreview: {
             audience: {
@@ -5000,8 +5125,11 @@ export interface components {
                     id: string;
                     name: string;
                 };
+                isWon: boolean;
                 text: string;
                 causes: ("noReasonToChange" | "inPlaceWasEnough" | "otherOfferFitted" | "missingInProduct" | "price" | "budgetMoved" | "priorityMoved" | "timing" | "termsOrSecurity" | "proofMissing" | "wayToDecisionUnknown" | "stepCameLate" | "neverAMatch" | "unknown")[];
+                side: string | null;
+                afterReading: boolean;
                 /** @enum {string} */
                 voice: "own" | "buyer";
                 debrief: {
@@ -5218,6 +5346,11 @@ export interface components {
                 text: string;
                 lessons: number;
             }[];
+            segments: {
+                key: string;
+                text: string;
+                lessons: number;
+            }[];
             areas: {
                 key: string;
                 text: string;
@@ -5255,6 +5388,10 @@ export interface components {
                 lesson: number;
                 happened: string;
             }[];
+        };
+        LessonMoments: {
+            stages: string[];
+            competitors: string[];
         };
         LessonGuide: {
             answer: string;
@@ -5367,6 +5504,7 @@ export interface components {
                 direction: "more" | "less" | null;
                 text: string;
             } | null;
+            meets: string | null;
         };
         LessonPublished: {
             text: string;
@@ -5591,6 +5729,19 @@ export interface components {
                 id: string;
                 name: string;
             }[];
+            linkable: {
+                id: string;
+                name: string;
+            }[];
+            checks: {
+                id: string;
+                text: string;
+            }[];
+            tracks: {
+                id: string;
+                text: string;
+            }[];
+            useful: string;
             near: {
                 id: string;
                 said: string;
@@ -5602,6 +5753,36 @@ export interface components {
                 give: boolean;
             };
             doubts: string[];
+        };
+        BuyingSide: {
+            /** @default [] */
+            committee: {
+                /** @enum {string} */
+                role: "champion" | "gatekeeper" | "influencer" | "blocker" | "decisionMaker" | "economicBuyer";
+                /** @enum {string} */
+                stance: "for" | "neutral" | "against" | "unknown";
+            }[];
+            /** @default  */
+            incumbent: string;
+            /** @default [] */
+            otherSolutions: string[];
+            /** @default [] */
+            prerequisites: {
+                text: string;
+                /** @enum {string} */
+                is: "met" | "missing" | "unknown";
+            }[];
+            /** @description When it was noted last; null: never */
+            at: string | null;
+            /** @description The fields of the deal in the CRM */
+            stated: {
+                name: string;
+                /** @enum {string} */
+                meaning: "vertical" | "sizeBand" | "geography" | "leadSource" | "persona" | "competitor" | "incumbent" | "prerequisite" | "product" | "priceBand" | "other";
+                value: string;
+            }[];
+            /** @description Roles of contacts, as the CRM calls them */
+            contacts: string[];
         };
         DebriefsDue: {
             answer: string;
@@ -5640,6 +5821,12 @@ export interface components {
             /** @enum {string} */
             ending: "won" | "lost" | "noDecision" | "letGo";
             endedOn: string | null;
+            createdOn: string | null;
+            today: string;
+            letGo: {
+                text: string;
+                firstKnowable: string | null;
+            } | null;
             /** @enum {string} */
             state: "live" | "longDated" | "stalled" | "buried" | "won" | "lost" | "noDecision" | "gone";
             story: {
@@ -5703,6 +5890,11 @@ export interface components {
                 closeDate: string | null;
                 /** Format: date */
                 buyerDate: string | null;
+                steps?: {
+                    /** Format: date */
+                    on: string;
+                    text: string;
+                }[];
             } | null;
             facts: string[];
             prediction: {
@@ -5744,6 +5936,8 @@ export interface components {
                 days: number;
                 text: string;
             };
+            /** @enum {string} */
+            side: "rep" | "salesEngineer" | "manager" | "other";
             draft: {
                 text: string;
                 causes: ("noReasonToChange" | "inPlaceWasEnough" | "otherOfferFitted" | "missingInProduct" | "price" | "budgetMoved" | "priorityMoved" | "timing" | "termsOrSecurity" | "proofMissing" | "wayToDecisionUnknown" | "stepCameLate" | "neverAMatch" | "unknown")[];
@@ -5829,6 +6023,8 @@ export interface components {
                 inConfidence: boolean;
                 /** @enum {string} */
                 voice: "own" | "buyer";
+                /** @enum {string} */
+                side: "rep" | "salesEngineer" | "manager" | "other";
                 writtenAt: string | null;
             };
         };
@@ -6042,6 +6238,8 @@ export interface components {
                 id: string;
                 version: number;
                 lesson: string | null;
+                lessonSaid: string | null;
+                retired: boolean;
                 content: {
                     doubt: string;
                     ask: string;
@@ -6051,6 +6249,7 @@ export interface components {
                         attribute: string;
                         value: string;
                     }[];
+                    missing: string | null;
                     priceRange: boolean;
                     opening: boolean;
                 };
@@ -6067,7 +6266,46 @@ export interface components {
                 whyNot: string | null;
                 numbers: {
                     /** @enum {string} */
-                    name: "deals" | "lostCompanies" | "lostShare" | "monthsToLose" | "monthsToWin" | "lateShare" | "priceLow" | "priceHigh";
+                    name: "deals" | "lostCompanies" | "lostShare" | "monthsToLose" | "monthsToWin" | "lateShare" | "priceLow" | "priceHigh" | "neededCompanies" | "dealMonths" | "dealAmount" | "dealSlides" | "wonByNow";
+                    value: number;
+                    text: string;
+                    deals: number;
+                    means: string;
+                }[];
+            }[];
+            retired: {
+                id: string;
+                version: number;
+                lesson: string | null;
+                lessonSaid: string | null;
+                retired: boolean;
+                content: {
+                    doubt: string;
+                    ask: string;
+                    why: string;
+                    next: string;
+                    where: {
+                        attribute: string;
+                        value: string;
+                    }[];
+                    missing: string | null;
+                    priceRange: boolean;
+                    opening: boolean;
+                };
+                where: string | null;
+                /** Format: date */
+                expiresOn: string;
+                said: {
+                    doubt: string;
+                    ask: string;
+                    why: string;
+                    next: string;
+                    price: string | null;
+                } | null;
+                whyNot: string | null;
+                numbers: {
+                    /** @enum {string} */
+                    name: "deals" | "lostCompanies" | "lostShare" | "monthsToLose" | "monthsToWin" | "lateShare" | "priceLow" | "priceHigh" | "neededCompanies" | "dealMonths" | "dealAmount" | "dealSlides" | "wonByNow";
                     value: number;
                     text: string;
                     deals: number;
@@ -6087,13 +6325,14 @@ export interface components {
                         attribute: string;
                         value: string;
                     }[];
+                    missing: string | null;
                     priceRange: boolean;
                     opening: boolean;
                 };
             }[];
             menu: {
                 /** @enum {string} */
-                name: "deals" | "lostCompanies" | "lostShare" | "monthsToLose" | "monthsToWin" | "lateShare" | "priceLow" | "priceHigh";
+                name: "deals" | "lostCompanies" | "lostShare" | "monthsToLose" | "monthsToWin" | "lateShare" | "priceLow" | "priceHigh" | "neededCompanies" | "dealMonths" | "dealAmount" | "dealSlides" | "wonByNow";
                 means: string;
             }[];
             effects: {
@@ -6133,6 +6372,8 @@ export interface components {
             id: string;
             version: number;
             lesson: string | null;
+            lessonSaid: string | null;
+            retired: boolean;
             content: {
                 doubt: string;
                 ask: string;
@@ -6142,6 +6383,7 @@ export interface components {
                     attribute: string;
                     value: string;
                 }[];
+                missing: string | null;
                 priceRange: boolean;
                 opening: boolean;
             };
@@ -6158,7 +6400,7 @@ export interface components {
             whyNot: string | null;
             numbers: {
                 /** @enum {string} */
-                name: "deals" | "lostCompanies" | "lostShare" | "monthsToLose" | "monthsToWin" | "lateShare" | "priceLow" | "priceHigh";
+                name: "deals" | "lostCompanies" | "lostShare" | "monthsToLose" | "monthsToWin" | "lateShare" | "priceLow" | "priceHigh" | "neededCompanies" | "dealMonths" | "dealAmount" | "dealSlides" | "wonByNow";
                 value: number;
                 text: string;
                 deals: number;
@@ -6179,6 +6421,7 @@ export interface components {
                 ask: string;
                 why: string;
                 next: string;
+                price: string | null;
             };
             /** @enum {string|null} */
             became: "qualifiedOut" | "referral" | "realigned" | "noIssue" | "lostAnyway" | null;
@@ -6200,6 +6443,7 @@ export interface components {
                     ask: string;
                     why: string;
                     next: string;
+                    price: string | null;
                 };
                 /** @enum {string|null} */
                 became: "qualifiedOut" | "referral" | "realigned" | "noIssue" | "lostAnyway" | null;
@@ -6214,6 +6458,7 @@ export interface components {
                 id: string;
                 version: number;
                 lesson: string | null;
+                lessonSaid: string | null;
                 content: {
                     question: string;
                     disqualifies: string;
@@ -6262,6 +6507,7 @@ export interface components {
                 standing: "open" | "predicts" | "retired";
                 standingText: string;
             }[];
+            stages: string[];
             mayWrite: boolean;
             doubts: string[];
         };
@@ -6269,6 +6515,7 @@ export interface components {
             id: string;
             version: number;
             lesson: string | null;
+            lessonSaid: string | null;
             content: {
                 question: string;
                 disqualifies: string;
@@ -6328,10 +6575,13 @@ export interface components {
                 createdOn: string;
                 until: string;
                 text: string;
+                pattern: string | null;
                 opening: {
                     id: string;
                     version: number;
                     lesson: string | null;
+                    lessonSaid: string | null;
+                    retired: boolean;
                     content: {
                         doubt: string;
                         ask: string;
@@ -6341,6 +6591,7 @@ export interface components {
                             attribute: string;
                             value: string;
                         }[];
+                        missing: string | null;
                         priceRange: boolean;
                         opening: boolean;
                     };
@@ -6357,7 +6608,7 @@ export interface components {
                     whyNot: string | null;
                     numbers: {
                         /** @enum {string} */
-                        name: "deals" | "lostCompanies" | "lostShare" | "monthsToLose" | "monthsToWin" | "lateShare" | "priceLow" | "priceHigh";
+                        name: "deals" | "lostCompanies" | "lostShare" | "monthsToLose" | "monthsToWin" | "lateShare" | "priceLow" | "priceHigh" | "neededCompanies" | "dealMonths" | "dealAmount" | "dealSlides" | "wonByNow";
                         value: number;
                         text: string;
                         deals: number;
@@ -6381,10 +6632,18 @@ export interface components {
                 share: number | null;
                 deals: number | null;
                 text: string;
+                open: string | null;
+                firsts: string[];
                 winning: string | null;
                 doubts: string[];
             };
             mayWrite: boolean;
+        };
+        WhatToExpect: {
+            answer: string;
+            steps: string[];
+            said: string[];
+            doubts: string[];
         };
         DealPlaybook: {
             opportunity: {
@@ -6411,6 +6670,8 @@ export interface components {
                 id: string;
                 version: number;
                 lesson: string | null;
+                lessonSaid: string | null;
+                retired: boolean;
                 content: {
                     doubt: string;
                     ask: string;
@@ -6420,6 +6681,7 @@ export interface components {
                         attribute: string;
                         value: string;
                     }[];
+                    missing: string | null;
                     priceRange: boolean;
                     opening: boolean;
                 };
@@ -6436,13 +6698,14 @@ export interface components {
                 whyNot: string | null;
                 numbers: {
                     /** @enum {string} */
-                    name: "deals" | "lostCompanies" | "lostShare" | "monthsToLose" | "monthsToWin" | "lateShare" | "priceLow" | "priceHigh";
+                    name: "deals" | "lostCompanies" | "lostShare" | "monthsToLose" | "monthsToWin" | "lateShare" | "priceLow" | "priceHigh" | "neededCompanies" | "dealMonths" | "dealAmount" | "dealSlides" | "wonByNow";
                     value: number;
                     text: string;
                     deals: number;
                     means: string;
                 }[];
             }[];
+            pattern: string | null;
             opening: string | null;
             uses: {
                 id: string;
@@ -6458,6 +6721,7 @@ export interface components {
                     ask: string;
                     why: string;
                     next: string;
+                    price: string | null;
                 };
                 /** @enum {string|null} */
                 became: "qualifiedOut" | "referral" | "realigned" | "noIssue" | "lostAnyway" | null;
@@ -6468,6 +6732,7 @@ export interface components {
                     id: string;
                     version: number;
                     lesson: string | null;
+                    lessonSaid: string | null;
                     content: {
                         question: string;
                         disqualifies: string;
@@ -6516,6 +6781,7 @@ export interface components {
                     standing: "open" | "predicts" | "retired";
                     standingText: string;
                 };
+                meets: boolean;
                 answered: {
                     check: string | null;
                     /** @enum {string} */
@@ -6543,6 +6809,7 @@ export interface components {
                 };
                 headsUps: {
                     lesson: string;
+                    merged: string[];
                     said: string;
                     parts: {
                         when: string;
@@ -6564,6 +6831,7 @@ export interface components {
                 }[];
                 aside: {
                     lesson: string;
+                    merged: string[];
                     said: string;
                     parts: {
                         when: string;
@@ -6599,10 +6867,15 @@ export interface components {
             }[];
             doubts: string[];
         };
+        HeadsUpsSeen: {
+            text: string;
+            lessons: string[];
+        };
         HeadsUpAnswered: {
             text: string;
             headsUp: {
                 lesson: string;
+                merged: string[];
                 said: string;
                 parts: {
                     when: string;
@@ -6904,6 +7177,10 @@ export interface components {
             }[];
             graceDays: number;
             needsSecondFactor: boolean;
+            weekCost: {
+                amount: number;
+                currency: string;
+            } | null;
         };
         Permission: {
             permission: {
@@ -8191,7 +8468,10 @@ export interface operations {
     };
     getGains: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The day for which it is told, with what was knowable on it; by default the newest that the sources tell of. */
+                asOf?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -8209,6 +8489,7 @@ export interface operations {
                     "application/json": components["schemas"]["Gains"];
                 };
             };
+            400: components["responses"]["NotAskedWell"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotThere"];
@@ -8350,7 +8631,7 @@ export interface operations {
                         /** @constant */
                         kind: "letGo";
                         /** @enum {string} */
-                        as: "lost" | "noDecision" | "notAFitByUs" | "notAFitByThem" | "realigned" | "referred";
+                        as: "lost" | "lostToCompetitor" | "noDecision" | "notAFitByUs" | "notAFitByThem" | "realigned" | "referred" | "unknown";
                         /** @default false */
                         doorOpen?: boolean;
                         /** @default null */
@@ -8944,6 +9225,8 @@ export interface operations {
                     };
                     /** @enum {string} */
                     voice?: "own" | "buyer";
+                    /** @enum {string} */
+                    side?: "rep" | "salesEngineer" | "manager" | "other";
                     /** Format: uuid */
                     sentAs?: string;
                 };
@@ -9114,6 +9397,8 @@ export interface operations {
                     inConfidence?: boolean;
                     /** @enum {string} */
                     voice?: "own" | "buyer";
+                    /** @enum {string} */
+                    side?: "rep" | "salesEngineer" | "manager" | "other";
                 };
             };
         };
@@ -9244,6 +9529,8 @@ export interface operations {
                     };
                     /** @enum {string} */
                     voice?: "own" | "buyer";
+                    /** @enum {string} */
+                    side?: "rep" | "salesEngineer" | "manager" | "other";
                     /** Format: uuid */
                     sentAs?: string;
                 };
@@ -9260,6 +9547,51 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AccountPreview"];
                 };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOpportunitiesByIdAccountsWaive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["NotAskedWell"];
             401: components["responses"]["NotSignedIn"];
@@ -9388,8 +9720,13 @@ export interface operations {
             query?: {
                 /** @description In the name, the account or the id. */
                 text?: string;
+                /** @description Only lessons of this cause. */
                 cause?: string;
+                /** @description Only lessons of this part of the product. */
                 area?: string;
+                /** @description The conditions of a segment, as JSON: pairs of an attribute and its value. */
+                where?: string;
+                /** @description Only lessons that stand so. */
                 status?: "draft" | "published" | "watched" | "holds" | "doesNotHold" | "retired";
             };
             header?: never;
@@ -9478,6 +9815,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LessonPractice"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLessonsMoments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those that deals here tell */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonMoments"];
                 };
             };
             401: components["responses"]["NotSignedIn"];
@@ -9600,7 +9972,7 @@ export interface operations {
             };
         };
     };
-    getLessonsDrafts: {
+    getLessonDrafts: {
         parameters: {
             query?: never;
             header?: never;
@@ -9635,7 +10007,7 @@ export interface operations {
             };
         };
     };
-    postLessonsDrafts: {
+    postLessonDrafts: {
         parameters: {
             query?: never;
             header?: {
@@ -9651,6 +10023,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** Format: uuid */
+                    id?: string;
                     /** @default [] */
                     readonly where?: {
                         attribute: string;
@@ -9691,7 +10065,7 @@ export interface operations {
             };
         };
     };
-    getLessonsDraftsById: {
+    getLessonDraftsById: {
         parameters: {
             query?: never;
             header?: never;
@@ -9730,7 +10104,7 @@ export interface operations {
             };
         };
     };
-    putLessonsDraftsById: {
+    putLessonDraftsById: {
         parameters: {
             query?: never;
             header?: {
@@ -9809,7 +10183,7 @@ export interface operations {
             };
         };
     };
-    deleteLessonsDraftsById: {
+    deleteLessonDraftsById: {
         parameters: {
             query?: never;
             header?: {
@@ -9854,7 +10228,7 @@ export interface operations {
             };
         };
     };
-    postLessonsDraftsByIdPublish: {
+    postLessonDraftsByIdPublish: {
         parameters: {
             query?: never;
             header?: {
@@ -10372,6 +10746,114 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOpportunitiesByIdBuyingSide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Of a deal of one’s own */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuyingSide"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putOpportunitiesByIdBuyingSide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    committee?: {
+                        /** @enum {string} */
+                        role: "champion" | "gatekeeper" | "influencer" | "blocker" | "decisionMaker" | "economicBuyer";
+                        /** @enum {string} */
+                        stance: "for" | "neutral" | "against" | "unknown";
+                    }[];
+                    /** @default  */
+                    incumbent?: string;
+                    /** @default [] */
+                    otherSolutions?: string[];
+                    /** @default [] */
+                    prerequisites?: {
+                        text: string;
+                        /** @enum {string} */
+                        is: "met" | "missing" | "unknown";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description As it stands now */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuyingSide"];
+                };
             };
             400: components["responses"]["NotAskedWell"];
             401: components["responses"]["NotSignedIn"];
@@ -10963,7 +11445,10 @@ export interface operations {
     getTalkTracks: {
         parameters: {
             query?: {
+                /** @description Only for this deal, by its id in the CRM. */
                 deal?: string;
+                /** @description Only what was made from this lesson. */
+                lesson?: string;
             };
             header?: never;
             path?: never;
@@ -10971,7 +11456,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description With a deal of one’s own only those that are for it */
+            /** @description With a deal of one’s own only those that are for it, filled for it; with a lesson those made from it */
             200: {
                 headers: {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -11023,6 +11508,8 @@ export interface operations {
                         attribute: string;
                         value: string;
                     }[];
+                    /** @default null */
+                    missing?: string | null;
                     /** @default false */
                     priceRange?: boolean;
                     /** @default false */
@@ -11092,6 +11579,8 @@ export interface operations {
                         attribute: string;
                         value: string;
                     }[];
+                    /** @default null */
+                    missing?: string | null;
                     /** @default false */
                     priceRange?: boolean;
                     /** @default false */
@@ -11332,14 +11821,17 @@ export interface operations {
     };
     getChecks: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only what was made from this lesson. */
+                lesson?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Those that retired last */
+            /** @description Those that retired last; with a lesson those made from it */
             200: {
                 headers: {
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -11350,6 +11842,7 @@ export interface operations {
                     "application/json": components["schemas"]["QualificationChecks"];
                 };
             };
+            400: components["responses"]["NotAskedWell"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotThere"];
@@ -11665,6 +12158,45 @@ export interface operations {
             };
         };
     };
+    getWhatToExpect: {
+        parameters: {
+            query?: {
+                /** @description Only for this deal, by its id in the CRM. */
+                deal?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It names nobody; with a deal of one’s own it is of the deals most like it */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatToExpect"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getOpportunitiesByIdPlaybook: {
         parameters: {
             query?: never;
@@ -11821,7 +12353,9 @@ export interface operations {
     getHeadsUps: {
         parameters: {
             query?: {
+                /** @description Only for this deal, by its id in the CRM. */
                 deal?: string;
+                /** @description Whether those of deals that ended are told as well. */
                 closed?: "0" | "1";
             };
             header?: never;
@@ -11845,6 +12379,57 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postHeadsUpsSeen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    deal: string;
+                    readonly lessons: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Its reader’s alone; the first time stays */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeadsUpsSeen"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
             429: components["responses"]["TooMany"];
             /** @description Declined, with the reason and the mend */
             default: {
@@ -13737,6 +14322,10 @@ export interface operations {
                     }[];
                     graceDays?: number;
                     needsSecondFactor?: boolean;
+                    weekCost?: {
+                        amount: number;
+                        currency: string;
+                    } | null;
                 };
             };
         };

@@ -63,10 +63,18 @@ export async function told<T>(
   throw declined(error, response)
 }
 
+/** What came back of something that was done, if anything does; throws `Declined` where it was not. */
+export async function answered<T>(
+  asked: Promise<{ data?: T; error?: unknown; response: Response }>,
+): Promise<T | undefined> {
+  const { data, error, response } = await asked.catch(unreachable)
+  if (!response.ok) throw declined(error, response)
+  return data
+}
+
 /** Waits for what gives no document; throws `Declined` where it was not done. */
 export async function done(asked: Promise<{ error?: unknown; response: Response }>): Promise<void> {
-  const { error, response } = await asked.catch(unreachable)
-  if (!response.ok) throw declined(error, response)
+  await answered(asked)
 }
 
 function declined(error: unknown, { status }: Response): Declined {

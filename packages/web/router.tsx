@@ -12,6 +12,7 @@ import { lessons } from './lesson-routes.ts'
 import { calibrationQuery, teamCalibrationQuery } from './pages/calibration/query.ts'
 import { debriefQuery } from './pages/debrief/query.ts'
 import { deterrentQuestionsQuery } from './pages/deterrents/query.ts'
+import { expectAskedOf, expectQuery } from './pages/expect/query.ts'
 import { exploreAskedOf } from './pages/explore/asked.ts'
 import { loadExplore } from './pages/explore/query.ts'
 import { filingsQuery } from './pages/filing/query.ts'
@@ -19,8 +20,10 @@ import { segmentQuery } from './pages/finding/query.ts'
 import { gainsQuery } from './pages/gains/query.ts'
 import { inboxQuery } from './pages/inbox/query.ts'
 import { myDealsQuery } from './pages/my-deals/query.ts'
+import { headsUpsQuery } from './pages/opportunity/heads-up/query.ts'
 import { opportunityQuery } from './pages/opportunity/query.ts'
 import { overviewQuery } from './pages/overview/query.ts'
+import { playbookAskedOf } from './pages/playbook/playbook-asked.ts'
 import { checksQuery, processQuery, talkTracksQuery } from './pages/playbook/query.ts'
 import { reasonsQuery } from './pages/reasons/query.ts'
 import { timeByQuery, timeQuery } from './pages/time/query.ts'
@@ -71,8 +74,13 @@ const opportunity = createRoute({
   staticData: { title: 'Deal', question: 'What happened to this deal?' },
   beforeLoad: someDeals,
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps, params }) =>
-    context.queries.ensureQueryData(opportunityQuery(params.id, deps.asOf)),
+  loader: async ({ context: { queries }, deps, params }) => {
+    const deal = queries.ensureQueryData(opportunityQuery(params.id, deps.asOf))
+    const [{ yours }, me] = await Promise.all([deal, queries.ensureQueryData(meQuery)])
+    // It stands above the story, which is not to move when it comes.
+    if (yours && me.member !== null && deps.asOf === undefined)
+      await queries.prefetchQuery(headsUpsQuery(params.id))
+  },
 }).lazy(() => import('./pages/opportunity/page.tsx').then((page) => page.Route))
 
 const debrief = createRoute({
@@ -211,9 +219,19 @@ const calibration = createRoute({
     ]),
 }).lazy(() => import('./pages/calibration/page.tsx').then((page) => page.Route))
 
+const expect = createRoute({
+  getParentRoute: () => root,
+  path: '/playbook/expect',
+  staticData: { title: 'What to expect', question: 'How does it go here?' },
+  validateSearch: expectAskedOf,
+  loaderDeps: ({ search: { deal } }) => ({ deal }),
+  loader: ({ context: { queries }, deps }) => queries.ensureQueryData(expectQuery(deps)),
+}).lazy(() => import('./pages/expect/page.tsx').then((page) => page.Route))
+
 const playbook = createRoute({
   getParentRoute: () => root,
   path: '/playbook',
+  validateSearch: playbookAskedOf,
   staticData: { title: 'Playbook', question: 'What do we say and ask first?' },
   loader: ({ context: { queries } }) =>
     Promise.all([
@@ -242,7 +260,8 @@ const gains = createRoute({
   path: '/gains',
   staticData: { title: 'What losses gave', question: 'What did losses give?' },
   beforeLoad: someDeals,
-  loader: ({ context }) => context.queries.ensureQueryData(gainsQuery),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => context.queries.ensureQueryData(gainsQuery(deps.asOf)),
 }).lazy(() => import('./pages/gains/page.tsx').then((page) => page.Route))
 
 export const router = createRouter({
@@ -264,6 +283,7 @@ export const router = createRouter({
     record,
     calibration,
     playbook,
+    expect,
     inbox,
     told,
     gains,

@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router'
 import { root } from './frame/root-route.ts'
 import { loadAccount } from './pages/account/query.ts'
+import { causesQuery } from './pages/debrief/query.ts'
 import { permissionQuery } from './pages/filing/query.ts'
 import { peopleChangesQuery } from './pages/people/changes-query.ts'
 import { ownersQuery, peopleQuery, teamsQuery } from './pages/people/query.ts'
@@ -49,5 +50,12 @@ const changes = createRoute({
   loader: ({ context }) => context.queries.ensureQueryData(peopleChangesQuery),
 }).lazy(() => import('./pages/people/changes.tsx').then((page) => page.Route))
 
+const causes = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/causes',
+  staticData: { title: 'Causes', question: 'What can a loss come down to here?' },
+  loader: ({ context }) => context.queries.ensureQueryData(causesQuery),
+}).lazy(() => import('./pages/causes/page.tsx').then((page) => page.Route))
+
 /** One's account, and what is set for everybody. */
-export const settings = [account, people, workspace, permission, changes] as const
+export const settings = [account, people, workspace, permission, changes, causes] as const

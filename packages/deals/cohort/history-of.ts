@@ -5,6 +5,7 @@ import {
   type OutcomeClass,
 } from '../opportunity/meaning.ts'
 import { type Day, dayOfIso, instantOfDay, NO_DAY } from '../shared/day.ts'
+import { contactKind } from './contact-kind.ts'
 import {
   type Activities,
   type AttributeColumn,
@@ -37,6 +38,8 @@ export interface ChangeRecord {
 export interface ActivityRecord {
   readonly on: DayLike
   readonly direction?: 'us' | 'buyer'
+  /** As the source calls it. */
+  readonly type?: string
 }
 
 /**
@@ -222,6 +225,7 @@ function activitiesOf(records: readonly OpportunityRecord[]): Activities {
     start: startsOf(rows),
     day: Int32Array.from(flat, (a) => dayOf(a.on)),
     direction: Uint8Array.from(flat, (a) => (a.direction ? directions[a.direction] : 0)),
+    kind: Uint8Array.from(flat, (a) => contactKind(a.type ?? '')),
   }
 }
 

@@ -60,6 +60,8 @@ export interface Activities {
   readonly day: Int32Array
   /** 0 unknown, 1 from us, 2 from the buyer. */
   readonly direction: Uint8Array
+  /** What it was, as a code of `contactKind`; absent where the source does not say. */
+  readonly kind?: Uint8Array
 }
 
 /** An attribute: its values now, its meaning, and whether it is kept out (and why). */

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { CAUSES } from '../loss-account/causes.ts'
 import type { OpportunityStory } from '../report/page-schemas.ts'
+import { isoOfDay } from '../shared/day.ts'
 import { keptText } from '../shared/kept-text.ts'
 import { adviseWords } from '../words/advise-words.ts'
 import { causeTold } from './cause-told.ts'
+import { dayOffDeal } from './days-of-deal.ts'
 import { type CauseGiven, debriefForm } from './debrief-form.ts'
 import { DEBRIEF_NEEDS, debriefLacks, MOST_REQUIRED } from './debrief-lacks.ts'
 import { debriefSaid } from './debrief-said.ts'
@@ -184,4 +186,19 @@ test('the guide takes 45 minutes, and all words are calm', () => {
   for (const text of [...guide, ...parts, ...drivers])
     expect([text, adviseWords(text)]).toEqual([text, []])
   expect(parts.filter((part) => noPersonAsCause(part) !== null)).toEqual([])
+})
+
+test('a day is one of the deal’s own; what shows a cause may come after its end', () => {
+  const life = { createdOn: 100, endedOn: 200, today: 300 }
+  const off = (firstKnowable: number | null, moment: number, some: object = {}) => {
+    const evidence = { kind: 'moment', on: isoOfDay(moment) }
+    const causes = [{ cause: 'price', evidence }]
+    const day = firstKnowable === null ? null : isoOfDay(firstKnowable)
+    return dayOffDeal(form({ firstKnowable: day, causes }), { ...life, ...some })
+  }
+  for (const day of [100, 150, 200, null]) expect(off(day, 150)).toBeNull()
+  for (const day of [99, 201]) expect(off(day, 150)).toMatch(/^\d+ \w+ 1970 is not a day/)
+  for (const day of [100, 250, 300]) expect(off(null, day)).toBeNull()
+  for (const day of [99, 301]) expect(off(null, day)).toMatch(/shows nothing of this deal/)
+  expect(off(1, 1, { createdOn: null })).toBeNull()
 })

@@ -28,7 +28,7 @@ export const FACILITATORS_GUIDE: readonly GuideStep[] = [
   {
     name: 'Situation, environment, approach',
     minutes: 10,
-    how: 'Everybody writes for two minutes in silence, then reads theirs in turn; the owner first, whoever is highest in rank last. Accounts may differ, and stay beside each other.',
+    how: 'Everybody writes for two minutes in silence. Then each is read aloud: the one of the owner first, that of the highest in rank last. Accounts may differ, and stay beside each other.',
     questions: [
       'What did not fit?',
       'What worked, and would work again?',

@@ -1,4 +1,4 @@
-import { adviseWords } from '../words/advise-words.ts'
+import { adviseByRules } from '../words/advise-words.ts'
 import type { WordAdvice } from '../words/word-advice.ts'
 
 /** What to write where a text gives a person, or the buyer, as the cause. */
@@ -15,7 +15,7 @@ const ABOUT_COLLEAGUE =
 
 /** What to write instead; null where no person and no buyer is given as the cause. */
 export function noPersonAsCause(text: string): Instead | null {
-  const [first] = adviseWords(text).filter(isAboutPerson)
+  const [first] = adviseByRules(text).filter(isAboutPerson)
   if (first === undefined) return null
   return {
     text: first.kind === 'blamesBuyer' ? ABOUT_BUYER : ABOUT_COLLEAGUE,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CAUSES } from '../loss-account/causes.ts'
+import { SIDE_VALUES } from '../loss-account/side.ts'
 import { opportunityReportSchema } from '../report/page-schemas.ts'
 import { dealNamed } from '../shared/deal-named.ts'
 import { debriefForm, saidText } from './debrief-form.ts'
@@ -31,6 +32,11 @@ export const debriefSheetSchema = z.object({
   answer: z.string(),
   ending,
   endedOn: z.string().nullable(),
+  /** ISO day; null: the CRM does not say when it began. */
+  createdOn: z.string().nullable(),
+  today: z.string(),
+  /** What its owner said when they let it go, and the day that they marked; to them alone. */
+  letGo: z.object({ text: z.string(), firstKnowable: z.string().nullable() }).nullable(),
   state: opportunityReportSchema.shape.state,
   /** The deal's timeline; null for whom it is not theirs to see. */
   story: opportunityReportSchema.shape.story.nullable(),
@@ -50,6 +56,8 @@ export const debriefSheetSchema = z.object({
   mayWrite: z.object({ may: z.boolean(), from: z.string().nullable(), text: z.string() }),
   /** Until when the reader put it off, and by how many days they still can. */
   putOff: z.object({ until: z.string().nullable(), days: z.number(), text: z.string() }),
+  /** How the reader stands to the deal, where nothing else is said. */
+  side: z.enum(SIDE_VALUES),
   /** What the reader has begun to write. */
   draft: z.object({
     text: z.string(),
@@ -58,6 +66,7 @@ export const debriefSheetSchema = z.object({
     holdCausesBack: z.boolean(),
     inConfidence: z.boolean(),
     voice: z.enum(['own', 'buyer']),
+    side: z.enum(SIDE_VALUES),
     writtenAt: z.string().nullable(),
   }),
 })

@@ -15,16 +15,17 @@ test('not a fit is a full answer: nothing reopens it, and there is no reminder',
   expect(isAsked({ as: 'notAFitByUs', reopens: '  ' })).toBe(true)
   expect(isAsked({ as: 'notAFitByThem', reopens: 'A new budget' })).toBe(false)
   expect(isAsked({ as: 'notAFitByThem', doorOpen: true })).toBe(false)
-  for (const as of ['lost', 'noDecision', 'realigned', 'referred'])
+  for (const as of ['lostToCompetitor', 'noDecision', 'realigned', 'referred', 'unknown'])
     expect(isAsked({ as, reopens: 'A new budget', doorOpen: true })).toBe(true)
 })
 
-test('a kind of indecision belongs to no decision, a day is a day, a condition is short', () => {
+test('a kind of indecision belongs to no decision, a day is a day', () => {
   expect(isAsked({ as: 'noDecision', indecision: 'statusQuo' })).toBe(true)
   expect(isAsked({ as: 'lost', indecision: 'statusQuo' })).toBe(false)
   expect(isAsked({ as: 'noDecision', indecision: 'constructor' })).toBe(false)
   expect(isAsked({ as: 'lost', firstKnowable: '2026-02-29' })).toBe(false)
-  expect(isAsked({ as: 'lost', reopens: 'a'.repeat(501) })).toBe(false)
+  expect(isAsked({ as: 'lost', reopens: '🧭'.repeat(10_000) })).toBe(true)
+  expect(isAsked({ as: 'lost', reopens: 'a'.repeat(10_001) })).toBe(false)
 })
 
 test('every script and sign is kept, but for what no store can keep', () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dayOfIso } from '../shared/day.ts'
-import { keptText } from '../shared/kept-text.ts'
+import { longText } from '../shared/long-text.ts'
 
 /** What an owner files about an open deal. Every field is about the deal; none asks for a reason. */
 
@@ -8,29 +8,25 @@ const dayAsked = z
   .string()
   .refine((text) => dayOfIso(text) !== undefined, 'must be a day such as 2026-03-31')
 
-/** Long enough for what is to be said, short enough to be read. */
-export const LONGEST_TEXT = 2_000
-const kept = (longest: number) =>
-  z.string().overwrite(keptText).trim().max(longest, 'must be shorter')
-const textAsked = kept(LONGEST_TEXT)
-
-/** How a deal is let go. Not a fit is a full answer. */
+/**
+ * How a deal is let go: the outcome classes of what was not won. Not a fit is a full answer, and so is
+ * unknown. `lost`: as it was filed when the menu had no more of it.
+ */
 export const LET_GO_AS = [
   'lost',
+  'lostToCompetitor',
   'noDecision',
   'notAFitByUs',
   'notAFitByThem',
   'realigned',
   'referred',
+  'unknown',
 ] as const
 export type LetGoAs = (typeof LET_GO_AS)[number]
 
 /** What a decision did not come for: the value, too little known, the outcome, or all may stay as it is. */
 export const INDECISIONS = ['value', 'information', 'outcome', 'statusQuo'] as const
 export type Indecision = (typeof INDECISIONS)[number]
-
-/** What would reopen a door is a condition, not a story. */
-export const LONGEST_REOPENS = 500
 
 const letGo = z
   .object({
@@ -43,7 +39,7 @@ const letGo = z
     /** The day on its timeline from which on it could have been known. */
     firstKnowable: dayAsked.exactOptional(),
     /** What would reopen the door. */
-    reopens: kept(LONGEST_REOPENS).exactOptional(),
+    reopens: longText.exactOptional(),
     indecision: z.enum(INDECISIONS).exactOptional(),
   })
   .refine(({ as, doorOpen, remindOn }) => isOpenDoor(as) || (!doorOpen && remindOn === null), {
@@ -77,7 +73,7 @@ const lives = z
     evidence: z.enum(EVIDENCE),
     /** The day that the buyer gave. */
     on: dayAsked.nullable().default(null),
-    text: textAsked.default(''),
+    text: longText.default(''),
   })
   .refine(({ evidence, on }) => evidence !== 'buyerDate' || on !== null, {
     path: ['on'],
@@ -92,7 +88,7 @@ const lives = z
     message: 'must say in a few words what speaks for it',
   })
 
-const worded = textAsked.min(1, 'must say something; the texts to choose from are a beginning')
+const worded = longText.min(1, 'must say something; the texts to choose from are a beginning')
 
 export const saidAsked = z.discriminatedUnion('kind', [
   letGo,

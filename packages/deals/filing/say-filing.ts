@@ -19,11 +19,13 @@ export function sayFiling(said: Said): string {
 
 const LET_GO: Readonly<Record<LetGoAs, string>> = {
   lost: 'Let go as lost',
+  lostToCompetitor: 'Let go as lost to a competitor',
   noDecision: 'Let go with no decision',
   notAFitByUs: 'Let go as not a fit, by us',
   notAFitByThem: 'Let go as not a fit, by them',
   realigned: 'Let go as realigned',
   referred: 'Let go as referred',
+  unknown: 'Let go as “unknown”',
 }
 
 const INDECISION: Readonly<Record<Indecision, string>> = {

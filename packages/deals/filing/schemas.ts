@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { longText } from '../shared/long-text.ts'
 import { FILING_KINDS } from '../visibility/audience.ts'
 import { afterLetGoSchema } from './after-let-go.ts'
 import { SINCE } from './outcome-since.ts'
@@ -170,11 +171,7 @@ export const previewAsked = z.object({
 
 export const replyAsked = z.object({
   kind: z.enum(REPLY_KINDS),
-  text: z
-    .string()
-    .trim()
-    .min(1, 'must say something; the texts to choose from are a beginning')
-    .max(2_000, 'must be shorter'),
+  text: longText.min(1, 'must say something; the texts to choose from are a beginning'),
   /** The advice about the first wording was read. */
   adviceRead: z.boolean().default(false),
 })

@@ -1,13 +1,21 @@
 import type { LessonStanding } from '../lesson/lesson-standing.ts'
 import { cycleOf } from '../overview/cycle.ts'
-import { FEWEST_DEALS, FEWEST_OWNERS } from '../publication/floor.ts'
-import { sayCount, sayNumber, sayRate, sayRates } from '../shared/say.ts'
+import { belowFloor, FEWEST_OWNERS } from '../publication/floor.ts'
+import { sayCount, sayNumber, sayRates } from '../shared/say.ts'
 import { purgesIn } from '../time/purges.ts'
 import type { Truth } from '../truth/truth-as-of.ts'
 import { LOOKED_BACK } from './owner-weeks.ts'
 import { untold } from './published-figures.ts'
-import { lossesAfter, ownersOf, type RepeatLosses } from './repeat-losses.ts'
+import {
+  type LossesMet,
+  lossesAfter,
+  ownedIn,
+  ownersOf,
+  type RepeatLosses,
+} from './repeat-losses.ts'
 import type { GainFigure } from './schemas.ts'
+
+const TOO_FEW = 'Too few deals, or owners, so far.'
 
 const LOSSES = {
   key: 'losses',
@@ -18,6 +26,10 @@ const LOSSES = {
 /** How many deals were lost in a year: a fact of the CRM, and normal. */
 export function lossesFigure(facts: Truth): GainFigure {
   const losses = lossesAfter(facts, facts.cohort.day - LOOKED_BACK)
+  if (belowFloor(ownedIn(facts, losses)) !== null) {
+    const { key, name, how } = LOSSES
+    return { ...untold(key, name, how), doubt: TOO_FEW }
+  }
   return {
     ...LOSSES,
     ...{ value: losses.length, interval: null, shown: sayNumber(losses.length) },
@@ -45,7 +57,12 @@ export function lessonsFigure(all: readonly LessonStanding[]): GainFigure {
     open > 0 && `of ${open} it is too early to tell`,
   ].filter((part) => part !== false)
   const many = sayCount(all.length, 'lesson', 'lessons')
-  const text = all.length === 0 ? 'No lesson is published yet.' : `Of ${many}: ${parts.join(', ')}.`
+  const text =
+    all.length === 0
+      ? 'No lesson is published yet.'
+      : open === all.length
+        ? `Of ${many} it is too early to tell.`
+        : `Of ${many}: ${parts.join(', ')}.`
   return {
     ...LESSONS,
     ...{ value: all.length, interval: null, base: null, text },
@@ -60,7 +77,7 @@ const sayHolds = (holds: number) => (holds === 1 ? '1 holds' : `${holds} hold`)
 const REPEATED = {
   key: 'repeated',
   name: 'Lost as a lesson had said',
-  how: 'Losses of the last 365 days that met a lesson which stood by then, by its segment, stage and competitor, among all since the first lesson.',
+  how: 'Losses up to the end of the last whole month, of the year before it and since the first lesson: how many met a lesson as it stood then, by its segment, stage and competitor. The two half years are compared by the lessons that stood before both. Shares are told in steps, in which none and few are the same.',
 } as const
 
 /** How often deals are lost in a way that a lesson was written about. */
@@ -68,26 +85,27 @@ export function repeatedFigure(repeat: RepeatLosses | null): GainFigure {
   const { key, name, how } = REPEATED
   if (repeat === null)
     return { ...untold(key, name, how), text: 'No deal was lost since a first lesson stood.' }
-  const { met, losses, owners, interval, change } = repeat
-  const base = { deals: losses, owners }
-  if (losses < FEWEST_DEALS || owners < FEWEST_OWNERS)
-    return { ...untold(key, name, how), base, doubt: 'Too few losses, or owners, so far.' }
-  const range = sayRates(interval)
+  const { losses, owners, share } = repeat.year
+  if (share === null) return { ...untold(key, name, how), doubt: TOO_FEW }
+  const range = sayRates(share)
   return {
-    ...{ key, name, how, base, value: met / losses, interval },
-    ...{ shown: sayRate(met / losses), beside: `${range}, of ${sayNumber(losses)}` },
-    text: `Of ${sayCount(losses, 'loss', 'losses')} since the first lesson, ${sayRate(met / losses)} met one (${range}). ${CHANGE[change]}`,
+    ...{ key, name, how, base: { deals: losses, owners }, value: null, interval: share },
+    ...{ shown: range, beside: `of ${sayNumber(losses)}` },
+    text: `Of ${sayCount(losses, 'loss', 'losses')} since the first lesson, ${range} met one. ${sayHalves(repeat)}`,
     doubt:
       'A deal that meets a lesson need not be lost for its reason; and with more lessons, more losses meet one.',
   }
 }
 
-const CHANGE = {
-  more: 'By the lessons that stood throughout, more did in the last half year than in the one before.',
-  fewer:
-    'By the lessons that stood throughout, fewer did in the last half year than in the one before.',
-  unknown: 'Whether that changes is not enough to tell.',
-} as const
+function sayHalves({ halves, change }: RepeatLosses): string {
+  const [before, now] = halves ?? []
+  if (!before?.share || !now?.share) return 'Whether that changes is not enough to tell.'
+  const of = ({ losses, share }: LossesMet) =>
+    `${sayRates(share ?? [0, 1])} of ${sayNumber(losses)}`
+  const beside = `by the lessons that stood throughout, ${of(before)} in the half year before, ${of(now)} in the last`
+  if (change === 'unknown') return `Whether that changes is not enough to tell: ${beside}.`
+  return `It happens ${change === 'more' ? 'more often' : 'less often'} than before: ${beside}.`
+}
 
 const SOONER = {
   key: 'sooner',
@@ -105,18 +123,41 @@ export function soonerFigure(facts: Truth): GainFigure {
   const losses = lossesAfter(facts, facts.cohort.day - LOOKED_BACK)
   const base = { deals, owners: ownersOf(facts, losses) }
   if (base.owners < FEWEST_OWNERS)
-    return { ...untold(key, name, how), base, doubt: 'Too few owners to say anything about this.' }
+    return { ...untold(key, name, how), doubt: 'Too few owners to say anything about this.' }
   const weeks = (each: number) => Math.round((each * deals) / 7)
-  const range = interval.map(weeks) as [number, number]
-  const [low, high] = range
+  const isLater = days < 0
+  // Weeks more are told as such, never as weeks freed below zero.
+  const ends = interval.map((each) => weeks(isLater ? -each : each)).sort((a, b) => a - b)
+  const [low = 0, high = 0] = ends
   const isSure = verdict === 'differs'
+  const range = `${sayNumber(low)} to ${sayNumber(high)}`
   return {
-    ...{ key, name, how, base, value: weeks(days), interval: range },
-    shown: isSure ? sayNumber(weeks(days)) : null,
-    beside: `weeks of deals, ${sayNumber(low)} to ${sayNumber(high)}`,
+    ...{ key, name, how, base, value: weeks(days) },
+    interval: [weeks(interval[0]), weeks(interval[1])],
+    shown: isSure ? sayNumber(Math.abs(weeks(days))) : null,
+    beside: `weeks of deals ${isLater ? 'later' : 'sooner'}, ${range}`,
     text: isSure
-      ? `${cycle.text} Over ${sayCount(deals, 'loss', 'losses')} that comes to ${sayNumber(low)} to ${sayNumber(high)} weeks of deals ${days > 0 ? 'freed' : 'more'}.`
+      ? `${cycle.text} Over ${sayCount(deals, 'loss', 'losses')} that comes to ${range} weeks of deals ${isLater ? 'more' : 'freed'}.`
       : cycle.text,
     doubt: 'Against a year ago, whatever the reason: what brought it about is not told apart.',
+  }
+}
+
+const FORECAST = {
+  key: 'forecast',
+  name: 'Forecast error taken out',
+  how: 'It would be the error of what was stated for past quarters, less the error with every deal left out that looked lost then. That rests on the flags of single deals in past months, which are told to nobody but their owners and direct managers; from the publications, where they are shares, no amount can be made.',
+} as const
+
+/** Not told, and why; the deals that would be behind it. */
+export function forecastFigure(facts: Truth): GainFigure {
+  const { key, name, how } = FORECAST
+  const losses = lossesAfter(facts, facts.cohort.day - LOOKED_BACK)
+  const isFew = belowFloor(ownedIn(facts, losses)) !== null
+  return {
+    ...untold(key, name, how),
+    base: isFew ? null : { deals: losses.length, owners: ownersOf(facts, losses) },
+    text: 'Not told: it would rest on what single deals looked like in past months.',
+    doubt: 'How right your own predictions are, is on the page of your calibration.',
   }
 }

@@ -1,27 +1,36 @@
+import type { LessonThen } from '../heads-up/lesson-then.ts'
 import type { LessonStanding } from '../lesson/lesson-standing.ts'
-import { releasedLessons } from '../lesson/released-lessons.ts'
-import { FEWEST_OWNERS } from '../publication/floor.ts'
 import type { PublicationTold } from '../publication/publication-told.ts'
 import { isoOfDay } from '../shared/day.ts'
-import { sayCount, sayRate, sayRates } from '../shared/say.ts'
+import { sayCount, sayRates } from '../shared/say.ts'
 import type { Truth } from '../truth/truth-as-of.ts'
 import { seesSumsOnly, type Viewer } from '../visibility/viewer.ts'
-import { lessonsFigure, lossesFigure, repeatedFigure, soonerFigure } from './fact-figures.ts'
-import { HOURS_A_CONTACT, type OwnerWeeks, ownerWeeks } from './owner-weeks.ts'
 import {
+  forecastFigure,
+  lessonsFigure,
+  lossesFigure,
+  repeatedFigure,
+  soonerFigure,
+} from './fact-figures.ts'
+import type { OwnGains } from './own-chain.ts'
+import { type OwnerWeeks, ownerWeeks } from './owner-weeks.ts'
+import {
+  cameOfFigure,
+  denialGapFigure,
   inTimeFigure,
-  knownSoonerFigure,
   lessonDaysFigure,
   lessonShareFigure,
   sharingFigure,
   toldFigure,
-  weeksAfter,
-  weeksAfterFigure,
+  toldFirstFigure,
+  usedFigure,
 } from './published-figures.ts'
 import { addedUp, type PublishedShare, publishedShare } from './published-share.ts'
 import { repeatLosses } from './repeat-losses.ts'
-import type { GainFigure, GainsPage, TimeKind } from './schemas.ts'
-import { type OwnGains, yourGains } from './your-gains.ts'
+import type { GainFigure, GainsPage } from './schemas.ts'
+import { timeTold } from './time-told.ts'
+import { type Rates, sayTaken, type WeekCost, weeksAfter, weeksAfterFigure } from './weeks-after.ts'
+import { yourGains } from './your-gains.ts'
 
 /** What is computed of the facts and the lessons alone, the same for everybody on a day. */
 export interface GainFacts {
@@ -29,17 +38,22 @@ export interface GainFacts {
   readonly lessons: GainFigure
   readonly repeated: GainFigure
   readonly sooner: GainFigure
+  readonly forecast: GainFigure
   readonly spent: OwnerWeeks
 }
 
-/** `facts`: what the CRM shows to everybody. */
-export function gainFacts(facts: Truth, lessons: readonly LessonStanding[]): GainFacts {
-  const released = releasedLessons(lessons).map(({ lesson }) => lesson)
+/** `facts`: what the CRM shows to everybody; `then`: every lesson with the wordings that it had. */
+export function gainFacts(
+  facts: Truth,
+  lessons: readonly LessonStanding[],
+  then: readonly LessonThen[],
+): GainFacts {
   return {
     losses: lossesFigure(facts),
     lessons: lessonsFigure(lessons),
-    repeated: repeatedFigure(released.length === 0 ? null : repeatLosses(facts, released)),
+    repeated: repeatedFigure(then.length === 0 ? null : repeatLosses(facts, then)),
     sooner: soonerFigure(facts),
+    forecast: forecastFigure(facts),
     spent: ownerWeeks(facts.cohort),
   }
 }
@@ -51,12 +65,13 @@ interface Asked {
   readonly told: readonly PublicationTold[]
   readonly viewer: Viewer
   readonly teamName: (team: number) => string
+  readonly cost: WeekCost | null
   /** Null for who owns no deals. */
   readonly own: OwnGains | null
 }
 
 /** What losses gave: of secrets what was published, of the CRM what it shows, of the reader their own. */
-export function gainsPage({ facts, of, told, viewer, teamName, own }: Asked): GainsPage {
+export function gainsPage({ facts, of, told, viewer, teamName, cost, own }: Asked): GainsPage {
   const share = (measure: Parameters<typeof publishedShare>[2]) =>
     publishedShare(told, viewer, measure)
   const [debriefed, withLesson, sooner] = [
@@ -64,7 +79,7 @@ export function gainsPage({ facts, of, told, viewer, teamName, own }: Asked): Ga
     share('withLesson'),
     share('knownSooner'),
   ]
-  const given = lessonShareFigure(withLesson)
+  const [given, rates] = [lessonShareFigure(withLesson), { losing: of.spent.losing, cost }]
   return {
     asOf: isoOfDay(facts.cohort.day),
     answer: answerOf(of, given),
@@ -74,18 +89,22 @@ export function gainsPage({ facts, of, told, viewer, teamName, own }: Asked): Ga
       toldFigure(debriefed),
       given,
       inTimeFigure(share('warnedInTime')),
-      of.repeated,
+      usedFigure(share('usedInTime')),
+      cameOfFigure(share('wonAfterUse'), share('usedInTime')),
     ],
     ledger: [
       of.lessons,
-      lessonDaysFigure(withLesson),
+      lessonDaysFigure(withLesson, share('lessonSoon')),
       sharingFigure(debriefed, share('wonDebriefed')),
+      toldFirstFigure(share('toldFirst')),
       of.sooner,
-      knownSoonerFigure(sooner),
-      weeksAfterFigure(sooner),
+      denialGapFigure([sooner, share('knownTwoMonths'), share('knownThreeMonths')]),
+      weeksAfterFigure(sooner, rates),
+      of.repeated,
+      of.forecast,
     ],
-    time: { ...timeTold(of.spent), after: afterByTeam(sooner, teamName) },
-    yours: own && yourGains(facts.cohort, own, of.spent),
+    time: { ...timeTold(of.spent), after: afterByTeam(sooner, teamName, rates) },
+    yours: own && yourGains(facts, own, of.spent),
   }
 }
 
@@ -97,67 +116,42 @@ const OWN_TEAM =
 const DOUBTS = [
   'Who told of a loss, who wrote a lesson and whom one reached is nobody’s to count: of all that only shares are told, once a month, from five deals of three owners on.',
   'Lost deals are normal, and more of them that are told of are no bad sign.',
-  'How much of the error of the forecast honest states would have taken out is not told: for past quarters it would rest on flags that are told to nobody in that form.',
 ]
 
 function answerOf({ lessons, losses }: GainFacts, given: GainFigure): string {
   const many = lessons.value ?? 0
   if (many === 0)
-    return `No lesson is published yet: what ${sayCount(losses.value ?? 0, 'loss', 'losses')} of the last year taught is not written down.`
+    return losses.value === null
+      ? 'No lesson is published yet.'
+      : `No lesson is published yet: what ${sayCount(losses.value, 'loss', 'losses')} of the last year taught is not written down.`
   const stand = `${sayCount(many, 'lesson stands', 'lessons stand')}`
   return given.interval === null
     ? `${stand}; how many losses gave one is not enough to tell yet.`
     : `${stand}, and ${sayRates(given.interval)} of the losses that were published gave one within 30 days.`
 }
 
-const KINDS: Readonly<Record<TimeKind, string>> = {
-  losing: 'On deals that were lost',
-  winning: 'On deals that were won',
-  finding: 'On finding and qualifying',
-  developing: 'On deals that are open still',
-}
-
-function timeTold({ parts, deals, owners }: OwnerWeeks): Omit<GainsPage['time'], 'after'> {
-  const base = { deals, owners }
-  const how = `Each day of an owner in the last 365 is divided evenly among the deals that they had open on it: the first 30 days of a deal are finding, the rest is what became of it. Hours are contacts with buyers in the CRM, ${HOURS_A_CONTACT * 60} minutes each; the interval is how far owners differ.`
-  if (owners < FEWEST_OWNERS)
-    return { text: 'Too few owners to say anything about this.', parts: [], base, how }
-  const told = parts.map((part) => ({
-    ...part,
-    name: KINDS[part.kind],
-    weeks: Math.round(part.weeks),
-    hours: part.hours === null ? null : Math.round(part.hours),
-  }))
-  return { text: sayMix(told), parts: told, base, how }
-}
-
-function sayMix(parts: GainsPage['time']['parts']): string {
-  const of = (kind: TimeKind) => parts.find((part) => part.kind === kind)
-  const [losing, winning] = [of('losing'), of('winning')]
-  if (!losing || !winning) return ''
-  const said = (part: typeof losing) => `${sayRate(part.share)} (${sayRates(part.interval)})`
-  return `${said(losing)} of the owners’ weeks went into deals that were lost, ${said(winning)} into deals that were won.`
-}
-
 /** By team, from what was published of each and may be read. */
 function afterByTeam(
   share: PublishedShare | null,
   teamName: (team: number) => string,
+  rates: Rates,
 ): GainsPage['time']['after'] {
   const cells = share?.cells ?? []
-  const names = new Map(cells.map(({ cell }) => [`${cell.kind} ${cell.team}`, cell]))
-  return [...names].flatMap(([key, { kind, team }]) => {
-    const its = cells.filter(({ cell }) => `${cell.kind} ${cell.team}` === key)
-    const sum = addedUp(its)
-    const weeks = weeksAfter(sum)
+  const keys = new Map(cells.map(({ cell }) => [`${cell.kind} ${cell.team}`, cell]))
+  return [...keys].map(([key, { kind, team }]) => {
+    const sum = addedUp(cells.filter(({ cell }) => `${cell.kind} ${cell.team}` === key))
     const name =
       kind === 'team' && team !== null ? teamName(team) : kind === 'company' ? WHOLE : SMALLER
-    const text =
-      weeks === 0
-        ? `Not enough to tell, of ${sayCount(sum.of, 'lost deal', 'lost deals')}.`
-        : `At least ${sayCount(weeks, 'week', 'weeks')}, of ${sayCount(sum.of, 'lost deal', 'lost deals')}.`
-    return [{ name, text }]
+    return { key, name, text: sayAfter(sum, rates) }
   })
+}
+
+function sayAfter(sum: ReturnType<typeof addedUp>, rates: Rates): string {
+  const of = sayCount(sum.of, 'lost deal', 'lost deals')
+  const weeks = weeksAfter(sum)
+  if (weeks === 0) return `Not enough to tell, of ${of}.`
+  const taken = sayTaken(weeks, rates)
+  return `At least ${sayCount(weeks, 'week of a deal', 'weeks of deals')}, of ${of}${taken && `: ${taken}`}.`
 }
 
 const WHOLE = 'The whole company'

@@ -1,36 +1,39 @@
-import { studentQuantile } from '@closed-learned/analysis'
 import { type Cohort, STANDING_CLOSED, STANDING_OPEN } from '../cohort/cohort.ts'
 import { OPEN, WON } from '../cohort/endings.ts'
+import { belowFloor } from '../publication/floor.ts'
 import { type Day, NO_DAY } from '../shared/day.ts'
-import { contactRecord, eachTouch } from '../truth/touches.ts'
-import { TIME_KINDS, type TimeKind } from './schemas.ts'
+import { eachContact } from '../time/contact-hours.ts'
+import { contactRecord } from '../truth/touches.ts'
+import { TIME_KINDS } from './schemas.ts'
 
 /** Days looked back over. */
 export const LOOKED_BACK = 365
 /** A deal is looked for and qualified in its first days. */
 export const FINDING_DAYS = 30
-/** Hours that a contact with a buyer is taken to cost, before and after it included. */
-export const HOURS_A_CONTACT = 0.5
 /** Contacts are counted where so large a share of the deals has any. */
 const RECORDED_WIDELY = 0.5
-const DAYS_A_WEEK = 7
+export const DAYS_A_WEEK = 7
 
 /** How the weeks of all owners were spent. */
 export interface OwnerWeeks {
-  readonly parts: readonly TimePart[]
+  readonly kinds: readonly TimeOfKind[]
+  /** Of each owner, days by kind. */
+  readonly spent: readonly Float64Array[]
   readonly deals: number
   readonly owners: number
+  /** Share of the hours that meetings make; null where contacts are not recorded widely enough. */
+  readonly meetings: number | null
+  /** What a week of a lost deal after its first days cost; null where too few were lost to tell. */
+  readonly losing: { readonly ownerWeeks: number; readonly hours: number | null } | null
   /** Owner-weeks that went into one deal in that year, by row, and hours where contacts are recorded. */
   readonly weeksOf: (row: number) => number
   readonly hoursOf: (row: number) => number | null
 }
 
-export interface TimePart {
-  readonly kind: TimeKind
-  readonly weeks: number
-  readonly share: number
-  readonly interval: readonly [number, number]
+/** What went into a kind, and the deals behind it with their owners. */
+export interface TimeOfKind {
   readonly hours: number | null
+  readonly deals: ReadonlyMap<number, number>
 }
 
 /**
@@ -42,30 +45,22 @@ export function ownerWeeks(cohort: Cohort): OwnerWeeks {
   const from = cohort.day - LOOKED_BACK + 1
   const stays = staysIn(cohort, from)
   const spentBetween = daysOf(stays, from, cohort.day)
-  const byOwner = new Map<number, Float64Array>()
-  const hours = new Float64Array(TIME_KINDS.length)
+  const tally = new Tally()
   for (const stay of stays) {
-    const { row, owner, first, last } = stay
+    const { row, first, last, kind } = stay
     const until = Math.min(last, (cohort.createdOn[row] ?? 0) + FINDING_DAYS - 1)
-    const finding = until < first ? 0 : spentBetween(owner, first, until)
-    const after = Math.max(first, until + 1)
-    const rest = after > last ? 0 : spentBetween(owner, after, last)
-    const spent = byOwner.get(owner) ?? new Float64Array(TIME_KINDS.length)
-    spent[FINDING] = (spent[FINDING] ?? 0) + finding
-    spent[stay.kind] = (spent[stay.kind] ?? 0) + rest
-    byOwner.set(owner, spent)
-    eachTouch(cohort, row, (on) => {
+    tally.add(stay, FINDING, first, until, spentBetween)
+    tally.add(stay, kind, Math.max(first, until + 1), last, spentBetween)
+    eachContact(cohort, row, (on, hours, what) => {
       if (on < first || on > last) return
-      const kind = on <= until ? FINDING : stay.kind
-      hours[kind] = (hours[kind] ?? 0) + HOURS_A_CONTACT
+      tally.contact(on <= until ? FINDING : kind, hours, what === 'meeting')
     })
   }
   const isRecorded = contactRecord(cohort).share >= RECORDED_WIDELY
   const stayOf = new Map(stays.map((stay) => [stay.row, stay]))
   return {
-    parts: partsOf([...byOwner.values()], isRecorded ? hours : null),
+    ...tally.told(isRecorded),
     deals: stays.length,
-    owners: byOwner.size,
     weeksOf: (row) => {
       const stay = stayOf.get(row)
       return stay ? spentBetween(stay.owner, stay.first, stay.last) / DAYS_A_WEEK : 0
@@ -73,6 +68,57 @@ export function ownerWeeks(cohort: Cohort): OwnerWeeks {
     hoursOf: (row) => (isRecorded ? hoursIn(cohort, row, stayOf.get(row)) : null),
   }
 }
+
+/** Adds up days, hours and deals by kind. */
+class Tally {
+  readonly #spent = new Map<number, Float64Array>()
+  readonly #hours = new Float64Array(TIME_KINDS.length)
+  readonly #deals = TIME_KINDS.map(() => new Map<number, number>())
+  #meetings = 0
+  #daysLosing = 0
+
+  add({ row, owner }: Stay, kind: number, first: Day, last: Day, spent: SpentBetween): void {
+    const days = this.#spent.get(owner) ?? new Float64Array(TIME_KINDS.length)
+    this.#spent.set(owner, days)
+    if (last < first) return
+    days[kind] = (days[kind] ?? 0) + spent(owner, first, last)
+    this.#deals[kind]?.set(row, owner)
+    if (kind === LOSING) this.#daysLosing += last - first + 1
+  }
+
+  contact(kind: number, hours: number, isMeeting: boolean): void {
+    this.#hours[kind] = (this.#hours[kind] ?? 0) + hours
+    if (isMeeting) this.#meetings += hours
+  }
+
+  told(isRecorded: boolean): Omit<OwnerWeeks, 'deals' | 'weeksOf' | 'hoursOf'> {
+    const spent = [...this.#spent.values()]
+    const hours = this.#hours.reduce((sum, each) => sum + each, 0)
+    const lost = this.#deals[LOSING] ?? new Map<number, number>()
+    const days = spent.reduce((sum, each) => sum + (each[LOSING] ?? 0), 0)
+    const aWeek = DAYS_A_WEEK / this.#daysLosing
+    return {
+      kinds: this.#deals.map((deals, k) => ({
+        deals,
+        hours: isRecorded ? (this.#hours[k] ?? 0) : null,
+      })),
+      spent,
+      owners: spent.length,
+      meetings: isRecorded && hours > 0 ? this.#meetings / hours : null,
+      losing:
+        belowFloor(owned(lost)) === null
+          ? {
+              ownerWeeks: days / this.#daysLosing,
+              hours: isRecorded ? (this.#hours[LOSING] ?? 0) * aWeek : null,
+            }
+          : null,
+    }
+  }
+}
+
+/** Deals with their owners, as the floor counts them. */
+export const owned = (deals: ReadonlyMap<number, number>) =>
+  [...deals].map(([deal, owner]) => ({ deal, owners: [owner] }))
 
 /** A deal in the year: from its first day in it to its last. */
 interface Stay {
@@ -105,8 +151,10 @@ function kindOf({ ending, standing }: Cohort, row: number): number {
   return ending[row] === WON ? WINNING : LOSING
 }
 
+type SpentBetween = (owner: number, first: Day, last: Day) => number
+
 /** How many of an owner's days went into one of their deals from a day to a day. */
-function daysOf(stays: readonly Stay[], from: Day, until: Day) {
+function daysOf(stays: readonly Stay[], from: Day, until: Day): SpentBetween {
   const width = until - from + 2
   const open = new Map<number, Float64Array>()
   for (const { owner, first, last } of stays) {
@@ -123,37 +171,16 @@ function daysOf(stays: readonly Stay[], from: Day, until: Day) {
       if (deals > 0) spent += 1 / deals
     }
   }
-  return (owner: number, first: Day, last: Day): number => {
+  return (owner, first, last) => {
     const spent = open.get(owner)
     return (spent?.[last - from + 1] ?? 0) - (spent?.[first - from] ?? 0)
   }
 }
 
-/** Shares of all time; their intervals from how owners differ, for deals of one owner are alike. */
-function partsOf(spent: readonly Float64Array[], hours: Float64Array | null): TimePart[] {
-  const totals = spent.map((days) => days.reduce((sum, each) => sum + each, 0))
-  const all = totals.reduce((sum, each) => sum + each, 0)
-  return TIME_KINDS.map((kind, k) => {
-    const days = spent.reduce((sum, each) => sum + (each[k] ?? 0), 0)
-    const share = all === 0 ? 0 : days / all
-    const errors = spent.map((each, n) => (each[k] ?? 0) - share * (totals[n] ?? 0))
-    const reach = reachOf(errors, all)
-    const interval = [Math.max(0, share - reach), Math.min(1, share + reach)] as const
-    return { kind, weeks: days / DAYS_A_WEEK, share, interval, hours: hours?.[k] ?? null }
-  })
-}
-
-function reachOf(errors: readonly number[], all: number): number {
-  const n = errors.length
-  if (n < 2 || all === 0) return 1
-  const squares = errors.reduce((sum, each) => sum + each * each, 0)
-  return studentQuantile(0.975, n - 1) * (Math.sqrt((n / (n - 1)) * squares) / all)
-}
-
 function hoursIn(cohort: Cohort, row: number, stay: Stay | undefined): number {
-  let hours = 0
-  eachTouch(cohort, row, (on) => {
-    if (stay && on >= stay.first && on <= stay.last) hours += HOURS_A_CONTACT
+  let sum = 0
+  eachContact(cohort, row, (on, hours) => {
+    if (stay && on >= stay.first && on <= stay.last) sum += hours
   })
-  return hours
+  return sum
 }

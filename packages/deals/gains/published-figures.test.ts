@@ -2,14 +2,16 @@ import { describe, expect, test } from 'vitest'
 import type { PublicationTold } from '../publication/publication-told.ts'
 import { OPERATOR } from '../visibility/viewer.ts'
 import {
+  cameOfFigure,
+  denialGapFigure,
   inTimeFigure,
   lessonDaysFigure,
   lessonShareFigure,
   sharingFigure,
   toldFigure,
-  weeksAfterFigure,
 } from './published-figures.ts'
 import { type PublishedShare, publishedShare } from './published-share.ts'
+import { weeksAfterFigure } from './weeks-after.ts'
 
 const share = (least: number, most: number, of: number): PublishedShare => ({
   ...{ least, most, of },
@@ -54,9 +56,14 @@ describe('figures', () => {
   })
 
   test('the middle is within 30 days only where half of the losses surely were', () => {
-    expect(lessonDaysFigure(share(10, 14, 20)).shown).toBe('≤ 30 days')
-    expect(lessonDaysFigure(share(2, 9, 20)).shown).toBe('> 30 days')
-    expect(lessonDaysFigure(share(8, 12, 20)).shown).toBeNull()
+    const days = (month: PublishedShare, soon: PublishedShare | null) =>
+      lessonDaysFigure(month, soon).shown
+    expect(days(share(10, 14, 20), null)).toBe('≤ 30 days')
+    expect(days(share(10, 14, 20), share(8, 12, 20))).toBe('≤ 30 days')
+    expect(days(share(10, 14, 20), share(2, 4, 20))).toBe('8–30 days')
+    expect(days(share(14, 17, 20), share(11, 14, 20))).toBe('≤ 7 days')
+    expect(days(share(2, 9, 20), share(0, 2, 20))).toBe('> 30 days')
+    expect(days(share(8, 12, 20), share(0, 2, 20))).toBeNull()
   })
 
   test('losses against wins take the far ends of both', () => {
@@ -66,8 +73,33 @@ describe('figures', () => {
     expect(sharingFigure(share(0, 2, 20), share(0, 2, 20)).shown).toBeNull()
   })
 
-  test('weeks after it could be known are a least number', () => {
-    expect(weeksAfterFigure(share(7, 12, 40)).value).toBe(30)
-    expect(weeksAfterFigure(share(0, 12, 40)).shown).toBeNull()
+  test('weeks after it could be known are a least number, and cost what was set', () => {
+    const losing = { ownerWeeks: 0.2, hours: 1.5 }
+    const told = weeksAfterFigure(share(7, 12, 40), {
+      losing,
+      cost: { amount: 2_500, currency: 'EUR' },
+    })
+    expect(told.value).toBe(30)
+    expect(told.text).toMatch(/: about 6 weeks of owners, 45 hours and 15,000 EUR\.$/)
+    const bare = weeksAfterFigure(share(7, 12, 40), { losing: null, cost: null })
+    expect(bare.text).toMatch(/could have been known\.$/)
+    expect(bare.doubt).toMatch(/an admin may set it/)
+    expect(weeksAfterFigure(share(0, 12, 40), { losing, cost: null }).shown).toBeNull()
+  })
+
+  test('the denial gap is told in bands, its middle where half surely had so much', () => {
+    const three = denialGapFigure([share(30, 35, 40), share(21, 25, 40), share(4, 8, 40)])
+    expect(three).toMatchObject({ shown: '≥ 60 days', beside: 'in the middle' })
+    const open = denialGapFigure([share(12, 16, 40), null, null])
+    expect(open).toMatchObject({ shown: '30–40 %', interval: [0.3, 0.4] })
+    expect(denialGapFigure([null, null, null]).shown).toBeNull()
+  })
+
+  test('what came of it takes the far ends of won and lost', () => {
+    expect(cameOfFigure(share(6, 8, 20), share(2, 4, 30))).toMatchObject({
+      interval: [0.6, 0.8],
+      beside: 'all that met one: 40 %',
+    })
+    expect(cameOfFigure(share(0, 2, 20), share(0, 2, 30)).shown).toBeNull()
   })
 })

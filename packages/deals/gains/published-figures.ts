@@ -1,6 +1,11 @@
-import { KNOWN_LONG } from '../publication/closed-measures.ts'
+import {
+  KNOWN_LONG,
+  KNOWN_THREE_MONTHS,
+  KNOWN_TWO_MONTHS,
+  LESSON_SOON,
+} from '../publication/closed-measures.ts'
 import { FEWEST_OWNERS } from '../publication/floor.ts'
-import { sayCount, sayNumber, sayRates } from '../shared/say.ts'
+import { sayCount, sayNumber, sayRate, sayRates } from '../shared/say.ts'
 import type { PublishedShare } from './published-share.ts'
 import type { GainFigure } from './schemas.ts'
 
@@ -15,9 +20,9 @@ interface About {
   readonly how: string
 }
 
-const TOLD_IN_RANGES =
-  'A range, told once a month from five deals of three owners on, so that nobody can be worked out; no deal was left out, so nothing is estimated.'
-const NOT_YET =
+export const TOLD_IN_RANGES =
+  'A range, told once a month from five deals of three owners on, so that nobody can be worked out. It is of all deals that were told of, not of a sample; those of a team with too few wait for more.'
+export const NOT_YET =
   'Not enough was published of it yet: it takes five deals of three owners, and a whole month.'
 
 /** A share of deals of which only what was published is told: no value, but the range that it lies in. */
@@ -64,40 +69,130 @@ export const inTimeFigure = (share: PublishedShare | null): GainFigure =>
     ...{ key: 'inTime', name: 'A lesson came in time' },
     ...{ one: 'loss that met a lesson', many: 'losses that met a lesson' },
     did: 'had been reached by it in time',
-    how: 'Losses that met a lesson as it stood then: whether it was shown to the owner five days before the ending or earlier. It is booked on the delivery of the lesson; from what was published in the last twelve months.',
+    how: `${MET} Whether it was shown to the owner five days before the closing or earlier, or used. It is booked on the delivery of the lesson; the page of a lesson tells the same of the losses that met that one, by the months that are enough for it.`,
   })
 
-export const knownSoonerFigure = (share: PublishedShare | null): GainFigure =>
+/** Deals that closed in the CRM: the same set as on the page of a lesson. */
+const MET =
+  'Deals that closed lost in the CRM and met a lesson as it stood then; what was let go here counts from when the CRM says so.'
+
+export const usedFigure = (share: PublishedShare | null): GainFigure =>
   shareFigure(share, {
-    ...{ key: 'knownSooner', name: 'Could have been known a month sooner' },
-    ...{ one: 'lost deal', many: 'lost deals' },
-    did: `could have been known ${KNOWN_LONG} days before the formal loss or earlier, as their owners tell`,
-    how: `Deals that closed lost whose owner’s account names a first-knowable day ${KNOWN_LONG} days before the closing or earlier, among all that closed lost; who gave no account does not count in it, so that it is rather more.`,
+    ...{ key: 'used', name: 'It was used' },
+    ...{ one: 'loss that met a lesson', many: 'losses that met a lesson' },
+    did: 'had it used on them and were lost anyway',
+    how: `${MET} Whether its owner found the heads-up useful, or used its talk track, before the end.`,
   })
+
+export const toldFirstFigure = (share: PublishedShare | null): GainFigure =>
+  shareFigure(share, {
+    ...{ key: 'toldFirst', name: 'Let go before the CRM said so' },
+    ...{ one: 'lost deal', many: 'lost deals' },
+    did: 'were let go here, or spoken of by their owner, before the CRM told it',
+    how: 'Deals that closed lost of which their owner said here, on the day of the closing or before, that they let it go, or told or asked somebody about it; among all that closed lost; from what was published in the last twelve months.',
+  })
+
+const CAME_OF = {
+  key: 'cameOf',
+  name: 'Won after it was used',
+  how: 'Of the deals that met a lesson and on which it was used before the end: how many were won. From the smallest and the largest numbers of won and of lost ones that what was published leaves possible.',
+} as const
+
+/** What came of the deals on which a lesson was used, beside all that met one. */
+export function cameOfFigure(won: PublishedShare | null, lost: PublishedShare | null): GainFigure {
+  const { key, name, how } = CAME_OF
+  if (won === null || lost === null) return { ...untold(key, name, how), doubt: NOT_YET }
+  const base = { deals: won.of + lost.of, owners: FEWEST_OWNERS }
+  const low = won.least === 0 ? 0 : won.least / (won.least + lost.most)
+  const high = lost.least === 0 ? 1 : won.most / (won.most + lost.least)
+  if (low === 0 && high === 1) return { ...untold(key, name, how), base, doubt: TOLD_IN_RANGES }
+  const usual = won.of / base.deals
+  return {
+    ...{ key, name, how, base, value: null, interval: [low, high] },
+    ...{ shown: sayRates([low, high]), beside: `all that met one: ${sayRate(usual)}` },
+    text: `Where a lesson was used, ${sayRates([low, high])} of the deals were won; of all that met one it was ${sayRate(usual)}.`,
+    doubt: `${TOLD_IN_RANGES} Whoever uses a lesson may have had the better deals: it is no proof that the lesson turned them.`,
+  }
+}
+
+const GAP = {
+  key: 'denialGap',
+  name: 'From when it could be known to the formal loss',
+  how: `Deals that closed lost whose owner’s account names a first-knowable day ${KNOWN_LONG}, ${KNOWN_TWO_MONTHS} or ${KNOWN_THREE_MONTHS} days before the closing or earlier, among all that closed lost; who gave no account does not count in it, so that it is rather longer. The middle is told where half of the losses or more surely had so much.`,
+} as const
+
+/** The denial gap as bands: how many losses could have been known one, two and three months sooner. */
+export function denialGapFigure(
+  known: readonly [PublishedShare | null, PublishedShare | null, PublishedShare | null],
+): GainFigure {
+  const { key, name, how } = GAP
+  const [month] = known
+  if (month === null) return { ...untold(key, name, how), doubt: NOT_YET }
+  const bands = known.flatMap((share, n) =>
+    share === null ? [] : [{ share, days: BANDS[n] ?? 0 }],
+  )
+  const rates = ({ least, most, of }: PublishedShare) => sayRates([least / of, most / of])
+  const middle = bands.findLast(({ share }) => 2 * share.least >= share.of)?.days
+  const said = bands.map(({ share, days }, n) =>
+    n === 0
+      ? `${rates(share)} could have been known ${days} days before or earlier`
+      : `${rates(share)} ${days} days`,
+  )
+  return {
+    ...{ key, name, how, value: null, base: { deals: month.of, owners: FEWEST_OWNERS } },
+    interval: middle === undefined ? [month.least / month.of, month.most / month.of] : null,
+    shown: middle === undefined ? rates(month) : `≥ ${middle} days`,
+    beside: middle === undefined ? `${KNOWN_LONG} days or more` : 'in the middle',
+    text: `Of ${sayCount(month.of, 'lost deal', 'lost deals')}, as their owners tell, ${said.join(', ')}.`,
+    doubt: TOLD_IN_RANGES,
+  }
+}
+
+const BANDS = [KNOWN_LONG, KNOWN_TWO_MONTHS, KNOWN_THREE_MONTHS]
 
 const LESSON_DAYS = {
   key: 'lessonDays',
   name: 'From the loss to its lesson',
-  how: 'Whether the loss in the middle had its lesson within 30 days of the closing, from the published share of losses that gave one; the days of single losses are told to nobody else.',
+  how: `Whether the loss in the middle had its lesson within ${LESSON_SOON} or ${KNOWN_LONG} days of the closing, from the published shares of losses that gave one by then; the days of single losses are told to nobody else. Later than that nothing is told: it would be told of other losses than the rest, and what the two leave could be worked out.`,
 } as const
 
-/** The median is within 30 days where half of the losses or more surely had their lesson by then. */
-export function lessonDaysFigure(share: PublishedShare | null): GainFigure {
+/** The middle is within a week, or a month, where half of the losses or more surely had their lesson by then. */
+export function lessonDaysFigure(
+  share: PublishedShare | null,
+  soon: PublishedShare | null,
+): GainFigure {
   const { key, name, how } = LESSON_DAYS
   if (share === null) return { ...untold(key, name, how), doubt: NOT_YET }
-  const { least, most, of } = share
-  const base = { deals: of, owners: FEWEST_OWNERS }
-  if (2 * least < of && 2 * most >= of)
-    return { ...untold(key, name, how), base, doubt: TOLD_IN_RANGES }
-  const isWithin = 2 * least >= of
+  const base = { deals: share.of, owners: FEWEST_OWNERS }
+  const band = bandOf(share, soon)
+  if (band === null) return { ...untold(key, name, how), base, doubt: TOLD_IN_RANGES }
+  const [from, to] = band
+  const told = { key, name, how, base, value: null, doubt: TOLD_IN_RANGES }
+  if (to === null)
+    return {
+      ...{ ...told, interval: null, shown: `> ${from} days`, beside: 'in the middle' },
+      text: `Fewer than half of the losses gave a lesson within ${from} days.`,
+    }
   return {
-    ...{ key, name, how, base, value: null, doubt: TOLD_IN_RANGES, beside: 'in the middle' },
-    interval: isWithin ? [0, KNOWN_LONG] : null,
-    shown: isWithin ? `≤ ${KNOWN_LONG} days` : `> ${KNOWN_LONG} days`,
-    text: isWithin
-      ? 'Half of the losses or more gave their lesson within 30 days.'
-      : 'Fewer than half of the losses gave a lesson within 30 days.',
+    ...{ ...told, interval: [from, to] as const, beside: 'in the middle' },
+    shown: from === 0 ? `≤ ${to} days` : `${from}–${to} days`,
+    text:
+      from === 0
+        ? `Half of the losses or more gave their lesson within ${to} days.`
+        : `The loss in the middle gave its lesson ${from} to ${to} days after the closing.`,
   }
+}
+
+/** Days between which the middle surely lies; null where that is not told. */
+function bandOf(
+  share: PublishedShare,
+  soon: PublishedShare | null,
+): [number, number | null] | null {
+  const isMost = ({ least, of }: PublishedShare) => 2 * least >= of
+  const isFew = ({ most, of }: PublishedShare) => 2 * most < of
+  if (soon !== null && isMost(soon)) return [0, LESSON_SOON]
+  if (isMost(share)) return [soon !== null && isFew(soon) ? LESSON_SOON + 1 : 0, KNOWN_LONG]
+  return isFew(share) ? [KNOWN_LONG, null] : null
 }
 
 const SHARING = {
@@ -139,29 +234,3 @@ function sayParity(low: number, high: number): string {
   if (low > ALIKE) return `Losses are told of more often than wins: ${range} to 1.`
   return `Losses against wins: ${range} to 1; which are told of more often is not enough to tell.`
 }
-
-const AFTER = {
-  key: 'weeksAfter',
-  name: 'Weeks after it could be known',
-  how: `Each deal that could have been known ${KNOWN_LONG} days or more before its formal loss counts as ${KNOWN_LONG} days, so that it is at least so much; from the smallest number of such deals that what was published leaves possible.`,
-} as const
-
-/** Weeks of deals after their first-knowable day, at least. */
-export function weeksAfterFigure(share: PublishedShare | null): GainFigure {
-  const { key, name, how } = AFTER
-  if (share === null) return { ...untold(key, name, how), doubt: NOT_YET }
-  const base = { deals: share.of, owners: FEWEST_OWNERS }
-  const weeks = weeksAfter(share)
-  if (weeks === 0) return { ...untold(key, name, how), base, doubt: TOLD_IN_RANGES }
-  return {
-    ...{ key, name, how, base, value: weeks, interval: null },
-    ...{ shown: `≥ ${sayNumber(weeks)}`, beside: 'weeks of deals' },
-    text: `At least ${sayCount(weeks, 'week of a deal', 'weeks of deals')} came after the day on which the end could have been known.`,
-    doubt:
-      'A least number: only deals whose owners named such a day count. What a week costs is written down nowhere here, so no amount is told.',
-  }
-}
-
-/** Whole weeks, at least. */
-export const weeksAfter = ({ least }: Pick<PublishedShare, 'least'>): number =>
-  Math.floor((least * KNOWN_LONG) / 7)

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { lessonAsked } from '../lesson/lesson.ts'
 import { at, closed, truthOf } from '../overview/testing/closed-deals.ts'
 import { instantOfDay } from '../shared/day.ts'
+import { repeatedFigure } from './fact-figures.ts'
 import { repeatLosses } from './repeat-losses.ts'
 import { weeksFreed } from './weeks-freed.ts'
 
@@ -18,21 +19,59 @@ const lesson = (from: number, stage = 'Fit') => ({
 const owned = (owner: string, ...deals: Parameters<typeof closed>) =>
   closed(...deals).map((deal) => ({ ...deal, owner }))
 
-test('losses after the first lesson count, wins and those before it do not', () => {
-  const truth = truthOf(
-    [
-      ...owned('1', 'Lost', 3, day - 200, 10),
-      ...owned('1', 'Lost', 3, day - 200, 150),
-      ...owned('2', 'Lost', 2, day - 200, 150),
-      ...owned('3', 'Won', 4, day - 200, 150),
-    ],
-    day,
-  )
-  const all = repeatLosses(truth, [lesson(day - 100)])
-  expect(all).toMatchObject({ met: 5, losses: 5, owners: 2, change: 'unknown' })
-  expect(repeatLosses(truth, [lesson(day - 100, 'Elsewhere')])).toMatchObject({ met: 0, losses: 5 })
-  expect(repeatLosses(truth, [lesson(day - 10)])).toBeNull()
+describe('repeat losses', () => {
+  const lost = (many: number, on: number) => [
+    ...['1', '2', '3'].flatMap((owner) => owned(owner, 'Lost', many, on - 50, 50)),
+  ]
+  // The last whole month ends on the day itself; of the last year all count that came after the lesson.
+  test('losses after the first lesson count, wins and those before it do not', () => {
+    const truth = truthOf(
+      [...lost(1, day - 190), ...lost(4, day - 50), ...owned('3', 'Won', 4, day - 200, 150)],
+      day,
+    )
+    const all = repeatLosses(truth, [lesson(day - 100)])
+    expect(all?.year).toMatchObject({ losses: 12, owners: 3, share: [0.5, 1] })
+    expect(repeatLosses(truth, [lesson(day - 100, 'Elsewhere')])?.year.share).toEqual([0, 0.4])
+    expect(repeatLosses(truth, [lesson(day - 10)])).toBeNull()
+  })
+
+  test('few losses or owners are told of in no share, on neither side', () => {
+    const share = (records: ReturnType<typeof owned>) =>
+      repeatLosses(truthOf(records, day), [lesson(day - 100)])?.year.share
+    expect(share(lost(3, day - 50))).toBeNull()
+    expect(share(owned('1', 'Lost', 20, day - 100, 50))).toBeNull()
+    const met = owned('1', 'Lost', 8, day - 100, 50)
+    const other = lost(6, day - 50)
+    // Those that met it are one owner's: not told, though all of them are many.
+    const fit = { ...lesson(day - 100), content: lessonAsked.parse({ where: ONE }) }
+    const of = [...met.map((d) => ({ ...d, attributes: { Kind: 'one' } })), ...other]
+    expect(repeatLosses(truthOf(of, day), [fit])?.year).toMatchObject({ losses: 26, share: null })
+  })
+
+  test('a month that is not over, and a lesson of it, take nothing out of it', () => {
+    const later = day + 10
+    const records = [...lost(4, day - 50), ...lost(2, day + 5)]
+    const of = (lessons: Parameters<typeof repeatLosses>[1]) =>
+      repeatLosses(truthOf(records, later), lessons)?.year
+    const before = of([lesson(day - 100)])
+    expect(before?.losses).toBe(12)
+    expect(of([lesson(day - 100), lesson(day + 1)])).toEqual(before)
+    const stood = (until: number) => [{ ...MET, from: instantOfDay(day - 100), until }]
+    const retired = { ...lesson(day - 100), retired: true, stood: stood(instantOfDay(day + 2)) }
+    expect(of([retired])).toEqual(before)
+  })
+
+  test('two half years are told beside each other', () => {
+    const records = [...lost(6, day - 250), ...lost(6, day - 60)]
+    const of = repeatLosses(truthOf(records, day), [lesson(day - 400)])
+    expect(of?.halves?.map(({ losses }) => losses)).toEqual([18, 18])
+    expect(of?.halves?.map(({ share }) => share?.[1])).toEqual([1, 1])
+    expect(repeatedFigure(of ?? null).text).toMatch(/not enough to tell: by the lessons that stood/)
+  })
 })
+
+const ONE = [{ attribute: 'Kind', value: 'one' }]
+const MET = { content: lessonAsked.parse({ stage: 'Fit' }) }
 
 test('weeks freed are how much longer losses of that age went on, for what was let go first', () => {
   const records = [

@@ -1,21 +1,31 @@
-import { fisherExact, wilsonInterval } from '@closed-learned/analysis'
+import { fisherExact } from '@closed-learned/analysis'
 import { STANDING_CLOSED } from '../cohort/cohort.ts'
 import { LOST, NO_DECISION } from '../cohort/endings.ts'
 import type { Delivered } from '../heads-up/heads-up.ts'
+import { type LessonThen, stoodOf } from '../heads-up/lesson-then.ts'
 import { type EndedDeal, sameRake } from '../heads-up/same-rake.ts'
-import type { Lesson } from '../lesson/lesson.ts'
+import { belowFloor, FEWEST_DEALS, FEWEST_OWNERS } from '../publication/floor.ts'
+import type { ShareTold } from '../publication/publication.ts'
+import { rangeOf, shareRanges } from '../publication/share-ranges.ts'
+import { countsOf } from '../publication/tenths.ts'
 import { type Day, dayOfInstant, NO_DAY } from '../shared/day.ts'
 import type { Truth } from '../truth/truth-as-of.ts'
+import { lastMonthEndUpTo } from '../visibility/published-day.ts'
 import { LOOKED_BACK } from './owner-weeks.ts'
 
 /** How many losses were of a kind that a lesson had been written about before. */
 export interface RepeatLosses {
-  readonly met: number
+  readonly year: LossesMet
+  /** The two halves of that year, the older first, by the lessons that stood before both. */
+  readonly halves: readonly [LossesMet, LossesMet] | null
+  readonly change: 'more' | 'fewer' | 'unknown'
+}
+
+/** Losses, and the share of them that met a lesson; null where too few deals or owners are behind it. */
+export interface LossesMet {
   readonly losses: number
   readonly owners: number
-  readonly interval: readonly [number, number]
-  /** Of the newer half year against the one before, by the lessons that stood throughout. */
-  readonly change: 'more' | 'fewer' | 'unknown'
+  readonly share: readonly [number, number] | null
 }
 
 const HALF = 182
@@ -23,27 +33,24 @@ const SURE = 0.05
 const NOTHING_DELIVERED: Delivered = { shown: [], answers: [], uses: [] }
 
 /**
- * Of the losses of the last year after the first lesson: how many met one that stood by then. It rests on
- * what the CRM tells of every deal and on lessons that all may read; on nothing that anybody filed. Null
- * where there was no loss since the first lesson.
+ * Of the losses of the last year after the first lesson: how many met one as it stood then. It rests on
+ * what the CRM tells of every deal and on lessons that all may read; on nothing that anybody filed. It is
+ * told of whole months, by the wordings that stood, so that a narrow lesson that is written, reworded or
+ * retired takes nothing out of it. Null where there was no loss since the first lesson.
  */
-export function repeatLosses(truth: Truth, lessons: readonly Lesson[]): RepeatLosses | null {
-  const first = Math.min(...lessons.map(standsFrom))
-  const since = Math.max(first, truth.cohort.day - LOOKED_BACK)
-  const losses = lossesAfter(truth, since)
+export function repeatLosses(truth: Truth, lessons: readonly LessonThen[]): RepeatLosses | null {
+  const until = lastMonthEndUpTo(truth.cohort.day)
+  const from = lessons.map(standsFrom)
+  const since = Math.max(Math.min(...from), until - LOOKED_BACK)
+  const losses = lossesAfter(truth, since).filter(({ on }) => on <= until)
   if (losses.length === 0) return null
-  const met = metBy(truth, lessons, losses)
-  return {
-    met,
-    losses: losses.length,
-    owners: ownersOf(truth, losses),
-    interval: wilsonInterval(met, losses.length),
-    change: changeOf(truth, lessons),
-  }
+  const stoodBefore = lessons.filter((_, n) => (from[n] ?? until) <= until - 2 * HALF)
+  return { year: toldOf(truth, lessons, losses), ...halvesOf(truth, stoodBefore, until) }
 }
 
-const standsFrom = ({ publishedAt, countsFrom }: Lesson): Day =>
-  Math.max(dayOfInstant(publishedAt), countsFrom)
+/** The first day on which a wording of it stood. */
+const standsFrom = (lesson: LessonThen): Day =>
+  Math.min(...stoodOf(lesson).map(({ from }) => dayOfInstant(from)))
 
 /** The deals that closed lost after a day, as the CRM tells it. */
 export function lossesAfter({ cohort }: Truth, since: Day): EndedDeal[] {
@@ -58,32 +65,83 @@ export function lossesAfter({ cohort }: Truth, since: Day): EndedDeal[] {
   return losses
 }
 
-/** Known owners of some deals. */
-export function ownersOf({ cohort }: Truth, deals: readonly Pick<EndedDeal, 'row'>[]): number {
-  const owners = new Set(deals.map(({ row }) => cohort.owner[row] ?? -1))
-  owners.delete(-1)
-  return owners.size
+/** Deals with their known owners, as the floor counts them. */
+export function ownedIn({ cohort }: Truth, deals: readonly Pick<EndedDeal, 'row'>[]) {
+  return deals.flatMap(({ row }) => {
+    const owner = cohort.owner[row] ?? -1
+    return owner < 0 ? [] : [{ deal: row, owners: [owner] }]
+  })
 }
 
-function metBy(truth: Truth, lessons: readonly Lesson[], losses: readonly EndedDeal[]): number {
-  const raked = sameRake(truth, lessons, losses, NOTHING_DELIVERED)
-  return new Set(raked.map(({ deal }) => deal)).size
+/** Known owners of some deals. */
+export const ownersOf = (truth: Truth, deals: readonly Pick<EndedDeal, 'row'>[]): number =>
+  new Set(ownedIn(truth, deals).flatMap(({ owners }) => owners)).size
+
+function metBy(
+  truth: Truth,
+  lessons: readonly LessonThen[],
+  losses: readonly EndedDeal[],
+): EndedDeal[] {
+  const met = new Set(sameRake(truth, lessons, losses, NOTHING_DELIVERED).map(({ row }) => row))
+  return losses.filter(({ row }) => met.has(row))
+}
+
+function toldOf(
+  truth: Truth,
+  lessons: readonly LessonThen[],
+  losses: readonly EndedDeal[],
+): LossesMet {
+  const met = metBy(truth, lessons, losses)
+  const of = losses.length
+  const range = rangeOf(stepsOf(of), met.length, of)
+  const isEnough = range !== undefined && !isOfFewOwners(truth, losses, met, range)
+  return {
+    ...{ losses: of, owners: ownersOf(truth, losses) },
+    share: isEnough ? [range.from / 10, range.to / 10] : null,
+  }
+}
+
+/** Tenths in which none is never told apart from fewer than five, nor all from all but so few. */
+function stepsOf(of: number): readonly ShareTold[] {
+  return shareRanges(of, 2, (least, most) => {
+    const isFew = least === 0 && most < FEWEST_DEALS
+    const restIsFew = most < of && of - most < FEWEST_DEALS
+    return !isFew && !restIsFew
+  })
+}
+
+/** Whether those that met one, or the rest, are told of though they are fewer than three owners'. */
+function isOfFewOwners(
+  truth: Truth,
+  losses: readonly EndedDeal[],
+  met: readonly EndedDeal[],
+  range: ShareTold,
+): boolean {
+  if (belowFloor(ownedIn(truth, losses)) !== null) return true
+  const [least, most] = countsOf(range, losses.length)
+  const rest = losses.filter((loss) => !met.includes(loss))
+  const isFew = (some: readonly EndedDeal[]) => ownersOf(truth, some) < FEWEST_OWNERS
+  return (least > 0 && isFew(met)) || (most < losses.length && isFew(rest))
 }
 
 /** More lessons are met by more losses: only those that stood throughout are compared. */
-function changeOf(truth: Truth, lessons: readonly Lesson[]): RepeatLosses['change'] {
-  const { day } = truth.cohort
-  const stood = lessons.filter((lesson) => standsFrom(lesson) <= day - 2 * HALF)
-  if (stood.length === 0) return 'unknown'
-  const losses = lossesAfter(truth, day - 2 * HALF)
-  const newer = losses.filter(({ on }) => on > day - HALF)
-  const older = losses.filter(({ on }) => on <= day - HALF)
-  if (newer.length === 0 || older.length === 0) return 'unknown'
-  const [now, before] = [metBy(truth, stood, newer), metBy(truth, stood, older)]
+function halvesOf(
+  truth: Truth,
+  stood: readonly LessonThen[],
+  until: Day,
+): Pick<RepeatLosses, 'halves' | 'change'> {
+  if (stood.length === 0) return { halves: null, change: 'unknown' }
+  const losses = lossesAfter(truth, until - 2 * HALF).filter(({ on }) => on <= until)
+  const newer = losses.filter(({ on }) => on > until - HALF)
+  const older = losses.filter(({ on }) => on <= until - HALF)
+  if (newer.length === 0 || older.length === 0) return { halves: null, change: 'unknown' }
+  const halves = [toldOf(truth, stood, older), toldOf(truth, stood, newer)] as const
+  if (halves.some(({ share }) => share === null)) return { halves, change: 'unknown' }
+  const [now, before] = [metBy(truth, stood, newer).length, metBy(truth, stood, older).length]
   const { p } = fisherExact([
     [now, newer.length - now],
     [before, older.length - before],
   ])
-  if (p > SURE) return 'unknown'
-  return now / newer.length > before / older.length ? 'more' : 'fewer'
+  const isMore = now / newer.length > before / older.length
+  return { halves, change: p > SURE ? 'unknown' : isMore ? 'more' : 'fewer' }
 }

@@ -9,13 +9,17 @@ export const GAIN_KEYS = [
   'told',
   'lessonShare',
   'inTime',
-  'repeated',
+  'used',
+  'cameOf',
   'lessons',
   'lessonDays',
   'sharing',
+  'toldFirst',
   'sooner',
-  'knownSooner',
+  'denialGap',
   'weeksAfter',
+  'repeated',
+  'forecast',
   'yourLessons',
   'yourLessonDays',
   'yourGap',
@@ -46,15 +50,25 @@ export const TIME_KINDS = ['losing', 'winning', 'finding', 'developing'] as cons
 export type TimeKind = (typeof TIME_KINDS)[number]
 
 const timePart = z.object({
-  kind: z.enum(TIME_KINDS),
+  /** Together: several of them, where one alone would be too few deals or owners. */
+  kind: z.enum([...TIME_KINDS, 'together']),
   name: z.string(),
+  /** Roughly, in two figures. */
   weeks: z.number(),
+  /** In steps of a twentieth. */
   share: rate,
   interval,
   /** Estimated from contacts; null where those are not recorded widely enough. */
   hours: z.number().nullable(),
 })
 export type TimePartTold = z.infer<typeof timePart>
+
+const lessonOfLoss = z.object({
+  id: z.string(),
+  said: z.string(),
+  /** What came of it on other deals of one's own. */
+  since: z.string(),
+})
 
 const boughtSchema = z.object({
   opportunity: dealNamed,
@@ -64,8 +78,22 @@ const boughtSchema = z.object({
   hours: z.number().nullable(),
   /** What the time bought. */
   bought: z.string(),
+  /** The day of one's own account; null without one, and of what was won. */
+  toldOn: isoDate.nullable(),
+  /** The lessons that one linked it to. */
+  lessons: z.array(lessonOfLoss).readonly(),
 })
 export type Bought = z.infer<typeof boughtSchema>
+
+const timeMix = z.object({
+  text: z.string(),
+  parts: z.array(timePart).readonly(),
+  base: z.object({ deals: z.int(), owners: z.int() }),
+  how: z.string(),
+  /** By team, what went on after the ending could be known; of each what is published of it. */
+  after: z.array(z.object({ key: z.string(), name: z.string(), text: z.string() })).readonly(),
+})
+export type TimeMix = z.infer<typeof timeMix>
 
 export const gainsSchema = z.object({
   asOf: isoDate,
@@ -74,20 +102,15 @@ export const gainsSchema = z.object({
   /** Loss, account, lesson, heads-up, outcome. */
   chain: z.array(figureSchema).readonly(),
   ledger: z.array(figureSchema).readonly(),
-  time: z.object({
-    text: z.string(),
-    parts: z.array(timePart).readonly(),
-    base: z.object({ deals: z.int(), owners: z.int() }),
-    how: z.string(),
-    /** By team, what went on after the ending could be known; of each what is published of it. */
-    after: z.array(z.object({ name: z.string(), text: z.string() })).readonly(),
-  }),
+  time: timeMix,
   /** Null for who owns no deals; nobody else is told any of it. */
   yours: z
     .object({
       figures: z.array(figureSchema).readonly(),
-      /** Deals of the last year that ended, the newest first. */
+      /** Deals of the last 365 days that ended, the newest first. */
       deals: z.array(boughtSchema).readonly(),
+      /** How the deals were chosen, and their weeks and hours computed. */
+      how: z.string(),
     })
     .nullable(),
 })

@@ -1,41 +1,28 @@
 import { quantile } from '@closed-learned/analysis'
 import { type Cohort, STANDING_CLOSED } from '../cohort/cohort.ts'
 import { LOST, NO_DECISION, WON } from '../cohort/endings.ts'
-import { type Day, dayOfInstant, dayOfIso, isoOfDay, NO_DAY } from '../shared/day.ts'
+import type { EndedDeal } from '../heads-up/same-rake.ts'
+import { dayOfInstant, dayOfIso, isoOfDay, NO_DAY } from '../shared/day.ts'
 import { majorOf, NO_CURRENCY } from '../shared/money.ts'
 import { sayCount, sayDays, sayNumber } from '../shared/say.ts'
 import { sayMoney } from '../shared/say-money.ts'
+import type { Truth } from '../truth/truth-as-of.ts'
+import { type OwnGains, ownChain } from './own-chain.ts'
 import { LOOKED_BACK, type OwnerWeeks } from './owner-weeks.ts'
 import { untold } from './published-figures.ts'
 import type { Bought, GainFigure, GainsPage } from './schemas.ts'
 import { weeksFreed } from './weeks-freed.ts'
 
-/** What is the reader's own, by the store's numbers of their deals; moments are milliseconds since 1970. */
-export interface OwnGains {
-  /** Rows of the reader's own deals. */
-  readonly rows: readonly number[]
-  readonly accounts: readonly { readonly opportunity: number; readonly knowable: string | null }[]
-  /** When a lesson first rested on a loss. */
-  readonly lessonAt: ReadonlyMap<number, number>
-  /** When a deal was let go here, and not taken back. */
-  readonly letGoAt: (opportunity: number) => number | undefined
-}
-
-interface Ended {
-  readonly row: number
-  readonly deal: number
-  readonly isWon: boolean
-  readonly on: Day
-}
-
 /** What losses gave their reader, for the reader alone. */
 export function yourGains(
-  cohort: Cohort,
+  truth: Truth,
   own: OwnGains,
   spent: OwnerWeeks,
 ): NonNullable<GainsPage['yours']> {
-  const ended = endedOf(cohort, own.rows)
-  const losses = ended.filter(({ isWon }) => !isWon)
+  const { cohort } = truth
+  const ended = endedOf(cohort, own)
+  const losses = ended.filter(({ how }) => how === 'lost')
+  const chainOf = ownChain(truth, own, ended)
   return {
     figures: [
       lessonsOf(losses, own),
@@ -43,27 +30,40 @@ export function yourGains(
       gapOf(losses, own),
       freedOf(cohort, own),
     ],
-    deals: ended.slice(0, MOST).map((each) => boughtOf(cohort, each, own, spent)),
+    deals: ended.slice(0, MOST).map((each) => ({
+      ...boughtOf(cohort, each, own, spent),
+      ...chainOf(each),
+    })),
+    how: `Deals of yours that ended in the last 365 days, the newest first, ${MOST} at most: closed in the CRM, or let go here before that. Their weeks are your days in that year, each divided evenly among the deals that you had open in the CRM on it; hours are estimated from your contacts with the buyer. What a lesson met since is counted over your own deals.`,
   }
 }
 
 const MOST = 50
 const ONLY_YOURS = 'Counted over your own deals, and told to nobody else.'
 
-function endedOf(cohort: Cohort, rows: readonly number[]): Ended[] {
+/** Ended by what came first: the closing in the CRM, or letting go here. */
+function endedOf(cohort: Cohort, { rows, letGoAt, member }: OwnGains): EndedDeal[] {
   const { standing, ending, closedOn, day, history, index } = cohort
   return rows
-    .flatMap((row): Ended[] => {
-      const on = closedOn[row] ?? NO_DAY
-      const isWon = ending[row] === WON
-      const isEnded = isWon || ending[row] === LOST || ending[row] === NO_DECISION
-      if (standing[row] !== STANDING_CLOSED || !isEnded || on <= day - LOOKED_BACK) return []
-      return [{ row, deal: history.key[index[row] ?? 0] ?? -1, isWon, on }]
+    .flatMap((row): EndedDeal[] => {
+      const deal = history.key[index[row] ?? 0] ?? -1
+      const isClosed = standing[row] === STANDING_CLOSED
+      const closed = isClosed ? (closedOn[row] ?? NO_DAY) : NO_DAY
+      const isWon = isClosed && ending[row] === WON
+      const isLost = isClosed && (ending[row] === LOST || ending[row] === NO_DECISION)
+      const at = isWon || (isClosed && !isLost) ? undefined : letGoAt(deal)
+      const letGo = at === undefined ? NO_DAY : dayOfInstant(at)
+      const isFirst = at !== undefined && (closed === NO_DAY || letGo <= closed)
+      const on = isFirst ? letGo : isWon || isLost ? closed : NO_DAY
+      if (on === NO_DAY || on <= day - LOOKED_BACK) return []
+      const how = isWon ? ('won' as const) : ('lost' as const)
+      return [{ row, deal, owner: member, how, on, ...(isFirst && { letGoAt: at }) }]
     })
     .sort((a, b) => b.on - a.on || a.row - b.row)
 }
 
-function lessonsOf(losses: readonly Ended[], { lessonAt }: OwnGains): GainFigure {
+function lessonsOf(losses: readonly EndedDeal[], own: OwnGains): GainFigure {
+  const lessonAt = lessonAtOf(own)
   const gave = losses.filter(({ deal }) => lessonAt.has(deal)).length
   const lost = sayCount(losses.length, 'lost deal', 'lost deals')
   return {
@@ -74,11 +74,12 @@ function lessonsOf(losses: readonly Ended[], { lessonAt }: OwnGains): GainFigure
       losses.length === 0
         ? 'No deal of yours was lost in the last 365 days.'
         : `Of your ${lost} of the last 365 days, ${sayNumber(gave)} gave a lesson.`,
-    how: 'Deals of yours that closed lost in the last 365 days on which a lesson rests that you linked them to.',
+    how: 'Deals of yours that were lost in the last 365 days, closed in the CRM or let go here, on which a lesson rests that you linked them to.',
   }
 }
 
-function lessonDaysOf(losses: readonly Ended[], { lessonAt }: OwnGains): GainFigure {
+function lessonDaysOf(losses: readonly EndedDeal[], own: OwnGains): GainFigure {
+  const lessonAt = lessonAtOf(own)
   const days = losses.flatMap(({ deal, on }) => {
     const at = lessonAt.get(deal)
     return at === undefined ? [] : [Math.max(0, dayOfInstant(at) - on)]
@@ -86,12 +87,14 @@ function lessonDaysOf(losses: readonly Ended[], { lessonAt }: OwnGains): GainFig
   return middleOf(days, {
     ...{ key: 'yourLessonDays', name: 'From your losses to their lessons' },
     one: 'of your losses with a lesson',
-    how: 'Days from the closing to the day on which a lesson first rested on the deal, in the middle of your losses that gave one.',
+    how: 'Days from the end, the closing in the CRM or letting go here, to the day on which a lesson first rested on the deal, in the middle of your losses that gave one.',
   })
 }
 
-function gapOf(losses: readonly Ended[], { accounts }: OwnGains): GainFigure {
-  const knowable = new Map(accounts.map(({ opportunity, knowable }) => [opportunity, knowable]))
+function gapOf(losses: readonly EndedDeal[], { accounts }: OwnGains): GainFigure {
+  // The newest account that names a day: one that does not name any takes none back.
+  const dated = accounts.filter(({ knowable }) => knowable !== null)
+  const knowable = new Map(dated.map(({ opportunity, knowable }) => [opportunity, knowable]))
   const days = losses.flatMap(({ deal, on }) => {
     const day = dayOfIso(knowable.get(deal) ?? '')
     return day === undefined ? [] : [Math.max(0, on - day)]
@@ -99,7 +102,7 @@ function gapOf(losses: readonly Ended[], { accounts }: OwnGains): GainFigure {
   return middleOf(days, {
     ...{ key: 'yourGap', name: 'From when it could be known to the formal loss' },
     one: 'of your losses for which you named the day',
-    how: 'Days from the first-knowable day of your account to the closing in the CRM, in the middle of your losses for which you named one.',
+    how: 'Days from the first-knowable day of your account to the end, the closing in the CRM or letting go here, in the middle of your losses for which you named one.',
   })
 }
 
@@ -138,18 +141,19 @@ function freedOf(cohort: Cohort, { rows, letGoAt }: OwnGains): GainFigure {
 
 function boughtOf(
   cohort: Cohort,
-  { row, deal, isWon, on }: Ended,
+  { row, deal, how, on }: EndedDeal,
   own: OwnGains,
   spent: OwnerWeeks,
-): Bought {
+): Omit<Bought, 'toldOn' | 'lessons'> {
   const i = cohort.index[row] ?? 0
+  const hours = spent.hoursOf(row)
   return {
     opportunity: { id: cohort.history.id.at(i), name: cohort.history.name.at(i) },
-    ended: isWon ? 'won' : 'lost',
+    ended: how,
     endedOn: isoOfDay(on),
     weeks: Math.round(spent.weeksOf(row) * 10) / 10,
-    hours: spent.hoursOf(row),
-    bought: isWon ? sayWon(cohort, row) : sayLost(deal, own),
+    hours: hours === null ? null : Math.round(hours),
+    bought: how === 'won' ? sayWon(cohort, row) : sayLost(deal, own),
   }
 }
 
@@ -159,9 +163,17 @@ function sayWon({ amount, currency, history }: Cohort, row: number): string {
   return Number.isNaN(value) ? 'Won.' : `Won, ${sayMoney(majorOf(value, code), code)}.`
 }
 
-function sayLost(deal: number, { lessonAt, accounts }: OwnGains): string {
-  if (lessonAt.has(deal)) return 'A lesson.'
-  return accounts.some(({ opportunity }) => opportunity === deal)
+function sayLost(deal: number, own: OwnGains): string {
+  if (lessonAtOf(own).has(deal)) return 'A lesson.'
+  return own.accounts.some(({ opportunity }) => opportunity === deal)
     ? 'An account of it.'
     : 'What it taught stays with you.'
+}
+
+/** When a lesson first rested on each deal. */
+function lessonAtOf({ evidence }: OwnGains): Map<number, number> {
+  const first = new Map<number, number>()
+  for (const { opportunity, at } of evidence)
+    first.set(opportunity, Math.min(first.get(opportunity) ?? at, at))
+  return first
 }

@@ -27,6 +27,18 @@ export const headsUpAnswerAsked = z.object({
 })
 export type HeadsUpAnswerAsked = z.output<typeof headsUpAnswerAsked>
 
+/** Which heads-ups of a deal were before its owner's eyes. */
+export const headsUpsSeenAsked = z.object({
+  /** By the source's own id. */
+  deal: z.string().min(1).max(500),
+  lessons: z
+    .array(z.uuid('must be the id of a lesson'))
+    .min(1, 'must name a lesson')
+    .max(100)
+    .readonly(),
+})
+export type HeadsUpsSeenAsked = z.output<typeof headsUpsSeenAsked>
+
 /** Of which deal and lesson something is kept, by whom and when. */
 export interface AboutHeadsUp {
   readonly lesson: string

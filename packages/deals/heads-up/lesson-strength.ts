@@ -21,8 +21,9 @@ type Evidence = Pick<LessonStanding, 'status'> & {
 /** How strong a lesson stands before the deals that meet it, from 0 to 1: its evidence by how much of it is met. */
 export function lessonStrength(
   standing: Evidence & { readonly lesson: { content: MetBy } },
+  areRolesMet = false,
 ): number {
-  return (evidenceOf(standing) / MOST) * shareMet(standing.lesson.content)
+  return (evidenceOf(standing) / MOST) * shareMet(standing.lesson.content, areRolesMet)
 }
 
 /** Holds before watched before published; within these by the odds of past deals, where they differ at all. */
@@ -32,8 +33,9 @@ function evidenceOf({ status, backTest }: Evidence): number {
   return STANDS[status] + lift
 }
 
-/** Of what is set: all that can be known of a deal is met, or it would not be a match; roles never are. */
-function shareMet({ where, stage, competitor, roles }: MetBy): number {
-  const met = where.length + Number(stage !== null) + Number(competitor !== null)
-  return met === 0 ? 0 : met / (met + Number(roles.length > 0))
+/** Of what is set: what the CRM tells is met, or it would not be a match; roles where they are known. */
+function shareMet({ where, stage, competitor, roles }: MetBy, areRolesMet: boolean): number {
+  const told = where.length + Number(stage !== null) + Number(competitor !== null)
+  const set = told + Number(roles.length > 0)
+  return set === 0 ? 0 : (told + Number(areRolesMet && roles.length > 0)) / set
 }

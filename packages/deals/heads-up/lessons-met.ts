@@ -14,16 +14,22 @@ export interface LessonsMet {
 
 /**
  * Which deals meet which lessons: all conditions hold, the stage is that of the deal or still to come,
- * the competitor is the deal's. What is not known of a deal does not hold. No column tells what the buying
- * committee says, so roles alone make no match.
+ * the competitor is the deal's. What is not known of a deal does not hold. No column tells of the buying
+ * committee: roles are left out here, and a lesson of roles alone is met by all or, by default, by none.
  */
-export function lessonsMet(held: DealsHeld, lessons: readonly MetBy[]): LessonsMet {
+export function lessonsMet(
+  held: DealsHeld,
+  lessons: readonly MetBy[],
+  { rolesAlone = false }: { readonly rolesAlone?: boolean } = {},
+): LessonsMet {
   const deals = held.rows.length
   const words = Math.ceil(lessons.length / 32)
   const bits = new Uint32Array(deals * words)
   const misses = new Uint8Array(deals)
   for (const [l, lesson] of lessons.entries()) {
-    if (!markMisses(held, lesson, misses)) continue
+    const isOfRoles = isOfRolesAlone(lesson) && rolesAlone
+    if (isOfRoles) misses.fill(0)
+    else if (!markMisses(held, lesson, misses)) continue
     const [word, bit] = [l >>> 5, 1 << (l & 31)]
     for (let n = 0; n < deals; n++) {
       const at = n * words + word
@@ -33,6 +39,11 @@ export function lessonsMet(held: DealsHeld, lessons: readonly MetBy[]): LessonsM
   const has = (deal: number, lesson: number) =>
     (((bits[deal * words + (lesson >>> 5)] ?? 0) >>> (lesson & 31)) & 1) === 1
   return { has, of: (deal) => bitsIn(bits.subarray(deal * words, (deal + 1) * words)) }
+}
+
+/** Whether nothing but roles of the committee says which deals it is about. */
+export function isOfRolesAlone({ where, stage, competitor, roles }: MetBy): boolean {
+  return where.length === 0 && stage === null && competitor === null && roles.length > 0
 }
 
 /** Positions of the bits that are set, the lowest first. */

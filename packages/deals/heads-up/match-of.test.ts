@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { cohortAsOf } from '../cohort/cohort-as-of.ts'
 import { historyOf, type OpportunityRecord } from '../cohort/history-of.ts'
 import { truthAsOf } from '../truth/truth-as-of.ts'
+import { committeeKnown } from './committee-known.ts'
 import { matchOf } from './match-of.ts'
 import { sayWhatToDo, sayWhyItMatches } from './say-match.ts'
 import { anyContent, INDUSTRIES, REGIONS, RIVALS, standing, TODAY } from './testing/lessons.ts'
@@ -129,9 +130,47 @@ describe('the strongest first', () => {
     const many = [...'abcde'].map((id) => standing(id, of))
     const matches = matchOf(truthOf([deal(), ...others]), many)
     const ids = (isAside?: (lesson: string) => boolean) =>
-      matches.of(0, isAside).map(({ standing: { lesson } }) => lesson.id)
+      matches.of(0, { isAside }).map(({ standing: { lesson } }) => lesson.id)
     expect(ids()).toEqual(['a', 'b', 'c'])
     expect(ids((id) => id === 'b')).toEqual(['a', 'c', 'd'])
+  })
+})
+
+describe('roles of the committee', () => {
+  const champion = standing('champion', { roles: ['champion'] })
+  const both = standing('both', { stage: 'Fit', roles: ['champion'] })
+  const stage = standing('stage', { stage: 'Fit' }, { oddsRatio: 1.1 })
+  const matches = matchOf(truthOf([deal(), ...others]), [champion, both, stage])
+  const found = (called: readonly string[], noted: Parameters<typeof committeeKnown>[1] = []) =>
+    matches
+      .all(0, { committee: committeeKnown(called, noted) })
+      .map(({ standing: { lesson }, roles }) => [lesson.id, roles])
+
+  test('where nothing is known of them the rest decides, and they alone nothing', () => {
+    expect(found([])).toEqual([
+      ['stage', null],
+      ['both', 'notKnown'],
+    ])
+    expect(found(['Something else'])).toEqual(found([]))
+    expect(matches.askCommittees).toBe(true)
+  })
+
+  test('missing where others are recorded, or against it: met, and the stronger for it', () => {
+    const missing = [
+      ['stage', null],
+      ['both', 'met'],
+      ['champion', 'met'],
+    ]
+    expect(found(['Economic Buyer']).toSorted()).toEqual(missing.toSorted())
+    const against = [{ role: 'champion', stance: 'against' }] as const
+    expect(found(['Champion'], [...against]).toSorted()).toEqual(missing.toSorted())
+    const [match] = matches.all(0, { committee: committeeKnown(['Buyer (economic)'], []) })
+    expect(match && sayWhyItMatches(match)).toMatch(/^(It stands in Fit|The champion is missing)/)
+  })
+
+  test('there and not against it: not a match', () => {
+    expect(found(['Champion'])).toEqual([['stage', null]])
+    expect(found([], [{ role: 'champion', stance: 'for' }])).toEqual([['stage', null]])
   })
 })
 

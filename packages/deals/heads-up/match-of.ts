@@ -3,9 +3,10 @@ import type { LessonStanding } from '../lesson/lesson-standing.ts'
 import { releasedLessons } from '../lesson/released-lessons.ts'
 import type { Day } from '../shared/day.ts'
 import type { Truth } from '../truth/truth-as-of.ts'
+import { areMissing, type CommitteeKnown } from './committee-known.ts'
 import { type DealsHeld, dealsHeld } from './deals-held.ts'
 import { lessonStrength } from './lesson-strength.ts'
-import { lessonsMet, named } from './lessons-met.ts'
+import { isOfRolesAlone, lessonsMet, named } from './lessons-met.ts'
 
 /** A lesson that an open deal is about to meet. */
 export interface LessonMatch {
@@ -14,16 +15,27 @@ export interface LessonMatch {
   readonly strength: number
   /** Whether the deal stands in the lesson's stage, or that is still to come; null where it names none. */
   readonly stage: 'now' | 'coming' | null
+  /** Whether its roles of the committee are missing or against it there, or not known; null where it names none. */
+  readonly roles: 'met' | 'notKnown' | null
 }
 
 /** The lessons that open deals meet. */
 export interface LessonMatches {
   /** Rows of the cohort: every open deal. */
   readonly rows: Uint32Array
+  /** Whether what is known of committees makes any difference. */
+  readonly askCommittees: boolean
   /** The strongest of a row's lessons, three at most, the strongest first; without those put aside. */
-  of(row: number, isAside?: (lesson: string) => boolean): readonly LessonMatch[]
+  of(row: number, told?: ToldOfRow): readonly LessonMatch[]
   /** All of them, in the same order. */
-  all(row: number): readonly LessonMatch[]
+  all(row: number, told?: Pick<ToldOfRow, 'committee'>): readonly LessonMatch[]
+}
+
+/** What hangs on whoever asks. */
+export interface ToldOfRow {
+  readonly isAside?: ((lesson: string) => boolean) | undefined
+  /** Null, as by default: nothing is known of it. */
+  readonly committee?: CommitteeKnown | null
 }
 
 /** An owner sees so many lessons of a deal at once. */
@@ -47,25 +59,41 @@ export function matchOf(
     .sort(strongestFirst)
   const held = dealsHeld(cohort, rows)
   const contents = ordered.map(({ standing }) => standing.lesson.content)
-  const met = lessonsMet(held, contents)
+  const met = lessonsMet(held, contents, { rolesAlone: true })
   const placeOf = new Int32Array(cohort.size).fill(-1)
   for (const [n, row] of rows.entries()) placeOf[row] = n
   const stages = contents.map(({ stage }) => (stage === null ? null : named(held.stage, stage)))
-  const at = (n: number, l: number): LessonMatch[] => {
-    const one = ordered[l]
-    return one ? [{ ...one, stage: stageOf(held, n, stages[l] ?? null) }] : []
-  }
-  const all = (row: number): LessonMatch[] => {
+  const found = (row: number, { isAside, committee = null }: ToldOfRow, most: number) => {
     const n = placeOf[row] ?? -1
-    return n < 0 ? [] : met.of(n).flatMap((l) => at(n, l))
+    const kept: LessonMatch[] = []
+    for (const l of n < 0 ? [] : met.of(n)) {
+      const one = ordered[l]
+      if (one === undefined || isAside?.(one.standing.lesson.id)) continue
+      const match = withCommittee(one, committee)
+      if (match) kept.push({ ...match, stage: stageOf(held, n, stages[l] ?? null) })
+      // What is known of a committee may make a later one stronger.
+      if (committee === null && kept.length >= most) break
+    }
+    return (committee === null ? kept : kept.sort(strongestFirst)).slice(0, most)
   }
-  const strongest = (row: number, isAside: (lesson: string) => boolean): LessonMatch[] => {
-    const n = placeOf[row] ?? -1
-    const kept =
-      n < 0 ? [] : met.of(n).filter((l) => !isAside(ordered[l]?.standing.lesson.id ?? ''))
-    return kept.slice(0, MOST_HEADS_UPS).flatMap((l) => at(n, l))
+  return {
+    rows,
+    askCommittees: contents.some(({ roles }) => roles.length > 0),
+    all: (row, told = {}) => found(row, told, Number.POSITIVE_INFINITY),
+    of: (row, told = {}) => found(row, told, MOST_HEADS_UPS),
   }
-  return { rows, all, of: (row, isAside = () => false) => strongest(row, isAside) }
+}
+
+/** A lesson before a deal of this committee; undefined where its roles are known not to be missing. */
+function withCommittee(one: Ordered, committee: CommitteeKnown | null) {
+  const { standing } = one
+  const { content } = standing.lesson
+  if (content.roles.length === 0) return { ...one, roles: null }
+  const isSo = areMissing(content.roles, committee)
+  if (isSo === false || (isSo === null && isOfRolesAlone(content))) return undefined
+  return isSo === null
+    ? { ...one, roles: 'notKnown' as const }
+    : { standing, strength: lessonStrength(standing, true), roles: 'met' as const }
 }
 
 type Ordered = Pick<LessonMatch, 'standing' | 'strength'>

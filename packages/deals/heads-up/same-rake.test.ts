@@ -7,6 +7,7 @@ import type { MemberId } from '../shared/ids.ts'
 import { truthAsOf } from '../truth/truth-as-of.ts'
 import { type DeliveryRow, deliveryTellings, lessonDelivery } from './delivery-told.ts'
 import type { Delivered } from './heads-up.ts'
+import { stoodThen } from './lesson-then.ts'
 import { type Booking, type EndedDeal, sameRake } from './same-rake.ts'
 import { standing, TODAY } from './testing/lessons.ts'
 
@@ -50,13 +51,17 @@ const { lesson } = standing('a', RETAIL)
 const booked = (delivered: Partial<Delivered>, deal = ended(), of = lesson) =>
   sameRake(truthOf(lost), [of], [deal], { ...NONE, ...delivered }).map(({ booking }) => booking)
 
+const late = (delivered: Partial<Delivered>) =>
+  sameRake(truthOf(lost), [lesson], [ended()], { ...NONE, ...delivered }).map(
+    ({ isLate }) => isLate,
+  )
+
 describe('what is booked', () => {
   test('not shown, or shown later than five days before the end', () => {
     expect(booked({})).toEqual(['notShown'])
     expect(booked({ shown: [about(END - 4)] })).toEqual(['notShown'])
-    expect(booked({ shown: [about(END - 4)], answers: [answered(END - 3, 'useful')] })).toEqual([
-      'notShown',
-    ])
+    expect(late({ shown: [about(END - 4)] })).toEqual([true])
+    expect([late({}), late({ shown: [about(END + 1)] })]).toEqual([[false], [false]])
     // To somebody whose deal it was not in the end.
     expect(booked({ shown: [about(END - 20, 'you' as MemberId)] })).toEqual(['notShown'])
   })
@@ -75,6 +80,11 @@ describe('what is booked', () => {
     const shown = [about(END - 5)]
     const used = ['usedLostAnyway']
     expect(booked({ shown, answers: [answered(END - 2, 'useful')] })).toEqual(used)
+    // However late it came: who used it had it.
+    const lately = { shown: [about(END - 2)], answers: [answered(END - 2, 'useful')] }
+    expect(booked(lately)).toEqual(used)
+    const putOff = [answered(END - 4, 'useful'), answered(END - 3, 'later')]
+    expect(booked({ shown, answers: putOff })).toEqual(used)
     expect(booked({ uses: [about(END - 1)] })).toEqual(used)
     expect(booked({ uses: [about(END + 1)] })).toEqual(['notShown'])
   })
@@ -92,6 +102,51 @@ describe('what is booked', () => {
     expect(booked({}, ended(), { ...lesson, countsFrom: END })).toEqual([])
     const energy = standing('a', { where: [{ attribute: 'Industry', value: 'Energy' }] }).lesson
     expect(booked({}, ended(), energy)).toEqual([])
+  })
+
+  test('a deal let go counts by the moment, also on the day of publication', () => {
+    const publishedAt = instantOfDay(END) + 1_000
+    const { lesson: fresh } = standing('a', RETAIL, { publishedAt })
+    const go = (letGoAt: number, delivered: Partial<Delivered> = {}) =>
+      booked(delivered, ended({ letGoAt }), fresh)
+    expect([go(publishedAt - 1), go(publishedAt)]).toEqual([[], ['notShown']])
+    const uses = [{ ...about(END), at: publishedAt + 10 }]
+    expect(go(publishedAt + 10, { uses })).toEqual(['usedLostAnyway'])
+    expect(go(publishedAt + 9, { uses })).toEqual(['notShown'])
+  })
+
+  test('by the wording of that time: worded anew, retired or merged since changes nothing', () => {
+    const wordings = [
+      { lesson: 'a', content: lesson.content, at: instantOfDay(END - 30) },
+      {
+        lesson: 'a',
+        content: standing('a', { stage: 'Talk' }).lesson.content,
+        at: instantOfDay(END + 1),
+      },
+    ]
+    const then = (events: readonly { kind: string; at: number }[], root = 'a', on = END) => {
+      const past = { wordings, events: events.map((one) => ({ lesson: 'a', ...one })) }
+      const merged = root === 'a' ? [] : ['a']
+      const one = { ...lesson, id: root, merged, stood: stoodThen({ id: root, merged }, past) }
+      return booked({}, ended({ on }), one)
+    }
+    const at = (day: number) => instantOfDay(day)
+    expect(then([])).toEqual(['notShown'])
+    expect(then([], 'a', END + 2)).toEqual([])
+    expect(then([{ kind: 'retired', at: at(END + 1) }])).toEqual(['notShown'])
+    expect(then([{ kind: 'retired', at: at(END - 1) }])).toEqual([])
+    const retired = { kind: 'retired', at: at(END - 9) }
+    expect(then([retired, { kind: 'takenUp', at: at(END - 5) }])).toEqual(['notShown'])
+    expect(then([retired, { kind: 'takenUp', at: at(END + 1) }])).toEqual([])
+    expect(then([{ kind: 'merged', at: at(END + 1) }], 'root')).toEqual(['notShown'])
+    expect(then([{ kind: 'merged', at: at(END - 1) }], 'root')).toEqual([])
+  })
+
+  test('one that the deals do not bear out counts where it was brought, and nowhere else', () => {
+    const refuted = { ...lesson, isRefuted: true }
+    const of = (delivered: Partial<Delivered>) =>
+      sameRake(truthOf(lost), [refuted], [ended()], { ...NONE, ...delivered }).length
+    expect([of({}), of({ shown: [about(END - 9)] })]).toEqual([0, 1])
   })
 
   test('as it was knowable on the day before: not the stage, not the competitor of the closing', () => {

@@ -1,10 +1,10 @@
 import { type Cohort, STANDING_CLOSED } from '../cohort/cohort.ts'
-import type { Lesson } from '../lesson/lesson.ts'
-import { type Day, dayOfInstant } from '../shared/day.ts'
+import { type Day, dayOfInstant, instantOfDay } from '../shared/day.ts'
 import type { MemberId } from '../shared/ids.ts'
 import type { Truth } from '../truth/truth-as-of.ts'
 import { dealsHeld } from './deals-held.ts'
 import type { AboutHeadsUp, Delivered } from './heads-up.ts'
+import { type LessonThen, type StoodLesson, stoodOf } from './lesson-then.ts'
 import { lessonsMet } from './lessons-met.ts'
 
 /** Whether a lesson had reached a deal that it was about. It is booked on its delivery, never on a person. */
@@ -21,6 +21,8 @@ export interface EndedDeal {
   readonly how: 'won' | 'lost'
   /** The day of its closing, or the one on which it was let go. */
   readonly on: Day
+  /** The moment in which it was let go (milliseconds since 1970); of a closing only the day is known. */
+  readonly letGoAt?: number
 }
 
 /** What came of a lesson on one deal. */
@@ -30,6 +32,8 @@ export interface Raked {
   readonly owner: MemberId | null
   readonly lesson: string
   readonly booking: Booking
+  /** Of one that was not shown in time: whether it was shown after all, in the last days. */
+  readonly isLate: boolean
   readonly on: Day
 }
 
@@ -37,40 +41,59 @@ export interface Raked {
 export const IN_TIME = 5
 
 /**
- * For every deal that ended after a lesson was published and that met it on the day before: whether the
- * lesson had reached it in time, and was used. Wins are told of only where it was used.
+ * For every deal that met a lesson as it stood when the deal ended: whether the lesson had reached it in
+ * time, and was used. Wins are told of only where it was used.
  */
 export function sameRake(
   truth: Truth,
-  lessons: readonly Lesson[],
+  lessons: readonly LessonThen[],
   ended: readonly EndedDeal[],
   delivered: Delivered,
 ): Raked[] {
-  const fromOf = lessons.map(countsAfter)
-  const first = Math.min(...fromOf)
-  const later = ended.filter(({ on }) => on > first)
+  const stood = lessons.flatMap(stoodOf)
+  const first = stood.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY)
+  const later = ended.filter((deal) => endOf(deal) >= first)
   if (later.length === 0) return []
   const held = dealsHeld(
     asEnded(truth.cohort, later),
     Uint32Array.from(later, ({ row }) => row),
   )
-  const contents = lessons.map(({ content }) => content)
-  const met = lessonsMet(held, contents)
+  const met = lessonsMet(
+    held,
+    stood.map(({ content }) => content),
+  )
   const keptOf = keptBy(delivered, lessons)
   return later.flatMap((deal, n) =>
-    met.of(n).flatMap((l) => {
-      const lesson = lessons[l]?.id ?? ''
-      if (deal.on <= (fromOf[l] ?? 0)) return []
-      const booking = bookingOf(deal, keptOf(lesson, deal))
-      const { row, owner, on } = deal
-      return booking ? [{ deal: deal.deal, row, owner, lesson, booking, on }] : []
-    }),
+    metThen(met.of(n), stood, endOf(deal)).flatMap((one) => bookedOf(deal, one, keptOf)),
   )
 }
 
-/** A deal counts that ended after a lesson could first be read, and after it was given its segment. */
-const countsAfter = ({ publishedAt, countsFrom }: Lesson): Day =>
-  Math.max(dayOfInstant(publishedAt), countsFrom)
+/** The lessons that stood at a moment among those of these wordings; each once. */
+function metThen(met: readonly number[], stood: readonly StoodLesson[], at: number): StoodLesson[] {
+  const then = met.flatMap((l) => {
+    const one = stood[l]
+    return one && one.from <= at && at < one.until ? [one] : []
+  })
+  return [...new Map(then.map((one) => [one.lesson, one])).values()]
+}
+
+function bookedOf(
+  deal: EndedDeal,
+  { lesson, isRefuted, content }: StoodLesson,
+  keptOf: ReturnType<typeof keptBy>,
+): Raked[] {
+  const { row, owner, on } = deal
+  const kept = keptOf(lesson, deal)
+  // What the deals since do not bear out is brought to nobody, and what committees were like then nobody
+  // wrote down: that such a lesson did not come is no news.
+  const isUnsure = isRefuted || content.roles.length > 0
+  if (isUnsure && kept.shown.length + kept.uses.length === 0) return []
+  const booked = bookingOf(deal, kept)
+  return booked ? [{ deal: deal.deal, row, owner, lesson, ...booked, on }] : []
+}
+
+/** The moment at which a lesson must have stood: that of letting go, else the end of the day before. */
+const endOf = ({ on, letGoAt }: EndedDeal): number => letGoAt ?? instantOfDay(on) - 1
 
 /** What was let go here counts as closed on that day, whatever the CRM says later. */
 function asEnded(cohort: Cohort, ended: readonly EndedDeal[]): Cohort {
@@ -83,33 +106,45 @@ function asEnded(cohort: Cohort, ended: readonly EndedDeal[]): Cohort {
   return { ...cohort, standing, closedOn }
 }
 
-function bookingOf({ how, on }: EndedDeal, kept: Delivered): Booking | null {
-  const isShown = kept.shown.some(({ at }) => dayOfInstant(at) + IN_TIME <= on)
-  // What is answered afterwards did not help.
-  const answer = kept.answers.findLast(({ at }) => dayOfInstant(at) <= on)
-  const isSaid = kept.uses.some(({ at }) => dayOfInstant(at) <= on)
-  const isUsed = isSaid || (isShown && answer?.answer === 'useful')
-  if (how === 'won') return isUsed ? 'wonAfterUse' : null
-  if (isUsed) return 'usedLostAnyway'
-  return isShown ? 'shownNotUsed' : 'notShown'
+function bookingOf(deal: EndedDeal, kept: Delivered): Pick<Raked, 'booking' | 'isLate'> | null {
+  const { how, on, letGoAt = instantOfDay(on + 1) - 1 } = deal
+  // What is shown or said afterwards did not help.
+  const isBefore = ({ at }: AboutHeadsUp) => at <= letGoAt
+  const shown = kept.shown.filter(isBefore)
+  const isShown = shown.some(({ at }) => dayOfInstant(at) + IN_TIME <= on)
+  const isUsed = kept.uses.some(isBefore) || wasUseful(kept.answers.filter(isBefore))
+  const booking = isUsed ? 'usedLostAnyway' : isShown ? 'shownNotUsed' : 'notShown'
+  const isLate = booking === 'notShown' && shown.length > 0
+  if (how === 'won') return isUsed ? { booking: 'wonAfterUse', isLate } : null
+  return { booking, isLate }
+}
+
+/** Whether it was found useful, and not taken back since. */
+function wasUseful(answers: Delivered['answers']): boolean {
+  return answers.some(({ answer }) => answer === 'useful') && answers.at(-1)?.answer !== 'notHere'
 }
 
 /** What is kept of a lesson, or of one merged into it, on a deal, by whose deal it is. */
-function keptBy({ shown, answers, uses }: Delivered, lessons: readonly Lesson[]) {
+function keptBy({ shown, answers, uses }: Delivered, lessons: readonly LessonThen[]) {
   const rootOf = new Map(lessons.flatMap(({ id, merged }) => merged.map((each) => [each, id])))
-  const keyOf = (lesson: string, deal: number, member: MemberId | null) =>
-    `${rootOf.get(lesson) ?? lesson} ${deal} ${member}`
-  const grouped = <T extends AboutHeadsUp>(all: readonly T[]) => {
-    const groups = new Map<string, T[]>()
-    for (const one of all) {
-      const key = keyOf(one.lesson, one.opportunity, one.member)
-      groups.set(key, [...(groups.get(key) ?? []), one])
-    }
-    return (key: string): readonly T[] => groups.get(key) ?? []
-  }
-  const [shownOf, answersOf, usesOf] = [grouped(shown), grouped(answers), grouped(uses)]
+  const [shownOn, answersOn, usesOn] = [byDeal(shown), byDeal(answers), byDeal(uses)]
   return (lesson: string, { deal, owner }: EndedDeal): Delivered => {
-    const key = keyOf(lesson, deal, owner)
-    return { shown: shownOf(key), answers: answersOf(key), uses: usesOf(key) }
+    const isIt = (one: AboutHeadsUp) =>
+      one.member === owner && (rootOf.get(one.lesson) ?? one.lesson) === lesson
+    return {
+      shown: shownOn(deal).filter(isIt),
+      answers: answersOn(deal).filter(isIt),
+      uses: usesOn(deal).filter(isIt),
+    }
   }
+}
+
+function byDeal<T extends AboutHeadsUp>(all: readonly T[]): (deal: number) => readonly T[] {
+  const deals = new Map<number, T[]>()
+  for (const one of all) {
+    const known = deals.get(one.opportunity)
+    if (known) known.push(one)
+    else deals.set(one.opportunity, [one])
+  }
+  return (deal) => deals.get(deal) ?? []
 }

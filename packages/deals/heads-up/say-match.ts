@@ -7,7 +7,7 @@ import type { LessonMatch } from './match-of.ts'
 const COMPETITOR = 'Competitor'
 
 /** Why a lesson is told of a deal, in one sentence. */
-export function sayWhyItMatches({ standing, stage }: LessonMatch): string {
+export function sayWhyItMatches({ standing, stage, roles: known }: LessonMatch): string {
   const { where, competitor, roles, stage: name } = standing.lesson.content
   const isNamed = competitor === null || where.some(({ attribute }) => attribute === COMPETITOR)
   const conditions = isNamed ? where : [...where, { attribute: COMPETITOR, value: competitor }]
@@ -16,9 +16,11 @@ export function sayWhyItMatches({ standing, stage }: LessonMatch): string {
   const committee = roles.map(
     (role) => COMMITTEE_ROLES.find(({ value }) => value === role)?.name.toLowerCase() ?? role,
   )
-  const unknown =
-    committee.length > 0 && `what is said of the ${sayList(committee)} is not recorded here`
-  const holds = sayList([segment, place].flatMap((part) => part || []))
+  const said = `the ${sayList(committee)}`
+  const missing =
+    known === 'met' && `${said} ${committee.length === 1 ? 'is' : 'are'} missing or not for it`
+  const unknown = known === 'notKnown' && `what is said of ${said} is not recorded here`
+  const holds = sayList([segment, place, missing].flatMap((part) => part || []))
   return capital(`${[holds, unknown].flatMap((part) => part || []).join('; ')}.`)
 }
 

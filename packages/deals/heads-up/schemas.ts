@@ -8,6 +8,8 @@ import { BOOKINGS } from './same-rake.ts'
 
 export const headsUpTold = z.object({
   lesson: z.string(),
+  /** Lessons that were merged into it: what was made of them is of it. */
+  merged: z.array(z.string()).readonly(),
   /** Its sentence, and the parts of it. */
   said: z.string(),
   parts: z.object({ when: z.string(), because: z.string(), nextTime: z.string() }),
@@ -15,7 +17,7 @@ export const headsUpTold = z.object({
   why: z.string(),
   /** What to do. */
   nextTime: z.string(),
-  /** The day on which it was first shown on this deal; null where that is now. */
+  /** The day on which it was first before its reader's eyes on this deal; null where it was not yet. */
   shownOn: isoDate.nullable(),
   /** What the reader said last. */
   answer: z
@@ -60,6 +62,13 @@ export type HeadsUps = z.infer<typeof headsUpsSchema>
 
 export const headsUpAnsweredSchema = z.object({ text: z.string(), headsUp: headsUpTold })
 export type HeadsUpAnswered = z.infer<typeof headsUpAnsweredSchema>
+
+/** Which lessons count as shown on the deal by now. */
+export const headsUpsSeenSchema = z.object({
+  text: z.string(),
+  lessons: z.array(z.string()).readonly(),
+})
+export type HeadsUpsSeen = z.infer<typeof headsUpsSeenSchema>
 
 const tenths = z.object({ from: z.int(), to: z.int() })
 

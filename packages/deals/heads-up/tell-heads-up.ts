@@ -3,7 +3,7 @@ import { capital, sayFew } from '../overview/say-few.ts'
 import { dayOfInstant, dayOfIso, isoOfDay, NO_DAY, sayDay } from '../shared/day.ts'
 import type { HeadsUpAnswer } from './heads-up.ts'
 import type { LessonMatch } from './match-of.ts'
-import type { Booking } from './same-rake.ts'
+import type { Booking, Raked } from './same-rake.ts'
 import { sayWhatToDo, sayWhyItMatches } from './say-match.ts'
 import type { HeadsUps, HeadsUpsOfDeal, HeadsUpTold } from './schemas.ts'
 
@@ -16,6 +16,7 @@ export function tellHeadsUp(
   const { lesson } = match.standing
   return {
     lesson: lesson.id,
+    merged: lesson.merged,
     said: lesson.said,
     parts: lessonParts(lesson.content),
     why: sayWhyItMatches(match),
@@ -45,8 +46,12 @@ const SAID: Readonly<Record<Booking, string>> = {
   wonAfterUse: 'This lesson was used here, and the deal was won.',
 }
 
+const SAID_LATE =
+  'This lesson was shown here only in the last days of the deal, too late to count as in time.'
+
 /** What is booked on the delivery of a lesson, in words to the owner of the deal. */
-export const sayBooking = (booking: Booking): string => SAID[booking]
+export const sayBooking = ({ booking, isLate }: Pick<Raked, 'booking' | 'isLate'>): string =>
+  isLate ? SAID_LATE : SAID[booking]
 
 /** The headline of the open deals that lessons match. */
 export function headsUpsAnswer(deals: readonly HeadsUpsOfDeal[]): string {
@@ -63,6 +68,6 @@ export function endedAnswer(ended: HeadsUps['ended']): string {
 }
 
 export const HEADS_UP_DOUBTS: readonly string[] = [
-  'A lesson matches by what the CRM tells: its conditions, its stage, its competitor. What is not recorded does not count as a match.',
+  'A lesson matches by what the CRM tells, and by what you noted of the buying side. What is not recorded does not count as a match.',
   'What you answer here is yours alone. Of a lesson it is told over many deals whether it came in time, and nothing of any of them.',
 ]

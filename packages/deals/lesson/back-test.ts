@@ -1,4 +1,4 @@
-import { testSegment } from '@closed-learned/analysis'
+import { type Condition, testSegment } from '@closed-learned/analysis'
 import { basisOf } from '../finding/basis.ts'
 import { areFew } from '../finding/few-owners.ts'
 import { countsIn, rowsIn } from '../finding/here.ts'
@@ -10,7 +10,7 @@ import { whereId } from '../finding/where-id.ts'
 import { whyNothing } from '../finding/why-nothing.ts'
 import type { SegmentCondition } from '../report/trend-schemas.ts'
 import { conditionsOf } from '../segment/conditions-of.ts'
-import { placesOf } from '../segment/places.ts'
+import { type Places, placesOf } from '../segment/places.ts'
 import { rateOf } from '../segment/rate-of.ts'
 import { whyWithheld } from '../segment/withheld-texts.ts'
 import { oncePer } from '../shared/once-per.ts'
@@ -53,8 +53,7 @@ function testedOn(truth: Truth, where: readonly SegmentCondition[]): BackTest {
   const conditions = conditionsOf(question, where)
   if (conditions === undefined) return untold(sayUnknown(question, where))
   const test = testSegment(question.data, conditions)
-  const attributes = conditions.map(({ attribute }) => attribute)
-  const held = placesOf(question, attributes).heldAt(conditions.map(({ value }) => value))
+  const held = heldAt(question, conditions)
   const withheld = whyNothing(question) ?? whyWithheld(held, test.rows)
   if (withheld !== null) return untold(withheld)
   const rows = rowsIn(question.data, test.where)
@@ -79,6 +78,19 @@ function testedOn(truth: Truth, where: readonly SegmentCondition[]): BackTest {
     }),
   }
 }
+
+/** Whether a place may be told; the places that the same attributes make are worked out once. */
+function heldAt(question: SegmentQuestion, conditions: readonly Condition[]): number {
+  const ordered = conditions.toSorted((a, b) => a.attribute - b.attribute)
+  const attributes = ordered.map(({ attribute }) => attribute)
+  const made = placesIn(question)
+  const key = attributes.join()
+  const places = made.get(key) ?? placesOf(question, attributes)
+  made.set(key, places)
+  return places.heldAt(ordered.map(({ value }) => value))
+}
+
+const placesIn = oncePer((_question: SegmentQuestion) => new Map<string, Places>())
 
 /** Of closed deals, computed once a truth. */
 const questionOf = oncePer((truth: Truth) => segmentQuestion(truth, 'lost'))

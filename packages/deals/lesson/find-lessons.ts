@@ -1,8 +1,12 @@
+import { whereId } from '../finding/where-id.ts'
 import { CAUSES, sayCause } from '../loss-account/causes.ts'
 import { capital, sayFew, sayList } from '../overview/say-few.ts'
+import type { SegmentCondition } from '../report/trend-schemas.ts'
 import { sayCount } from '../shared/say.ts'
+import { sayAttribute } from '../time/say-contrasts.ts'
 import type { LessonStanding } from './lesson-standing.ts'
 import { LESSON_STATUSES, type LessonStatus, sayLessonStatus } from './lesson-status.ts'
+import { lessonWhere } from './lesson-where.ts'
 import type { LessonsPage } from './schemas.ts'
 import { spelledAlike } from './trigrams.ts'
 
@@ -12,6 +16,8 @@ export interface LessonsSought {
   readonly cause?: string | undefined
   readonly area?: string | undefined
   readonly status?: LessonStatus | undefined
+  /** Conditions that a lesson's segment holds, all of them. */
+  readonly where?: readonly SegmentCondition[] | undefined
 }
 
 /**
@@ -20,13 +26,14 @@ export interface LessonsSought {
  */
 export function findLessons(
   all: readonly LessonStanding[],
-  { text = '', cause, area, status }: LessonsSought,
+  { text = '', cause, area, status, where = [] }: LessonsSought,
   ranks: ReadonlyMap<string, number>,
 ): LessonStanding[] {
   const found = all.filter(
     (one) =>
       (cause === undefined || one.lesson.content.cause === cause) &&
       (area === undefined || one.lesson.content.productArea === area) &&
+      holdsAll(one.lesson, where) &&
       // What is retired is found by asking for it.
       (status === undefined ? one.status !== 'retired' : one.status === status),
   )
@@ -43,15 +50,20 @@ export function findLessons(
     .map(({ one }) => one)
 }
 
+function holdsAll({ content }: LessonStanding['lesson'], asked: readonly SegmentCondition[]) {
+  const held = new Set(lessonWhere(content).map((condition) => whereId([condition])))
+  return asked.every((condition) => held.has(whereId([condition])))
+}
+
 function wordsOf({ said, content }: LessonStanding['lesson']): string {
   const values = content.where.map(({ value }) => value)
   return [said, content.productArea, content.competitor, content.stage, ...values].join(' ')
 }
 
-/** How many lessons there are of each cause, product area and status. */
+/** How many lessons there are of each cause, condition of a segment, product area and status. */
 export function lessonFacets(
   all: readonly LessonStanding[],
-): Pick<LessonsPage, 'causes' | 'areas' | 'statuses'> {
+): Pick<LessonsPage, 'causes' | 'segments' | 'areas' | 'statuses'> {
   const current = all.filter(({ status }) => status !== 'retired')
   const areas = [...new Set(current.flatMap(({ lesson }) => lesson.content.productArea ?? []))]
   const facet = (key: string, text: string, of: readonly LessonStanding[]) =>
@@ -64,6 +76,11 @@ export function lessonFacets(
         current.filter((one) => one.lesson.content.cause === cause),
       ),
     ),
+    segments: [...conditionsIn(current)].map(([key, condition]) => ({
+      key,
+      text: `${sayAttribute(condition.attribute)} is ${condition.value}`,
+      lessons: current.filter((one) => holdsAll(one.lesson, [condition])).length,
+    })),
     areas: areas
       .toSorted((a, b) => (a < b ? -1 : 1))
       .flatMap((area) =>
@@ -81,6 +98,13 @@ export function lessonFacets(
       ),
     ),
   }
+}
+
+/** The conditions of the lessons' segments, in their order, by the address of each. */
+function conditionsIn(all: readonly LessonStanding[]): ReadonlyMap<string, SegmentCondition> {
+  const found = all.flatMap(({ lesson }) => lessonWhere(lesson.content))
+  const keyed = found.map((condition) => [whereId([condition]), condition] as const)
+  return new Map(keyed.toSorted(([a], [b]) => (a < b ? -1 : Number(a > b))))
 }
 
 /** The headline: what was learned. */

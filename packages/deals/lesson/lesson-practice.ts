@@ -1,4 +1,5 @@
 import { capital, sayFew } from '../overview/say-few.ts'
+import type { Lesson } from './lesson.ts'
 import type { LessonStanding } from './lesson-standing.ts'
 import { releasedLessons } from './released-lessons.ts'
 import { lessonParts } from './say-lesson.ts'
@@ -7,19 +8,29 @@ import type { LessonPractice } from './schemas.ts'
 const AS_USUAL = 'Go on as usual, and look again when the close date is near.'
 const MOST_CHOICES = 3
 
-/** Moments to meet, choices, and what became of such deals; the order depends on nothing but the lessons. */
-export function lessonPractice(all: readonly LessonStanding[]): LessonPractice {
+/**
+ * Moments to meet, choices, and what became of such deals: by `caseOf` a case made of the losses behind a
+ * lesson, else its numbers. The order depends on nothing but the lessons.
+ */
+export function lessonPractice(
+  all: readonly LessonStanding[],
+  caseOf: (lesson: Lesson) => string | null = () => null,
+): LessonPractice {
   const lessons = releasedLessons(all)
   return {
     answer:
       lessons.length === 0
         ? 'No lesson is published yet, so there is nothing to practise.'
         : `${capital(sayFew(lessons.length))} ${lessons.length === 1 ? 'lesson' : 'lessons'} to try out before the moment comes.`,
-    moments: lessons.map((one) => momentOf(one, lessons)),
+    moments: lessons.map((one) => momentOf(one, lessons, caseOf(one.lesson))),
   }
 }
 
-function momentOf({ lesson, backTest }: LessonStanding, all: readonly LessonStanding[]) {
+function momentOf(
+  { lesson, backTest }: LessonStanding,
+  all: readonly LessonStanding[],
+  happened: string | null,
+) {
   const { when, because, nextTime } = lessonParts(lesson.content)
   const right = asChoice(nextTime)
   const others = all
@@ -30,7 +41,8 @@ function momentOf({ lesson, backTest }: LessonStanding, all: readonly LessonStan
   const other = others[first]
   const choices = [right, AS_USUAL, ...(other === undefined ? [] : [other])].slice(0, MOST_CHOICES)
   const ordered = choices.toSorted((a, b) => drawn(lesson.id + a) - drawn(lesson.id + b))
-  const past = backTest?.here?.value == null ? '' : ` ${backTest.text}`
+  const numbers = backTest?.here?.value == null ? '' : ` ${backTest.text}`
+  const past = happened === null ? numbers : ` ${happened}`
   return {
     id: lesson.id,
     moment: `${capital(when)}.`,

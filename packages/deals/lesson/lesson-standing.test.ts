@@ -2,13 +2,15 @@ import { seededRandom } from '@closed-learned/analysis'
 import { describe, expect, test } from 'vitest'
 import { at, FIRST, type Made, TODAY, truthOf } from '../segment/testing/made-company.ts'
 import { isoOfDay } from '../shared/day.ts'
-import { findLessons, lessonsAnswer } from './find-lessons.ts'
+import { caseOfLosses } from './case-of-losses.ts'
+import { findLessons, lessonFacets, lessonsAnswer } from './find-lessons.ts'
 import { type Lesson, lessonAsked } from './lesson.ts'
 import { lessonGuide } from './lesson-guide.ts'
 import { lessonPack } from './lesson-pack.ts'
 import { lessonPractice } from './lesson-practice.ts'
 import { lessonsStanding } from './lesson-standing.ts'
 import { lessonsCsv } from './lessons-csv.ts'
+import { sayMeetsOpen } from './meets-open.ts'
 import { sayLesson } from './say-lesson.ts'
 import { lessonPackSchema, lessonTold } from './schemas.ts'
 import { tellLesson } from './tell-lesson.ts'
@@ -111,6 +113,65 @@ describe('by the deals', () => {
     expect(told?.since?.here.value).toBeNull()
     expect(told?.status).toBe('watched')
   })
+})
+
+describe('open deals', () => {
+  const truth = truthOf(company(0.9, 0.6))
+  const meets = (more: Partial<Lesson['content']>) => sayMeetsOpen(truth, lesson(more).content)
+
+  test('are told as a rounded number, or that few are like it, or that words find none', () => {
+    expect(meets({})).toMatch(/^As it stands it will meet no open deal/)
+    expect(meets({ roles: ['champion'] })).toMatch(/^It meets open deals of which it is known who/)
+    expect(meets({ where: RETAIL })).toMatch(/^It meets about (5|10|20|50) of the deals/)
+    expect(meets({ where: [{ attribute: 'Shoe', value: '43' }] })).toBe(
+      'Few of the deals that are open now are like it, or none.',
+    )
+    expect(meets({ stage: 'Fit' })).toMatch(/^It meets nearly every deal/)
+    const ofTwo = truthOf(company(0.9, 0.6, 2))
+    expect(sayMeetsOpen(ofTwo, lesson({ where: RETAIL }).content)).toMatch(/^Few of/)
+  })
+})
+
+describe('a case', () => {
+  const truth = truthOf(company(0.9, 0.6))
+  const { history, index, ending } = truth.cohort
+  const closed = Array.from(ending.keys()).filter((row) => ending[row] !== 0)
+  const keys = closed.map((row) => history.key[index[row] ?? 0] ?? -1)
+
+  test('is made of five deals of three owners or more, as a range that is none of them', () => {
+    expect(caseOfLosses(truth, keys.slice(0, 4))).toBeNull()
+    expect(caseOfLosses(truth, keys.slice(0, 40))).toMatch(
+      /^So it went on several deals here, for half of them over \d to \d months until they were lost\.$/,
+    )
+    const one = closed.filter((row) => truth.cohort.owner[row] === truth.cohort.owner[0])
+    const ofOne = one.map((row) => history.key[index[row] ?? 0] ?? -1)
+    expect(ofOne.length).toBeGreaterThan(5)
+    expect(caseOfLosses(truth, ofOne)).toBeNull()
+  })
+
+  test('is what practice shows, else the numbers', () => {
+    const all = lessonsStanding(truth, [retail])
+    expect(lessonPractice(all).moments[0]?.happened).toMatch(/Retail accounts are lost more often/)
+    const { moments } = lessonPractice(all, () => 'It went on.')
+    expect(moments[0]?.happened).toBe('Such deals were lost because of it. It went on.')
+  })
+})
+
+test('by a segment: those that hold all of its conditions, however many more they have', () => {
+  const both = [...RETAIL, { attribute: 'Region', value: 'East' }]
+  const all = lessonsStanding(null, [
+    lesson({ where: both }, { id: 'both' }),
+    lesson({ where: RETAIL }, { id: 'retail' }),
+    lesson({}, { id: 'none' }),
+  ])
+  const ids = (where: Lesson['content']['where']) =>
+    findLessons(all, { where }, new Map()).map((one) => one.lesson.id)
+  expect(ids(RETAIL)).toEqual(['both', 'retail'])
+  expect(ids(both.toReversed())).toEqual(['both'])
+  expect(lessonFacets(all).segments).toEqual([
+    { key: '[["Industry","Retail"]]', text: 'Industry is Retail', lessons: 2 },
+    { key: '[["Region","East"]]', text: 'Region is East', lessons: 1 },
+  ])
 })
 
 describe('as documents', () => {

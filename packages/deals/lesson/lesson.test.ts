@@ -144,5 +144,6 @@ describe('near lessons', () => {
     expect(similarity(trigramsOf('word'), trigramsOf('two words'))).toBeCloseTo(0.363636, 6)
     expect(spelledAlike('questionaire', 'ask for the questionnaire')).toBeGreaterThan(0.5)
     expect(spelledAlike('retired', 'it is tried')).toBe(0)
+    expect(spelledAlike('вопросниик', 'нужен вопросник')).toBeGreaterThan(0.5)
   })
 })

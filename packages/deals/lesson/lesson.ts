@@ -8,7 +8,7 @@ import { keptText } from '../shared/kept-text.ts'
 import { LESSON_ROUTES, LESSON_TAGS } from './lesson-menu.ts'
 
 const LONGEST_PART = 10_000
-const LONGEST_NAME = 200
+const LONGEST_NAME = 500
 const LONGEST_LINE = 10_000
 const MOST_CONDITIONS = 3
 
@@ -18,10 +18,14 @@ const line = (longest: number) =>
     .transform((text) => keptText(text).trim())
     .pipe(z.string().max(longest, 'must be shorter'))
 const part = line(LONGEST_PART).default('')
-const name = line(LONGEST_NAME)
-  .nullable()
-  .default(null)
-  .transform((text) => text || null)
+const named = (longest: number) =>
+  line(longest)
+    .nullable()
+    .default(null)
+    .transform((text) => text || null)
+/** A stage or a competitor, as the CRM calls it. */
+const name = named(LONGEST_NAME)
+const area = named(LONGEST_PART)
 
 /** How a lesson is worded; what is missing may follow until it is published. */
 export const lessonAsked = z.object({
@@ -48,7 +52,7 @@ export const lessonAsked = z.object({
   cause: z.enum(CAUSES).default('unknown'),
   because: part,
   nextTime: part,
-  productArea: name,
+  productArea: area,
   tag: z.enum(LESSON_TAGS).default('insight'),
   route: z.enum(LESSON_ROUTES).nullable().default(null),
 })
@@ -125,6 +129,8 @@ export const lessonEvidenceAsked = z.object({ opportunity: z.string().min(1).max
 
 /** What a draft is begun from: a segment that was found, or a loss of one's own. */
 export const lessonBegunAsked = z.object({
+  /** Of one's own choice, so that what is sent twice is begun once. */
+  id: z.uuid('must be a UUID').optional(),
   where: lessonAsked.shape.where,
   loss: z.string().min(1).max(500).nullable().default(null),
 })
@@ -151,7 +157,7 @@ export interface Lesson {
   readonly reviewOn: string | null
   /** Lessons that were merged into it; what hangs on them hangs on it. */
   readonly merged: readonly string[]
-  /** Losses that their owners have linked, and how many owners. Told only from a floor on. */
+  /** Losses that their owners have linked, and how many owners: those that may be told of. */
   readonly restsOn: { readonly losses: number; readonly people: number }
   /** How often somebody tried it. */
   readonly tried: { readonly held: number; readonly didNot: number }

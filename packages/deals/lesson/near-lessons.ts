@@ -14,13 +14,16 @@ export interface NearLesson<L> {
 
 /** Words that alike say the same, whatever the segment. */
 const SAME_WORDS = 0.5
-/** Words that alike say the same where cause and segment are the same as well. */
+/** Words that alike say the same where the cause is the same and most of the segment as well. */
 const LIKE_WORDS = 0.25
+/** Of the conditions of both, how many must be shared. */
+const LIKE_SEGMENT = 0.5
 const MOST_OFFERED = 5
 
 /**
- * Lessons that may say the same as a wording, the nearest first: by words, or by fewer words and the
- * same cause and segment. They are offered; only people merge them.
+ * Lessons that may say the same as a wording, the nearest first: by words; by fewer words, the same cause
+ * and most of the segment; by the same cause and the same segment, however they are worded. They are
+ * offered; only people merge them.
  */
 export function nearLessons<L extends { readonly content: LessonContent }>(
   content: LessonContent,
@@ -33,11 +36,13 @@ export function nearLessons<L extends { readonly content: LessonContent }>(
       words: similarity(own, wordsOf(lesson.content)),
       segment: overlap(content, lesson.content),
     }))
-    .filter(
-      ({ lesson, words, segment }) =>
-        words >= SAME_WORDS ||
-        (words >= LIKE_WORDS && segment === 1 && lesson.content.cause === content.cause),
-    )
+    .filter(({ lesson, words, segment }) => {
+      if (words >= SAME_WORDS) return true
+      // That a cause is not known is nothing that two lessons share.
+      if (lesson.content.cause !== content.cause || segment === null) return false
+      const isSameCause = content.cause !== 'unknown'
+      return (words >= LIKE_WORDS && segment >= LIKE_SEGMENT) || (isSameCause && segment === 1)
+    })
     .sort((a, b) => b.words + (b.segment ?? 0) - a.words - (a.segment ?? 0))
     .slice(0, MOST_OFFERED)
 }

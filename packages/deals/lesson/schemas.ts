@@ -80,6 +80,8 @@ export const lessonsPageSchema = z.object({
   all: z.int(),
   lessons: z.array(lessonTold).readonly(),
   causes: z.array(isOrIn).readonly(),
+  /** Conditions of the lessons' segments; the key as `where` takes it. */
+  segments: z.array(isOrIn).readonly(),
   areas: z.array(isOrIn).readonly(),
   statuses: z.array(isOrIn).readonly(),
   /** How many drafts the reader has. */
@@ -113,6 +115,9 @@ export type LessonActionTold = z.infer<typeof lessonActionSchema>
 
 const nearLesson = z.object({ id: z.string(), said: z.string(), text: z.string() })
 
+/** Something that was made from a lesson; the text as it stands in the playbook. */
+const madeOf = z.object({ id: z.string(), text: z.string() })
+
 export const lessonPageSchema = z.object({
   asOf: isoDate.nullable(),
   answer: z.string(),
@@ -127,6 +132,13 @@ export const lessonPageSchema = z.object({
   retired: z.string().nullable(),
   /** Losses of the reader's own that it rests on. */
   ownLosses: z.array(dealNamed).readonly(),
+  /** Losses of the reader's own that they gave an account of, and that are not linked to it. */
+  linkable: z.array(dealNamed).readonly(),
+  /** Checks and talk tracks that were made from it. */
+  checks: z.array(madeOf).readonly(),
+  tracks: z.array(madeOf).readonly(),
+  /** How often its heads-ups were useful where they were answered, in words. */
+  useful: z.string(),
   /** Lessons that may say the same, for those who may merge them. */
   near: z.array(nearLesson).readonly(),
   may: z.object({ reword: z.boolean(), settle: z.boolean(), give: z.boolean() }),
@@ -145,8 +157,16 @@ export const lessonDraftSchema = z.object({
   near: z.array(nearLesson).readonly(),
   /** What past deals of its segment say. */
   backTest: backTestSchema.nullable(),
+  /** How many open deals it meets as it stands, in words; null while there are no deals. */
+  meets: z.string().nullable(),
 })
 export type LessonDraftTold = z.infer<typeof lessonDraftSchema>
+
+/** Stages and competitors that a lesson may name: those that deals here tell. */
+export const lessonMomentsSchema = z.object({
+  stages: z.array(z.string()).readonly(),
+  competitors: z.array(z.string()).readonly(),
+})
 
 export const lessonDraftsSchema = z.object({
   answer: z.string(),

@@ -1,3 +1,6 @@
+// Here and not by pg_trgm: that drops every letter its database's locale does not know. Under the one that
+// results are kept the same by, show_trgm('вопросник') is empty, and no script but ASCII's would be found.
+
 /** The trigrams of a text's words, as PostgreSQL makes them: two blanks before each word, one behind. */
 export function trigramsOf(text: string): ReadonlySet<string> {
   const found = new Set<string>()

@@ -5,6 +5,7 @@ import type { MemberId } from '../shared/ids.ts'
 import { keptText } from '../shared/kept-text.ts'
 import type { Audience } from '../visibility/audience.ts'
 import { CAUSES, type Cause } from './causes.ts'
+import { SIDE_VALUES, type Side } from './side.ts'
 
 const LONGEST_ACCOUNT = 10_000
 
@@ -23,6 +24,7 @@ export const draftAsked = z.object({
   holdCausesBack: z.boolean().optional(),
   inConfidence: z.boolean().optional(),
   voice: z.enum(VOICES).optional(),
+  side: z.enum(SIDE_VALUES).optional(),
 })
 export type AccountDraft = z.output<typeof draftAsked>
 
@@ -40,6 +42,8 @@ export const accountAsked = z
     /** The questions of the debrief, answered; a text beside it is welcome and not needed. */
     debrief: debriefSaid.optional(),
     voice: z.enum(VOICES).optional(),
+    /** From which side it is told; absent: as the author stands to the deal. */
+    side: z.enum(SIDE_VALUES).optional(),
     /** Made by whoever sends it, so that the same account sent again is never a second one. */
     sentAs: z.uuid('must be a UUID').optional(),
   })
@@ -79,6 +83,9 @@ export interface AccountContent {
   readonly parts?: Readonly<Record<string, string>>
   /** Absent: the author's own. */
   readonly voice?: Voice
+  readonly side?: Side
+  /** Its author could read what others had given before: it was not written unseen of them. */
+  readonly afterReading?: true
   /** Absent: of a loss. */
   readonly ended?: 'won'
   readonly sentAs?: string

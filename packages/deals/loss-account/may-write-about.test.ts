@@ -82,10 +82,13 @@ test('an account goes to the manager after the quiet days, in confidence never; 
   expect(wider).toEqual([...audience, { member: 'head', from: QUIET, rule: 'shared' }])
 })
 
-test('authors read others once theirs is in; who is none reads at once', () => {
-  const beside = { isOwner: false, isInvited: false, hasDraft: false, isIn: false }
+test('who may give an account reads others once theirs is in, or once they say that they give none', () => {
+  const is = { isOwner: false, isManager: false, isInvited: false, hasDraft: false }
+  const beside = { ...is, isIn: false, hasWaived: false }
   expect(readsOthers(beside)).toBe(true)
-  for (const one of ['isOwner', 'isInvited', 'hasDraft'])
+  for (const one of Object.keys(is)) {
     expect([one, readsOthers({ ...beside, [one]: true })]).toEqual([one, false])
-  expect(readsOthers({ ...beside, isOwner: true, isIn: true })).toBe(true)
+    for (const open of ['isIn', 'hasWaived'])
+      expect([one, readsOthers({ ...beside, [one]: true, [open]: true })]).toEqual([one, true])
+  }
 })

@@ -75,13 +75,20 @@ export function isAbove(organisation: Organisation, owner: MemberId, member: Mem
 /** What somebody is to a loss that others gave accounts of. */
 export interface Beside {
   readonly isOwner: boolean
+  readonly isManager: boolean
   readonly isInvited: boolean
   readonly hasDraft: boolean
   /** Whether an account of their own is in. */
   readonly isIn: boolean
+  /** Whether they said that they will write none. */
+  readonly hasWaived: boolean
 }
 
-/** Accounts of others are not shown to an author until their own is in. */
-export function readsOthers({ isOwner, isInvited, hasDraft, isIn }: Beside): boolean {
-  return isIn || !(isOwner || isInvited || hasDraft)
+/**
+ * Accounts of others are not shown to whoever may give one, until their own is in or they say that they
+ * will give none.
+ */
+export function readsOthers(beside: Beside): boolean {
+  const { isOwner, isManager, isInvited, hasDraft, isIn, hasWaived } = beside
+  return isIn || hasWaived || !(isOwner || isManager || isInvited || hasDraft)
 }

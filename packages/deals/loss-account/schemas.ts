@@ -5,6 +5,7 @@ import { audienceToldSchema, wordAdviceSchema } from '../filing/schemas.ts'
 import { dealNamed } from '../shared/deal-named.ts'
 import { VOICES } from './account.ts'
 import { CAUSES } from './causes.ts'
+import { SIDE_VALUES } from './side.ts'
 
 /** The documents of accounts of losses. */
 
@@ -17,13 +18,20 @@ export const accountDraftSchema = z.object({
   holdCausesBack: z.boolean().optional(),
   inConfidence: z.boolean().optional(),
   voice: z.enum(VOICES).optional(),
+  side: z.enum(SIDE_VALUES).optional(),
 })
 
 export const accountTold = z.object({
   id: z.string(),
   opportunity: dealNamed,
+  /** Whether the deal was won. */
+  isWon: z.boolean(),
   text: z.string(),
   causes,
+  /** From which side it is told, as the end of a sentence; null: nobody said. */
+  side: z.string().nullable(),
+  /** Its author had read what others gave before. */
+  afterReading: z.boolean(),
   /** `buyer`: what the buyer told, as the author noted it. */
   voice: z.enum(VOICES),
   /** The questions of the debrief, where they were answered. */
@@ -49,6 +57,8 @@ export const accountsSchema = z.object({
   accounts: z.array(accountTold).readonly(),
   /** Whether the reader may write about it now, or from when. */
   mayWrite: z.object({ may: z.boolean(), from: z.string().nullable(), text: z.string() }),
+  /** What others gave opens once the reader's own is in, or once they say that they will write none. */
+  opensAfterOwn: z.boolean(),
   /** Whom the owner invited; told to the owner only. */
   invited: z
     .array(z.object({ member: z.string(), name: z.string() }))

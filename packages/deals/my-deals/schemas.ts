@@ -10,14 +10,19 @@ export const NEEDS = [
   'headsUp',
   'fitCheck',
   'debrief',
+  'unwritten',
+  'action',
+  'review',
   'prediction',
   'carryOver',
 ] as const
 
 export const needTold = z.object({
   kind: z.enum(NEEDS),
-  /** Null where it is about several deals. */
+  /** Null where it is about several deals, or about a lesson. */
   opportunity: dealNamed.nullable(),
+  /** The lesson that it is about. */
+  lesson: z.string().nullable(),
   /** One sentence. */
   text: z.string(),
   /** What can be done, as a verb: `Let it go`. */

@@ -10,6 +10,8 @@ const NOTHING: Waiting = {
   headsUps: [],
   fitChecks: [],
   debriefs: [],
+  unwritten: [],
+  lessons: [],
   predictions: [],
   toCarry: [],
 }
@@ -37,6 +39,13 @@ const debrief = (id: string): Waiting['debriefs'][number] => ({
   putOffUntil: null,
   text: 'Lost on 1 May 2026.',
 })
+const lesson = (id: string): Waiting['lessons'][number] => ({
+  kind: 'action',
+  lesson: id,
+  text: 'Ask for the questionnaire.',
+  verb: 'Say how it stands',
+  note: 'You took it on until 1 June 2026.',
+})
 const reminder = (id: string) => ({ ...about(id), filing: id, on: '2026-06-01' })
 const carried = (id: string) => ({ ...reminder(id), stage: null })
 const kinds = (waiting: Waiting) => whatNeedsMe(waiting).needs.map(({ kind }) => kind)
@@ -54,6 +63,27 @@ test('what nobody else knows yet comes first, what has no day last', () => {
   }
   expect(ids(waiting)).toEqual(['alone', 'door', 'lesson', 'told', null])
   expect(whatNeedsMe(waiting).rest).toBe(0)
+})
+
+test('a new deal comes with its words; lessons of one’s own come before predictions', () => {
+  const ask = 'Shall we look at it first? '.repeat(20)
+  const said = { doubt: 'Of such deals few are won.', ask, why: '', next: '', price: null }
+  const waiting = {
+    ...NOTHING,
+    fitChecks: [{ ...about('new'), opening: { said } }, about('other')],
+    unwritten: [about('loss')],
+    lessons: [lesson('a')],
+    predictions: [prediction('p')],
+  }
+  const { needs } = whatNeedsMe(waiting)
+  expect(needs.map(({ kind }) => kind)).toEqual([
+    ...['fitCheck', 'fitCheck', 'unwritten', 'action', 'prediction'],
+  ])
+  expect(needs[0]?.note).toMatch(
+    /^Words to begin with: “Of such deals few are won\. Shall .{0,140}…”$/,
+  )
+  expect(needs[1]?.note).toBeNull()
+  expect(needs[3]).toMatchObject({ opportunity: null, lesson: 'a' })
 })
 
 test('no kind crowds out the others, and what is left over is counted', () => {
@@ -91,17 +121,19 @@ test('whatever waits: five at most, nothing is lost in counting, calm words', ()
     headsUps: some(about),
     fitChecks: some(about),
     debriefs: some(debrief),
+    unwritten: some(about),
+    lessons: some(lesson),
     predictions: some(prediction),
     toCarry: some(carried),
   })
   fc.assert(
     fc.property(waitings, (waiting) => {
       const { needs, rest } = whatNeedsMe(waiting)
-      const { toCarry, ...ofDeals } = waiting
+      const { toCarry, lessons, ...ofDeals } = waiting
       const deals = new Set(
         Object.values(ofDeals).flatMap((all) => all.map(({ opportunity }) => opportunity.id)),
       )
-      expect(needs.length + rest).toBe(deals.size + Math.min(1, toCarry.length))
+      expect(needs.length + rest).toBe(deals.size + lessons.length + Math.min(1, toCarry.length))
       expect(needs.length).toBe(Math.min(MOST_NEEDS, needs.length + rest))
       for (const { text, verb } of needs) expect(adviseWords(`${text} ${verb}`)).toEqual([])
       expect(needs.every(({ kind }) => NEEDS.includes(kind))).toBe(true)

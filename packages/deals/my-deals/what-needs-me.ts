@@ -1,6 +1,8 @@
 import type { DebriefDue } from '../debrief/schemas.ts'
 import type { CarryOver, ToAnswer } from '../filing/schemas.ts'
+import type { LessonNeed } from '../lesson/lesson-needs.ts'
 import { capital, sayFew } from '../overview/say-few.ts'
+import type { TalkTrackTold } from '../playbook/schemas.ts'
 import type { PredictionDue } from '../prediction/schemas.ts'
 import { sayCount } from '../shared/say.ts'
 import type { Need } from './schemas.ts'
@@ -17,9 +19,15 @@ export interface Waiting {
   readonly reminders: ToAnswer['reminders']
   /** Lessons of others that an open deal meets, and that were not answered yet. */
   readonly headsUps: readonly AboutDeal[]
-  /** New deals whose fit is best looked at now. */
-  readonly fitChecks: readonly AboutDeal[]
+  /** New deals whose fit is best looked at now, with the words that open them where there are some. */
+  readonly fitChecks: readonly (AboutDeal & {
+    readonly opening?: Pick<TalkTrackTold, 'said'> | null
+  })[]
   readonly debriefs: readonly DebriefDue[]
+  /** Losses without a lesson, now that a deal like them has begun. */
+  readonly unwritten: readonly AboutDeal[]
+  /** What one took on about lessons, or keeps. */
+  readonly lessons: readonly LessonNeed[]
   readonly predictions: readonly PredictionDue[]
   readonly toCarry: CarryOver['deals']
 }
@@ -57,8 +65,10 @@ function inOrder(waiting: Waiting): Need[] {
     ...waiting.reminders.map((each) => needOf('reminder', each, 'Look at it')),
     ...waiting.headsUps.map((each) => needOf('headsUp', each, 'Read it')),
     ...flags.filter((need, i) => !isAlone(need, i)),
-    ...waiting.fitChecks.map((each) => needOf('fitCheck', each, 'Check the fit')),
+    ...waiting.fitChecks.map((each) => needOf('fitCheck', each, 'Check the fit', sayOpening(each))),
     ...waiting.debriefs.map((each) => needOf('debrief', each, 'Debrief it', sayLong(each))),
+    ...waiting.unwritten.map((each) => needOf('unwritten', each, 'Write it')),
+    ...waiting.lessons.map((need) => ({ ...need, opportunity: null })),
     ...waiting.predictions.map((each) => needOf('prediction', each, 'Predict')),
     ...carryOf(waiting.toCarry),
   ]
@@ -76,7 +86,18 @@ function needOf(
   verb: string,
   note: string | null = null,
 ): Need {
-  return { kind, opportunity: { id: opportunity.id, name: opportunity.name }, text, verb, note }
+  const { id, name } = opportunity
+  return { kind, opportunity: { id, name }, lesson: null, text, verb, note }
+}
+
+const LONGEST_NOTE = 160
+
+/** The words that a new deal can begin with; they stand in full on its page. */
+function sayOpening({ opening }: Waiting['fitChecks'][number]): string | null {
+  if (!opening?.said) return null
+  const words = [...`${opening.said.doubt} ${opening.said.ask}`]
+  const cut = words.slice(0, LONGEST_NOTE).join('').trimEnd()
+  return `Words to begin with: “${cut}${words.length > LONGEST_NOTE ? '…' : ''}”`
 }
 
 const sayLong = ({ isLong }: DebriefDue) =>
@@ -88,7 +109,7 @@ function carryOf(deals: CarryOver['deals']): Need[] {
   const still = deals.length === 1 ? 'is' : 'are'
   const text = `${count} let go here and ${still} open in the CRM still.`
   const verb = deals.length === 1 ? 'Carry it over' : 'Carry them over'
-  return [{ kind: 'carryOver', opportunity: null, text, verb, note: null }]
+  return [{ kind: 'carryOver', opportunity: null, lesson: null, text, verb, note: null }]
 }
 
 /** A deal that waits for several things waits for the first of them. */

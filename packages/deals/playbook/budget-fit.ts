@@ -4,12 +4,14 @@ import { valuesBeforeClosing } from '../finding/values-before-closing.ts'
 import type { AttributeMeaning } from '../opportunity/meaning.ts'
 import type { SegmentCondition } from '../report/trend-schemas.ts'
 import { columnOf } from '../segment/rows-where.ts'
+import type { Day } from '../shared/day.ts'
 import { majorOf, NO_CURRENCY } from '../shared/money.ts'
 import { sayCount } from '../shared/say.ts'
 import { sayMoney } from '../shared/say-money.ts'
 import type { Truth } from '../truth/truth-as-of.ts'
-import { comparableDeals } from './comparable-deals.ts'
-import { priceRange } from './talk-number.ts'
+import { comparableDeals, recentFrom } from './comparable-deals.ts'
+import type { DealAtHand } from './playbook-facts.ts'
+import { priceRange } from './price-range.ts'
 
 /** An open deal's amount beside the middle half of what comparable won deals came to. */
 export interface BudgetFit {
@@ -26,23 +28,24 @@ const LIKENESS: readonly (readonly AttributeMeaning[])[] = [
 ]
 
 /** `facts`: what everybody may know; `truth` and `row`: the deal. Null where it has no amount. */
-export function budgetFit(facts: Truth, truth: Truth, row: number): BudgetFit | null {
+export function budgetFit(facts: Truth, { truth, row }: DealAtHand, today: Day): BudgetFit | null {
   const { cohort } = truth
   const minor = cohort.amount[row] ?? Number.NaN
   if (!(minor > 0)) return null
   const currency = cohort.currency[row] ?? -1
   const code = cohort.history.currency.values[currency] ?? NO_CURRENCY
   for (const where of likenesses(truth, row)) {
-    const compared = comparableDeals(facts, where)
+    const compared = comparableDeals(facts, where, recentFrom(today))
     if ('whyNot' in compared) continue
     const won = compared.here.filter(({ isWon }) => isWon)
     const range = priceRange(facts.cohort, compared, won, currency)
     if ('whyNot' in range) continue
     const amount = majorOf(minor, code)
     const position = amount < range.low ? 'below' : amount > range.high ? 'above' : 'within'
-    const half = `${sayMoney(range.low, code)} to ${sayMoney(range.high, code)}`
-    const many = `the middle half of ${sayCount(range.deals, 'won deal', 'won deals')} like it (${half}; ${saySegment(where)} of the last two years)`
-    return { position, text: `Its amount of ${sayMoney(amount, code)} ${PLACE[position]} ${many}.` }
+    const many = `half of ${sayCount(range.deals, 'won deal', 'won deals')} like it came to ${sayMoney(range.low, code)} to ${sayMoney(range.high, code)}`
+    const base = `(${saySegment(where)} of the last two years)`
+    const said = `${sayMoney(amount, code)} ${SAID[position]}`
+    return { position, text: `${said}: ${many} ${base}.` }
   }
   return {
     position: null,
@@ -50,9 +53,14 @@ export function budgetFit(facts: Truth, truth: Truth, row: number): BudgetFit | 
   }
 }
 
-const PLACE = { below: 'lies below', within: 'lies within', above: 'lies above' } as const
+const SAID = {
+  below: 'does not fit what such deals come to; it lies below',
+  within: 'fits what such deals come to',
+  above: 'does not fit what such deals come to; it lies above',
+} as const
 
-function likenesses(truth: Truth, row: number): SegmentCondition[][] {
+/** Segments that a deal is in by what makes deals comparable, the closest first; the last is all of them. */
+export function likenesses(truth: Truth, row: number): SegmentCondition[][] {
   const { cohort } = truth
   const values = valuesBeforeClosing(cohort, Uint32Array.of(row))
   const conditionOf = (wanted: AttributeMeaning): SegmentCondition | null => {

@@ -33,7 +33,10 @@ export interface CheckBackTest {
  * Tries a check on all deals that closed before, by the segment that it would say no to. It says nothing
  * of deals to come: the check may have been made from these.
  */
-export function checkBackTest(truth: Truth, { where, fromStage }: CheckContent): CheckBackTest {
+export function checkBackTest(
+  truth: Truth,
+  { where, fromStage }: Pick<CheckContent, 'where' | 'fromStage'>,
+): CheckBackTest {
   const made = madeOf(truth)
   const key = JSON.stringify([where, fromStage])
   const test = made.get(key) ?? tested(truth, where, fromStage)
@@ -58,7 +61,7 @@ function tested(
 ): CheckBackTest {
   if (where.length === 0)
     return untold('It names no kind of deal, so past deals say nothing of it; answers will.')
-  const compared = comparableDeals(truth, where, 'ever')
+  const compared = comparableDeals(truth, where, NO_DAY)
   if ('whyNot' in compared) return untold(compared.whyNot)
   const { here, rest } = compared
   if (compared.isBelowFloor(rest)) return untold('Too few other deals closed to compare with.')

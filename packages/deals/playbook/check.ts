@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { segmentAsked, wordsAsked } from './talk-track.ts'
 
-const LONGEST = 1_000
+const LONGEST = 10_000
 const LONGEST_NAME = 200
-const LONGEST_NOTE = 10_000
 
 const needed = wordsAsked(LONGEST).refine((text) => text !== '', 'must say something')
 
@@ -48,7 +47,7 @@ export type CheckAnswer = (typeof CHECK_ANSWERS)[number]
 export const checkAnswerAsked = z.object({
   check: z.uuid('must be the id of a check').nullable().default(null),
   answer: z.enum(CHECK_ANSWERS, `must be one of ${CHECK_ANSWERS.join(', ')}`),
-  note: wordsAsked(LONGEST_NOTE).default(''),
+  note: wordsAsked(LONGEST).default(''),
 })
 export type CheckAnswerAsked = z.output<typeof checkAnswerAsked>
 

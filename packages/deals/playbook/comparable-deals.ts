@@ -1,3 +1,4 @@
+import type { Cohort } from '../cohort/cohort.ts'
 import { areFew } from '../finding/few-owners.ts'
 import { rowsIn } from '../finding/here.ts'
 import { saySegment } from '../finding/say-where.ts'
@@ -40,17 +41,20 @@ export interface Untold {
 /** What is told as true now rests on deals that closed within so many days: two years. */
 const RECENT_DAYS = 730
 
+/** The first day that counts as recent. */
+export const recentFrom = (today: Day): Day => today - RECENT_DAYS + 1
+
 /**
- * Deals of a segment that closed in the last two years of a truth, or (`ever`) at any time; no condition:
- * all of them. Untold where they are below the floor, or what is told of fewer than three owners could be
- * worked out from them.
+ * Deals of a segment that closed on a day or since (NO_DAY: at any time); no condition: all of them. By
+ * default those of the last two years of a truth. Untold where they are below the floor, or what is told
+ * of fewer than three owners could be worked out from them.
  */
 export function comparableDeals(
   truth: Truth,
   where: readonly SegmentCondition[],
-  since: 'recent' | 'ever' = 'recent',
+  from: Day = recentFrom(truth.cohort.day),
 ): ComparableDeals | Untold {
-  const question = since === 'recent' ? recently(truth) : ever(truth)
+  const question = questionFrom(truth, from)
   const conditions = where.length === 0 ? [] : conditionsOf(question, where)
   if (conditions === undefined) return { whyNot: `No closed deal is told of ${saySegment(where)}.` }
   if (areFew(truth.cohort, question, () => true)) return { whyNot: FEW_OWNERS }
@@ -66,19 +70,22 @@ export function comparableDeals(
     rest: all.filter((_, n) => isHere[n] === 0),
     isBelowFloor: floorOf(all),
   }
-  return deals.isBelowFloor(deals.here) ? { whyNot: sayFewOf(where, since) } : deals
+  return deals.isBelowFloor(deals.here) ? { whyNot: sayFewOf(where, from) } : deals
 }
 
 const FEW_OWNERS = 'Too few owners to say anything about this.'
 
-const sayFewOf = (where: readonly SegmentCondition[], since: 'recent' | 'ever') =>
-  `Too few ${saySegment(where)} closed${since === 'recent' ? ' in the last two years' : ''} to tell.`
+const sayFewOf = (where: readonly SegmentCondition[], from: Day) =>
+  `Too few ${saySegment(where)} closed${from === NO_DAY ? '' : ' in the last two years'} to tell.`
 
-const recently = oncePer((truth: Truth) => closedQuestion(truth, fromDay(truth.cohort.day)))
-const ever = oncePer((truth: Truth) => closedQuestion(truth, NO_DAY))
+function questionFrom(truth: Truth, from: Day): SegmentQuestion {
+  const made = questionsOf(truth)
+  const question = made.get(from) ?? closedQuestion(truth, from)
+  made.set(from, question)
+  return question
+}
 
-/** The first day that counts as recent. */
-const fromDay = (day: Day): Day => day - RECENT_DAYS + 1
+const questionsOf = oncePer((_truth: Truth) => new Map<Day, SegmentQuestion>())
 
 const dealsOf = oncePer(({ truth, rows, data, quarter }: SegmentQuestion): ComparedDeal[] =>
   Array.from(rows, (row, n) => ({
@@ -88,6 +95,17 @@ const dealsOf = oncePer(({ truth, rows, data, quarter }: SegmentQuestion): Compa
     owners: [data.owners?.[n] ?? -1, truth.cohort.owner[row] ?? -1],
   })),
 )
+
+/** The same without the deals of one company, for whom the words are. */
+export function withoutCompany(
+  { here, rest, isBelowFloor }: ComparableDeals,
+  { account, history }: Cohort,
+  company: string | undefined,
+): ComparableDeals {
+  const isOther = ({ row }: ComparedDeal) =>
+    company === undefined || history.account.values[account[row] ?? -1] !== company
+  return { here: here.filter(isOther), rest: rest.filter(isOther), isBelowFloor }
+}
 
 /** Where no owner is known at all, none can be told of. */
 function floorOf(all: readonly ComparedDeal[]): ComparableDeals['isBelowFloor'] {

@@ -23,6 +23,14 @@ export interface ProcessStep {
   readonly name: string
 }
 
+/** When a step was one of the process, in milliseconds since 1970. */
+export interface StepInForce {
+  readonly id: string
+  readonly addedAt: number
+  /** Null: it still is. */
+  readonly retiredAt: number | null
+}
+
 /** Steps of a deal: those of the process, and when price and doubts were first spoken of. */
 export const DEAL_STEP_KINDS = ['step', 'ledWithTransparency', 'priceFirstDiscussed'] as const
 export type DealStepKind = (typeof DEAL_STEP_KINDS)[number]

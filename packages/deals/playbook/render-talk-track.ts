@@ -3,11 +3,21 @@ import { sayWhere } from '../finding/say-where.ts'
 import { type Day, sayDay } from '../shared/day.ts'
 import { sayRate, sayRates } from '../shared/say.ts'
 import type { Truth } from '../truth/truth-as-of.ts'
-import { type ComparableDeals, comparableDeals, type Untold } from './comparable-deals.ts'
+import {
+  type ComparableDeals,
+  comparableDeals,
+  recentFrom,
+  type Untold,
+  withoutCompany,
+} from './comparable-deals.ts'
+import { dealNumber, wonByNow } from './deal-number.ts'
+import { neededNumber } from './needed.ts'
+import type { DealAtHand, NeededTold, PlaybookFacts } from './playbook-facts.ts'
 import { TALK_NUMBERS, type TalkNumber, type TalkNumberName, talkNumber } from './talk-number.ts'
 import {
   bracesIn,
   claimsLoss,
+  isOfDeal,
   TALK_PARTS,
   type TalkTrack,
   type TalkTrackContent,
@@ -31,36 +41,52 @@ export interface RenderedTrack {
   readonly numbers: readonly TalkNumber[]
 }
 
+/** What a sources’ last day may lie back for something to be said as true now, in days. */
+const STALE_AFTER = 90
+
 /**
- * Fills a track from the deals of a truth. It is said only if it has not expired by `today`, every
+ * Fills a track from the deals that everybody may know of, and beside a deal from its own data, its own
+ * company left out. It is said only if it has not expired by `today`, what is known is recent, every
  * number in it can be told now, and what it says of losing holds: else it says why not.
  */
 export function renderTalkTrack(
-  truth: Truth,
+  facts: Truth,
   { content, expiresOn, retired }: TalkTrack,
-  today: Day,
+  { today, needed }: Pick<PlaybookFacts, 'today' | 'needed'>,
+  deal: DealAtHand | null = null,
 ): RenderedTrack {
-  const whyNot = retired
-    ? 'It was retired.'
-    : today > expiresOn
-      ? `It expired on ${sayDay(expiresOn)}; look at it again, and give it another day.`
-      : null
-  if (whyNot !== null) return unsaid(whyNot)
   const names = namesIn(content)
   const claims = claimsLoss(content)
+  const whyNot =
+    whyNotNow({ expiresOn, retired }, today) ??
+    (deal === null && isOfDeal(content) ? BESIDE_A_DEAL : null)
+  if (whyNot !== null) return unsaid(whyNot)
   if (names.length === 0 && !claims) return { said: filled(content, []), whyNot: null, numbers: [] }
-  const compared = comparableDeals(truth, content.where)
-  if ('whyNot' in compared) return unsaid(compared.whyNot)
+  if (facts.cohort.day < today - STALE_AFTER) return unsaid(sayStale(facts.cohort.day))
+  const fill = new Filling(facts, content, today, needed, deal)
   const numbers: TalkNumber[] = []
   for (const name of names) {
-    const number = talkNumber(truth, compared, name)
+    const number = fill.number(name)
     if ('whyNot' in number) return unsaid(number.whyNot)
     numbers.push(number)
   }
-  const unbacked = claims ? whyNotMore(content, compared) : null
+  const unbacked = claims ? fill.whyNotMore() : null
   if (unbacked !== null) return unsaid(unbacked.whyNot)
   return { said: filled(content, numbers), whyNot: null, numbers }
 }
+
+const BESIDE_A_DEAL =
+  'Its numbers are of the deal itself: they are filled beside a deal of one’s own.'
+
+function whyNotNow({ expiresOn, retired }: Pick<TalkTrack, 'expiresOn' | 'retired'>, today: Day) {
+  if (retired) return 'It was retired.'
+  return today > expiresOn
+    ? `It expired on ${sayDay(expiresOn)}; look at it again, and give it another day.`
+    : null
+}
+
+const sayStale = (day: Day) =>
+  `What is known of deals ends on ${sayDay(day)}: that is too long ago to be said as true now.`
 
 const unsaid = (whyNot: string): RenderedTrack => ({ said: null, whyNot, numbers: [] })
 
@@ -71,17 +97,64 @@ function namesIn(content: TalkTrackContent): TalkNumberName[] {
   return TALK_NUMBERS.filter(isWanted)
 }
 
-/** Why it cannot be said that such deals are lost more often than others; null where it can. */
-function whyNotMore({ where }: TalkTrackContent, compared: ComparableDeals): Untold | null {
-  const { here, rest } = compared
-  if (compared.isBelowFloor(rest)) return { whyNot: 'Too few other deals closed to compare with.' }
-  const lostOf = (deals: typeof here) => deals.filter(({ isWon }) => !isWon).length
-  const interval = wilsonInterval(lostOf(here), here.length)
-  const others = lostOf(rest) / rest.length
-  if (interval[0] > others) return null
-  const own = `${sayRate(lostOf(here) / here.length)} (${sayRates(interval)})`
-  return {
-    whyNot: `${sayWhere(where)} are not lost more often than others now, as far as can be told: ${own}, others ${sayRate(others)}.`,
+/** What the numbers of one track are taken from; comparable deals are looked for once. */
+class Filling {
+  private made: ComparableDeals | Untold | null = null
+
+  constructor(
+    private readonly facts: Truth,
+    private readonly content: TalkTrackContent,
+    private readonly today: Day,
+    private readonly needed: ReadonlyMap<string, NeededTold>,
+    private readonly deal: DealAtHand | null,
+  ) {}
+
+  number(name: TalkNumberName): TalkNumber | Untold {
+    const { deal, facts } = this
+    if (name === 'neededCompanies') return neededNumber(this.needed, this.content.missing)
+    if (name === 'dealMonths' || name === 'dealAmount' || name === 'dealSlides')
+      return deal === null ? { whyNot: BESIDE_A_DEAL } : dealNumber(deal, name)
+    const compared = this.compared()
+    if ('whyNot' in compared) return compared
+    if (name !== 'wonByNow') return talkNumber(facts, compared, name)
+    return deal === null ? { whyNot: BESIDE_A_DEAL } : wonByNow(facts, compared, deal)
+  }
+
+  /** Why it cannot be said that such deals are lost more often than others; null where it can. */
+  whyNotMore(): Untold | null {
+    const compared = this.compared()
+    if ('whyNot' in compared) return compared
+    const { here, rest } = compared
+    if (compared.isBelowFloor(rest))
+      return { whyNot: 'Too few other deals closed to compare with.' }
+    const lostOf = (deals: typeof here) => deals.filter(({ isWon }) => !isWon).length
+    const interval = wilsonInterval(lostOf(here), here.length)
+    const others = lostOf(rest) / rest.length
+    if (interval[0] > others) return null
+    const own = `${sayRate(lostOf(here) / here.length)} (${sayRates(interval)})`
+    return {
+      whyNot: `${sayWhere(this.content.where)} are not lost more often than others now, as far as can be told: ${own}, others ${sayRate(others)}.`,
+    }
+  }
+
+  private compared(): ComparableDeals | Untold {
+    this.made ??= this.look()
+    return this.made
+  }
+
+  private look(): ComparableDeals | Untold {
+    const { facts, content, today, deal } = this
+    const compared = comparableDeals(facts, content.where, recentFrom(today))
+    if ('whyNot' in compared || deal === null) return compared
+    const { account, history } = deal.truth.cohort
+    const others = withoutCompany(
+      compared,
+      facts.cohort,
+      history.account.values[account[deal.row] ?? -1],
+    )
+    return others.isBelowFloor(others.here)
+      ? { whyNot: 'Too few other deals closed to tell.' }
+      : others
   }
 }
 
@@ -97,7 +170,7 @@ function filled(content: TalkTrackContent, numbers: readonly TalkNumber[]): Talk
     next: fill(content.next),
     price:
       content.priceRange && low !== undefined && high !== undefined
-        ? `The middle half of the comparable deals that were won came to between ${low} and ${high}.`
+        ? `Half of the comparable deals that were won came to between ${low} and ${high}.`
         : null,
   }
 }

@@ -18,6 +18,7 @@ const trackContent = z.object({
   why: z.string(),
   next: z.string(),
   where,
+  missing: z.string().nullable(),
   priceRange: z.boolean(),
   opening: z.boolean(),
 })
@@ -34,6 +35,9 @@ export const talkTrackTold = z.object({
   id: z.string(),
   version: z.int(),
   lesson: z.string().nullable(),
+  /** What that lesson says. */
+  lessonSaid: z.string().nullable(),
+  retired: z.boolean(),
   content: trackContent,
   /** Its segment in words; null: for every deal. */
   where: z.string().nullable(),
@@ -78,6 +82,8 @@ export const talkTracksSchema = z.object({
   asOf: isoDate.nullable(),
   answer: z.string(),
   tracks: z.array(talkTrackTold).readonly(),
+  /** Those that were retired, to be taken up again by those who may write. */
+  retired: z.array(talkTrackTold).readonly(),
   /** The track with which a new deal begins, where one is asked for. */
   opening: z.string().nullable(),
   /** Tracks to adopt that are not here yet. */
@@ -96,7 +102,7 @@ export const talkUseTold = z.object({
   track: z.string(),
   opportunity: dealNamed,
   on: isoDate,
-  said: z.object({ doubt: z.string(), ask: z.string(), why: z.string(), next: z.string() }),
+  said: talkSaid,
   became: z.enum(TALK_BECAME).nullable(),
   becameText: z.string().nullable(),
 })
@@ -113,6 +119,8 @@ export const checkTold = z.object({
   id: z.string(),
   version: z.int(),
   lesson: z.string().nullable(),
+  /** What that lesson says. */
+  lessonSaid: z.string().nullable(),
   content: z.object({
     question: z.string(),
     disqualifies: z.string(),
@@ -138,6 +146,8 @@ export const checksSchema = z.object({
   answer: z.string(),
   /** Those that are asked first, then those that retired. */
   checks: z.array(checkTold).readonly(),
+  /** Open stages, from which on a check may be asked. */
+  stages: texts,
   mayWrite: z.boolean(),
   doubts: texts,
 })
@@ -165,6 +175,8 @@ export const fitChecksSchema = z.object({
         /** The moment until which it counts as new. */
         until: z.string(),
         text: z.string(),
+        /** The losing pattern that it meets, in words; only then words open it. */
+        pattern: z.string().nullable(),
         opening: talkTrackTold.nullable(),
         budget: budgetTold.nullable(),
       }),
@@ -182,12 +194,27 @@ export const processSchema = z.object({
     share: z.number().nullable(),
     deals: z.int().nullable(),
     text: z.string(),
+    /** The same of open deals, ahead of their end. */
+    open: z.string().nullable(),
+    /** How early doubts were led with and price was discussed, where that is told. */
+    firsts: texts,
     winning: z.string().nullable(),
     doubts: texts,
   }),
   mayWrite: z.boolean(),
 })
 export type ProcessTold = z.infer<typeof processSchema>
+
+/** A page for a buyer; it names nobody. */
+export const whatToExpectSchema = z.object({
+  answer: z.string(),
+  /** The steps of the process, in their order. */
+  steps: texts,
+  /** How long it takes and what it comes to, as far as that can be told. */
+  said: texts,
+  doubts: texts,
+})
+export type WhatToExpect = z.infer<typeof whatToExpectSchema>
 
 /** The playbook beside a deal of one's own. */
 export const dealPlaybookSchema = z.object({
@@ -200,10 +227,20 @@ export const dealPlaybookSchema = z.object({
   fit: checkAnsweredTold.nullable(),
   budget: budgetTold.nullable(),
   tracks: z.array(talkTrackTold).readonly(),
+  /** The losing pattern that a new deal meets, in words, and the track that opens it. */
+  pattern: z.string().nullable(),
   opening: z.string().nullable(),
   uses: z.array(talkUseTold).readonly(),
+  /** At most three that are not answered, the strongest first, and those that are. */
   checks: z
-    .array(z.object({ check: checkTold, answered: checkAnsweredTold.nullable() }))
+    .array(
+      z.object({
+        check: checkTold,
+        /** Whether the deal is of the kind to which the check would say no. */
+        meets: z.boolean(),
+        answered: checkAnsweredTold.nullable(),
+      }),
+    )
     .readonly(),
   steps: z
     .array(

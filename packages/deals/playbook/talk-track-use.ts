@@ -37,6 +37,7 @@ export interface TalkTrackUse {
     readonly ask: string
     readonly why: string
     readonly next: string
+    readonly price: string | null
   }
   /** The newest that was said of what came of it. */
   readonly became: TalkBecame | null

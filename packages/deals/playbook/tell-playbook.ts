@@ -1,27 +1,33 @@
 import { saySegment } from '../finding/say-where.ts'
 import { capital, sayFew } from '../overview/say-few.ts'
-import { type Day, isoOfDay } from '../shared/day.ts'
+import { isoOfDay } from '../shared/day.ts'
 import { sayCount } from '../shared/say.ts'
-import type { Truth } from '../truth/truth-as-of.ts'
 import type { QualificationCheck } from './check.ts'
 import { checkBackTest } from './check-back-test.ts'
 import { type CheckVerdict, DEALS_TO_SHOW } from './check-verdict.ts'
+import type { DealAtHand, PlaybookFacts } from './playbook-facts.ts'
 import { renderTalkTrack } from './render-talk-track.ts'
 import type { CheckTold, TalkTrackTold } from './schemas.ts'
 import { TALK_NUMBER_MEANS } from './talk-number.ts'
 import type { TalkTrack } from './talk-track.ts'
 
-/** A track as documents tell it; `facts` null: there are no deals yet. */
-export function tellTalkTrack(facts: Truth | null, track: TalkTrack, today: Day): TalkTrackTold {
-  const { id, version, lesson, content, expiresOn } = track
+/** A track as documents tell it; with a deal it is filled for it. */
+export function tellTalkTrack(
+  now: PlaybookFacts,
+  track: TalkTrack,
+  deal: DealAtHand | null = null,
+): TalkTrackTold {
+  const { id, version, lesson, content, expiresOn, retired } = track
   const rendered =
-    facts === null
+    now.facts === null
       ? { said: null, whyNot: 'There are no deals here yet.', numbers: [] }
-      : renderTalkTrack(facts, track, today)
+      : renderTalkTrack(now.facts, track, now, deal)
   return {
     id,
     version,
     lesson,
+    lessonSaid: lessonSaid(now, lesson),
+    retired,
     content,
     where: content.where.length === 0 ? null : saySegment(content.where),
     expiresOn: isoOfDay(expiresOn),
@@ -30,6 +36,9 @@ export function tellTalkTrack(facts: Truth | null, track: TalkTrack, today: Day)
     numbers: rendered.numbers.map((one) => ({ ...one, means: TALK_NUMBER_MEANS[one.name] })),
   }
 }
+
+const lessonSaid = ({ lessons }: Pick<PlaybookFacts, 'lessons'>, lesson: string | null) =>
+  lesson === null ? null : (lessons.get(lesson) ?? null)
 
 /** The headline of the tracks. */
 export function sayTracks(tracks: readonly TalkTrackTold[]): string {
@@ -44,7 +53,7 @@ export function sayTracks(tracks: readonly TalkTrackTold[]): string {
 
 /** A check as documents tell it. */
 export function tellCheck(
-  facts: Truth | null,
+  now: Pick<PlaybookFacts, 'facts' | 'lessons'>,
   check: QualificationCheck,
   verdict: CheckVerdict | null,
 ): CheckTold {
@@ -53,12 +62,13 @@ export function tellCheck(
     id,
     version,
     lesson,
+    lessonSaid: lessonSaid(now, lesson),
     content,
     where: content.where.length === 0 ? null : saySegment(content.where),
     backTest:
-      facts === null
+      now.facts === null
         ? { here: null, rest: null, lift: null, lead: null, text: 'There are no deals here yet.' }
-        : checkBackTest(facts, content),
+        : checkBackTest(now.facts, content),
     standing: retired ? 'retired' : (verdict?.standing ?? 'open'),
     standingText: retired ? 'Retired by those who look after the playbook.' : sayStanding(verdict),
   }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { FIRST, type Made, TODAY, truthOf } from '../segment/testing/made-company.ts'
-import { instantOfDay } from '../shared/day.ts'
+import { instantOfDay, isoOfDay } from '../shared/day.ts'
 import { enoughTold } from './enough-told.ts'
+import { firstsTold } from './firsts-told.ts'
 import { newUntil } from './new-deal.ts'
 import { processKept } from './process-kept.ts'
 import { talkTrackEffects, type UseOfRow } from './talk-track-effects.ts'
@@ -85,21 +86,26 @@ describe('how much of the process is kept', () => {
     step: id,
     at: instantOfDay(FIRST + row + 3),
   })
-  const steps = ['a', 'b', 'c', 'd']
+  const steps = ['a', 'b', 'c', 'd'].map((id) => ({ id, addedAt: 0, retiredAt: null }))
 
   test('is the share of the steps, with what became of such deals', () => {
     const noted = rows(0, 84).flatMap((row) => [
       step(row, 'a'),
       step(row, 'a'),
-      ...(row % 3 === 0 ? [step(row, 'b'), step(row, 'c')] : []),
-      step(row, 'one that was retired'),
+      ...(row % 6 < 2 ? [step(row, 'b'), step(row, 'c')] : []),
+      step(row, 'one that is not known'),
     ])
-    const { share, deals, text, winning } = processKept(truth, steps, noted, TODAY)
+    // Neither one that was left out before nor one that came in later was a step of those deals.
+    const others = [
+      { id: 'left out', addedAt: 0, retiredAt: instantOfDay(FIRST) },
+      { id: 'new', addedAt: instantOfDay(TODAY), retiredAt: null },
+    ]
+    const { share, deals, text, winning } = processKept(truth, [...steps, ...others], noted, TODAY)
     expect(deals).toBe(84)
     expect(share).toBeCloseTo((28 * 0.75 + 56 * 0.25) / 84, 12)
     expect(text).toMatch(/^42 % of the steps were kept in 84 deals that closed until /)
     expect(winning).toMatch(
-      /^Where half of them or more were kept, 100 % were won \(.*, 28 deals\)/,
+      /^Where half of them or more were kept, 50 % were won \(.*, 28 deals\).* 25 % \(.*, 56 deals\)\. That is \d+ to \d+ points apart\.$/,
     )
   })
 
@@ -120,6 +126,28 @@ describe('how much of the process is kept', () => {
     )
     expect(winning).toMatch(/not enough to tell\.$/)
   })
+})
+
+test('how early price was discussed is told of closed deals, from five of three people on', () => {
+  const truth = truthOf(company(200, () => true))
+  const noted = (count: number, members: number) =>
+    rows(0, count).map((row) => ({
+      row,
+      member: `member ${row % members}`,
+      kind: 'priceFirstDiscussed' as const,
+      on: isoOfDay(FIRST + row + 10),
+      at: instantOfDay(FIRST + row + 12),
+    }))
+  expect(firstsTold(truth, noted(60, 5), TODAY)).toEqual([
+    expect.stringMatching(
+      /^Price first discussed: 10 days after creation in the middle \(10–10, \d+ deals/,
+    ),
+  ])
+  expect(firstsTold(truth, noted(60, 2), TODAY)).toEqual([])
+  expect(firstsTold(truth, noted(4, 4), TODAY)).toEqual([])
+  // Noted after the end it is no step of the deal.
+  const late = noted(60, 5).map((one) => ({ ...one, at: one.at + 100 * 86_400_000 }))
+  expect(firstsTold(truth, late, TODAY)).toEqual([])
 })
 
 test('a deal is new for five working days, in the calendar of the workspace', () => {

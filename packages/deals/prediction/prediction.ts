@@ -2,8 +2,7 @@ import { z } from 'zod'
 import type { Day } from '../shared/day.ts'
 import { isoOfDay } from '../shared/day.ts'
 import type { MemberId } from '../shared/ids.ts'
-
-const LONGEST_LIKELIEST = 300
+import { longText } from '../shared/long-text.ts'
 
 /** A month as `2026-05`, of a year of four digits. */
 const month = z.string().regex(/^[1-9]\d{3}-(0[1-9]|1[0-2])$/, 'must be a month such as 2026-09')
@@ -18,9 +17,7 @@ export const predictionAsked = z.object({
   /** In which it will be decided. */
   month,
   /** The likeliest way to lose it, in one line; empty where nothing was said. */
-  likeliest: z
-    .string()
-    .max(LONGEST_LIKELIEST, `must have ${LONGEST_LIKELIEST} characters at most`)
+  likeliest: longText
     .transform((text) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim())
     .default(''),
 })

@@ -43,12 +43,12 @@ export function countClosed(
 function allWaiting(
   measure: ClosedMeasure,
   before: Remembered,
-  { [measure]: facts, period }: PeriodFacts,
+  { [measure]: facts, period, since = period }: PeriodFacts,
 ): Waiting[] {
   const waiting = new Map(before.waiting(measure).map((w) => [w.deal, w]))
   for (const fact of facts)
     if (!before.counted[measure].has(fact.deal) && !waiting.has(fact.deal))
-      waiting.set(fact.deal, { ...fact, month: period, measure })
+      waiting.set(fact.deal, { ...fact, month: since, measure })
   return [...waiting.values()].sort((a, b) => a.deal - b.deal)
 }
 

@@ -5,7 +5,7 @@ import type { MemberId } from '../shared/ids.ts'
 import type { Truth } from '../truth/truth-as-of.ts'
 import type { Organisation } from '../visibility/organisation.ts'
 import type { GraceIsOver } from '../visibility/truth-seen-by.ts'
-import { ASKED_OF, CLOSED_MEASURES, type ClosedMeasure } from './closed-measures.ts'
+import { ASKED_OF, CLOSED_MEASURES, type ClosedMeasure, ofEachMeasure } from './closed-measures.ts'
 import type { DealFact, PeriodFacts, RequestFact } from './publication.ts'
 
 /** A deal that closed. */
@@ -21,7 +21,7 @@ export interface ClosedDeal {
 export interface PeriodAsked {
   readonly truth: Truth
   readonly organisation: Organisation
-  /** First and last day of the calendar month. */
+  /** The first day of which nothing is told yet, and the last day of the calendar month. */
   readonly from: Day
   readonly until: Day
   /** Whether a flag is no longer its owner's alone. */
@@ -32,7 +32,8 @@ export interface PeriodAsked {
 }
 
 /**
- * What a calendar month brought, for the figures that are published of it. Deals of owners without a
+ * What a calendar month brought, for the figures that are published of it, with the months before it of
+ * which nothing was told. Deals of owners without a
  * place here are in none of them: nobody could be told of their flags, so everybody would know them.
  */
 export function periodFacts(asked: PeriodAsked): PeriodFacts {
@@ -40,7 +41,7 @@ export function periodFacts(asked: PeriodAsked): PeriodFacts {
   const { cohort } = truth
   const placeOf = places(asked)
   const looksLost: DealFact[] = []
-  const closed = noneYet()
+  const closed = ofEachMeasure((): DealFact[] => [])
   for (let row = 0; row < cohort.size; row++) {
     const place = placeOf(row)
     if (place === null) continue
@@ -54,19 +55,11 @@ export function periodFacts(asked: PeriodAsked): PeriodFacts {
       if (bit !== null) closed[measure].push({ deal, owner, team, bit })
     }
   }
-  return { period: isoOfDay(until).slice(0, 7), until, looksLost, ...closed, requests }
+  const [since, period] = [monthOf(asked.from), monthOf(until)]
+  return { period, since, until, looksLost, ...closed, requests }
 }
 
-function noneYet(): Record<ClosedMeasure, DealFact[]> {
-  return {
-    toldFirst: [],
-    debriefed: [],
-    withLesson: [],
-    warnedInTime: [],
-    knownSooner: [],
-    wonDebriefed: [],
-  }
-}
+const monthOf = (day: Day) => isoOfDay(day).slice(0, 7)
 
 /** The measures that ask of a deal in this period: those whose time after its closing ends in it. */
 function measuresOf({ truth: { cohort }, from, until }: PeriodAsked, row: number): ClosedMeasure[] {

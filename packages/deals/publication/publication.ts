@@ -39,6 +39,8 @@ export type ClosedFacts = Readonly<Record<ClosedMeasure, readonly DealFact[]>>
 export interface PeriodFacts extends ClosedFacts {
   /** The calendar month: `YYYY-MM`. */
   readonly period: string
+  /** The first month of which nothing was told yet, where that is an earlier one. */
+  readonly since?: string
   /** Its last day. */
   readonly until: Day
   /** The deals open at its end. */

@@ -46,9 +46,14 @@ const QUESTIONS = {
   toldFirst: 'Who tells of a loss first?',
   debriefed: 'Is a loss told of while it is fresh?',
   withLesson: 'Do losses become lessons?',
+  lessonSoon: 'Do they become lessons within a week?',
   warnedInTime: 'Did a lesson come in time?',
+  usedInTime: 'Was it used?',
   knownSooner: 'Could it have been known sooner?',
+  knownTwoMonths: 'Two months sooner?',
+  knownThreeMonths: 'Three months sooner?',
   wonDebriefed: 'Is a win told of, too?',
+  wonAfterUse: 'Was a lesson used on what was won?',
   answered: 'Is a call for help answered?',
 } as const satisfies Readonly<Record<Measure, string>>
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CLOSED_MEASURES } from './closed-measures.ts'
+import { CLOSED_MEASURES, ofEachMeasure } from './closed-measures.ts'
 import type { DealFact, PeriodFacts, Publication, RequestFact } from './publication.ts'
 import { publicationTold, publicationToldSchema } from './publication-told.ts'
 import { publish } from './publish.ts'
@@ -21,12 +21,7 @@ function month(number: number, facts: Partial<PeriodFacts>): PeriodFacts {
     period,
     until: 20_000 + 30 * number,
     looksLost: [],
-    toldFirst: [],
-    debriefed: [],
-    withLesson: [],
-    warnedInTime: [],
-    knownSooner: [],
-    wonDebriefed: [],
+    ...ofEachMeasure(() => []),
     requests: [],
     ...facts,
   }

@@ -16,8 +16,8 @@ import { tellRequests } from './tell-requests.ts'
  * Throws a RangeError if the period is no month or not after the last one.
  */
 export function publish(past: readonly Publication[], facts: PeriodFacts): Publication {
-  const { period, until } = facts
-  mustFollow(past.at(-1)?.period, period)
+  const { period, until, since = period } = facts
+  mustFollow(past.at(-1)?.period, since)
   const [before, at] = [remember(past), past.length]
   const cut = cutOf(before, facts)
   const open = countOpen(before, cut, facts.looksLost, at)
@@ -30,7 +30,7 @@ export function publish(past: readonly Publication[], facts: PeriodFacts): Publi
       ? tellOpen(before, open, at, period)
       : [notYet('looksLost', facts.looksLost, period)]),
     ...closed.flatMap((of) => (cut.kind ? of.cells : closedNotYet(of, period))),
-    tellRequests(facts.requests, period),
+    tellRequests(facts.requests, [since, period]),
   ]
   const { added, handed, left } = open
   const waiting = closed.flatMap((of) => of.waiting)

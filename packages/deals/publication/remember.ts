@@ -1,5 +1,5 @@
 import { keyOf } from './cell-key.ts'
-import type { ClosedMeasure } from './closed-measures.ts'
+import { type ClosedMeasure, ofEachMeasure } from './closed-measures.ts'
 import type { Owned } from './floor.ts'
 import type { DealMeasure, Memory, Publication, ShareTold, Waiting } from './publication.ts'
 
@@ -61,15 +61,8 @@ export function remember(past: readonly Publication[]): Remembered {
 }
 
 function nothingCounted(): Record<DealMeasure, Map<number, Counted>> {
-  return {
-    looksLost: new Map(),
-    toldFirst: new Map(),
-    debriefed: new Map(),
-    withLesson: new Map(),
-    warnedInTime: new Map(),
-    knownSooner: new Map(),
-    wonDebriefed: new Map(),
-  }
+  const none = () => new Map<number, Counted>()
+  return { looksLost: none(), ...ofEachMeasure(none) }
 }
 
 function toldBefore(past: readonly Publication[], measure: DealMeasure, key: string): ToldBefore[] {

@@ -1,5 +1,10 @@
 import { sayCount } from '../shared/say.ts'
-import type { ClosedMeasure } from './closed-measures.ts'
+import {
+  type ClosedMeasure,
+  KNOWN_LONG,
+  KNOWN_THREE_MONTHS,
+  KNOWN_TWO_MONTHS,
+} from './closed-measures.ts'
 import type { CellTold, Measure, ShareTold } from './publication.ts'
 
 /** What teams are called. */
@@ -23,20 +28,30 @@ export function sayCell(told: CellTold, names: TeamNames): string {
 
 const isOfClosed = (measure: Measure) => measure !== 'looksLost' && measure !== 'answered'
 
+const known = (days: number) => ({
+  of: 'that closed lost',
+  were: `could have been known ${days} days before or earlier, as their owner tells`,
+})
+
 /** Of which closed deals a measure tells, and what. */
 const OF_CLOSED: Readonly<Record<ClosedMeasure, { readonly of: string; readonly were: string }>> = {
   toldFirst: { of: 'that closed lost', were: 'were first heard of from their owner' },
   debriefed: { of: 'that closed lost', were: 'were told of by their owner within two weeks' },
   withLesson: { of: 'that closed lost', were: 'gave a lesson within 30 days' },
+  lessonSoon: { of: 'that closed lost', were: 'gave a lesson within a week' },
   warnedInTime: {
     of: 'that closed lost as a lesson says',
     were: 'had been reached by it in time',
   },
-  knownSooner: {
-    of: 'that closed lost',
-    were: 'could have been known 30 days before or earlier, as their owner tells',
-  },
+  usedInTime: { of: 'that closed lost as a lesson says', were: 'had it used on them before' },
+  knownSooner: known(KNOWN_LONG),
+  knownTwoMonths: known(KNOWN_TWO_MONTHS),
+  knownThreeMonths: known(KNOWN_THREE_MONTHS),
   wonDebriefed: { of: 'that were won', were: 'were told of by their owner within two weeks' },
+  wonAfterUse: {
+    of: 'that met a lesson and were won',
+    were: 'had it used on them before',
+  },
 }
 
 /** Closed deals are not withheld for good. */

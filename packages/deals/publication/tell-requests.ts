@@ -5,12 +5,15 @@ import { rangeOf, shareRanges } from './share-ranges.ts'
 import { OpenSecrets } from './stays-open.ts'
 
 /** The share of a period's requests for help that were answered in time, or that they are too few. */
-export function tellRequests(requests: readonly RequestFact[], period: string): CellTold {
+export function tellRequests(
+  requests: readonly RequestFact[],
+  months: readonly [string, string],
+): CellTold {
   const told = {
     measure: 'answered' as const,
     cell: cellOf(COMPANY),
     deals: null,
-    months: [period, period] as const,
+    months,
   }
   const share = areEnough(requests) ? shareOf(requests) : undefined
   if (!share) return { ...told, share: null, withheld: 'fewRequests' }

@@ -191,6 +191,11 @@ const story = z.object({
   knowable: z.object({ on: isoDate, text: z.string() }).nullable(),
   closeDate: isoDate.nullable(),
   buyerDate: isoDate.nullable(),
+  /** What its owner noted, for themselves: that doubts were led with, when price was first discussed. */
+  steps: z
+    .array(z.object({ on: isoDate, text: z.string() }))
+    .readonly()
+    .optional(),
 })
 export type OpportunityStory = z.infer<typeof story>
 

@@ -162,6 +162,15 @@ export const ownersSchema = z.object({
 })
 export type OwnersTold = z.infer<typeof ownersSchema>
 
+/** What a week of an owner costs, in whole units of a currency. */
+export const weekCost = z.object({
+  amount: z
+    .int('must be a whole number')
+    .min(1, 'must be 1 or more')
+    .max(1_000_000, 'must be less'),
+  currency: z.string().regex(/^[A-Z]{3}$/, 'must be a code such as EUR'),
+})
+
 /** What an admin sets for a workspace. */
 export const settingsSchema = z.object({
   name: z.string(),
@@ -173,6 +182,7 @@ export const settingsSchema = z.object({
   graceDays: z.int().min(2),
   /** Whether everybody needs a second factor. */
   needsSecondFactor: z.boolean(),
+  weekCost: weekCost.nullable(),
 })
 export type SettingsTold = z.infer<typeof settingsSchema>
 

@@ -18,18 +18,32 @@ import type { WordAdvice } from './word-advice.ts'
  * order of the text, spans in UTF-16 offsets. Never throws; linear in the length of the text.
  */
 export function adviseWords(text: string): readonly WordAdvice[] {
+  return advised(text, (tokens) => {
+    const found = ruled(tokens)
+    return found.length > 0 ? found : weighCues(tokens)
+  })
+}
+
+/** The same by rules alone, for where a text is declined for it: what is only weighed may err. */
+export function adviseByRules(text: string): readonly WordAdvice[] {
+  return advised(text, ruled)
+}
+
+type Find = (tokens: Sentence['tokens']) => readonly WordFinding[]
+
+function advised(text: string, find: Find): readonly WordAdvice[] {
   const quoted = quotedIn(text)
   let at = 0
   return sentencesIn(text)
-    .flatMap(inSentence)
+    .flatMap((sentence) => inSentence(sentence, find))
     .filter(({ span: [from] }) => {
       while (at < quoted.length && (quoted[at]?.[1] ?? 0) < from) at++
       return from < (quoted[at]?.[0] ?? Infinity)
     })
 }
 
-function inSentence({ tokens }: Sentence): WordAdvice[] {
-  const findings = [
+const ruled: Find = (tokens) =>
+  [
     findFaults,
     findLeftUndone,
     findShouldHave,
@@ -38,7 +52,9 @@ function inSentence({ tokens }: Sentence): WordAdvice[] {
     findCauses,
     findWordings,
   ].flatMap((find) => find(tokens))
-  return apart(findings.length > 0 ? findings : weighCues(tokens)).map(({ kind, from, end }) => {
+
+function inSentence({ tokens }: Sentence, find: Find): WordAdvice[] {
+  return apart(find(tokens)).map(({ kind, from, end }) => {
     const span = [tokens[from]?.from ?? 0, tokens[end - 1]?.to ?? 0] as const
     return { kind, span, ...betterWords(kind, tokens) }
   })

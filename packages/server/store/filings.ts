@@ -43,6 +43,15 @@ export async function readFiling(session: Session, id: string): Promise<Filing |
   return row && filingOf(row)
 }
 
+/** Those of these filings that are written already. */
+export async function filingsOfIds(session: Session, ids: readonly string[]): Promise<Filing[]> {
+  const rows = await session.run<FilingRow>(
+    `SELECT ${COLUMNS} FROM filing f WHERE f.filing_id = ANY($1::uuid[])`,
+    [ids],
+  )
+  return rows.map(filingOf)
+}
+
 /** What is kept with a filing for its author alone. */
 export interface FilingKept {
   readonly stood: FiledThen

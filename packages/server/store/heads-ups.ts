@@ -1,4 +1,12 @@
-import type { AboutHeadsUp, DeliveryTelling, HeadsUpAnswer, MemberId } from '@closed-learned/deals'
+import type {
+  AboutHeadsUp,
+  BuyingSide,
+  DeliveryTelling,
+  HeadsUpAnswer,
+  LessonPast,
+  MemberId,
+} from '@closed-learned/deals'
+import { readLessonEvents } from './lessons.ts'
 import type { Session } from './session.ts'
 
 /** What was shown first when, as far as the session may see; `of`: on this deal only. */
@@ -66,6 +74,42 @@ export function readTrackUses(session: Session, of?: number): Promise<AboutHeads
      ORDER BY at`,
     [of ?? null],
   )
+}
+
+/** Roles of a deal's contacts as the CRM calls them, and what its owner noted of its committee. */
+export interface CommitteeRow {
+  readonly opportunity: number
+  readonly called: readonly string[]
+  readonly noted: BuyingSide['committee']
+}
+
+/** Those of some deals; `member`: whose notes. */
+export function readCommittees(
+  session: Session,
+  member: MemberId,
+  deals: readonly number[],
+): Promise<CommitteeRow[]> {
+  return session.run<CommitteeRow>(
+    `SELECT d.id AS opportunity,
+       coalesce((SELECT jsonb_agg(DISTINCT c.role) FROM contact_role c WHERE c.opportunity_id = d.id), '[]') AS called,
+       coalesce((SELECT b.said->'committee' FROM buying_side b
+                 WHERE b.opportunity_id = d.id AND b.member_id = $2), '[]') AS noted
+     FROM unnest($1::bigint[]) AS d(id)`,
+    [deals, member],
+  )
+}
+
+/** Every wording that lessons had, and what became of them. */
+export async function readLessonPast(session: Session): Promise<LessonPast> {
+  const wordings = await session.run<LessonPast['wordings'][number]>(
+    `SELECT lesson_id AS lesson, content, (extract(epoch FROM w.at) * 1000)::float8 AS at
+     FROM lesson_wording w ORDER BY lesson_id, version`,
+  )
+  const events = await readLessonEvents(session)
+  return {
+    wordings,
+    events: events.map(({ lesson_id, kind, at }) => ({ lesson: lesson_id, kind, at })),
+  }
 }
 
 /** What was told of how lessons were delivered; for the program alone, the newest first. */

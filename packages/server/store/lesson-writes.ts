@@ -12,8 +12,8 @@ export interface NewWording {
   readonly at: number
 }
 
-/** The newest day that the sources have told of; that of the moment while there is none. */
-const NEWEST_DAY = `coalesce((SELECT (max(reported_until) AT TIME ZONE 'UTC')::date FROM import_batch),
+/** The newest day that the sources have told of, and never one after that of the moment. */
+const NEWEST_DAY = `least((SELECT (max(reported_until) AT TIME ZONE 'UTC')::date FROM import_batch),
   (to_timestamp($4::float8 / 1000) AT TIME ZONE 'UTC')::date)`
 
 /** Publishes as the session's member; false where a lesson of this id is published already. */

@@ -1,10 +1,20 @@
-import { dayOfIso, type Lesson, type LessonContent, type MemberId } from '@closed-learned/deals'
+import {
+  dayOfInstant,
+  dayOfIso,
+  type Lesson,
+  type LessonContent,
+  type LossLinked,
+  lossesTold,
+  type MemberId,
+} from '@closed-learned/deals'
 import type { Session } from './session.ts'
 
 /** Which lessons are wanted; those that were merged into another never are. */
 export interface LessonsWanted {
   /** Also those that are retired. */
   readonly retired?: boolean
+  /** The moment (milliseconds since 1970) as of which losses are told; without it none are. */
+  readonly now?: number
 }
 
 /**
@@ -13,18 +23,50 @@ export interface LessonsWanted {
  */
 export async function readLessons(
   session: Session,
-  { retired = false }: LessonsWanted = {},
+  { retired = false, now }: LessonsWanted = {},
 ): Promise<Lesson[]> {
-  const [lessons, standing, sums] = [
-    await session.run<LessonRow>(NEWEST_WORDINGS),
-    standingOf(await readLessonEvents(session)),
-    await session.run<SumRow>(SUMS),
-  ]
+  const lessons = await session.run<LessonRow>(NEWEST_WORDINGS)
+  const standing = standingOf(await readLessonEvents(session))
+  const trials = byLesson(await session.run<TriedRow>(TRIED))
+  const losses = byLesson(now === undefined ? [] : await readEvidence(session))
+  const today = dayOfInstant(now ?? 0)
   return lessons.flatMap((row) => {
     if (standing.isMerged(row.lesson_id)) return []
-    const lesson = lessonOf(row, standing, sums)
+    const merged = standing.mergedInto(row.lesson_id)
+    const ids = [row.lesson_id, ...merged]
+    const lesson = {
+      ...lessonOf(row, standing, merged),
+      restsOn: restsOn(lossesTold(ids.flatMap(losses), today)),
+      tried: triedIn(ids.flatMap(trials)),
+    }
     return lesson.retired && !retired ? [] : [lesson]
   })
+}
+
+/** Losses that were linked to lessons, as far as the session may see. */
+export function readEvidence(session: Session): Promise<LossLinked[]> {
+  return session.run<LossLinked>(
+    `SELECT lesson_id AS lesson, opportunity_id AS deal, member_id AS member,
+            (extract(epoch FROM at) * 1000)::float8 AS at
+     FROM lesson_evidence ORDER BY lesson_evidence.at, lesson_id, opportunity_id`,
+  )
+}
+
+function byLesson<Row extends { readonly lesson: string }>(rows: readonly Row[]) {
+  const grouped = new Map<string, Row[]>()
+  for (const row of rows) grouped.set(row.lesson, [...(grouped.get(row.lesson) ?? []), row])
+  return (lesson: string): readonly Row[] => grouped.get(lesson) ?? []
+}
+
+const restsOn = (losses: readonly LossLinked[]): Lesson['restsOn'] => ({
+  losses: losses.length,
+  people: new Set(losses.map(({ member }) => member)).size,
+})
+
+function triedIn(rows: readonly TriedRow[]): Lesson['tried'] {
+  const sum = (held: boolean) =>
+    rows.reduce((all, row) => all + (row.held === held ? row.trials : 0), 0)
+  return { held: sum(true), didNot: sum(false) }
 }
 
 /** One lesson by its id, or by that of one merged into it; also a retired one. */
@@ -58,12 +100,10 @@ interface LessonRow {
   readonly counts_from: string
 }
 
-interface SumRow {
-  readonly kind: 'loss' | 'trial'
-  readonly lesson_id: string
-  /** The loss, or whether it held. */
-  readonly what: string
-  readonly member_id: string
+interface TriedRow {
+  readonly lesson: string
+  readonly held: boolean
+  readonly trials: number
 }
 
 const NEWEST_WORDINGS = `
@@ -76,9 +116,8 @@ const EVENTS = `
   SELECT lesson_id, kind, content, (extract(epoch FROM at) * 1000)::float8 AS at
   FROM lesson_event ORDER BY lesson_event_id`
 
-const SUMS = `
-  SELECT 'loss' AS kind, lesson_id, opportunity_id::text AS what, member_id FROM lesson_evidence
-  UNION ALL SELECT 'trial', lesson_id, held::text, member_id FROM lesson_trial`
+const TRIED = `
+  SELECT lesson_id AS lesson, held, count(*)::integer AS trials FROM lesson_trial GROUP BY 1, 2`
 
 /** What became of the lessons, as the newest event of each kind tells it. */
 export interface LessonsStanding {
@@ -111,13 +150,8 @@ export function standingOf(events: readonly LessonEventRow[]): LessonsStanding {
   }
 }
 
-function lessonOf(row: LessonRow, standing: LessonsStanding, sums: readonly SumRow[]): Lesson {
+function lessonOf(row: LessonRow, standing: LessonsStanding, merged: readonly string[]) {
   const id = row.lesson_id
-  const merged = standing.mergedInto(id)
-  const own = sums.filter(({ lesson_id }) => lesson_id === id || merged.includes(lesson_id))
-  const losses = own.filter(({ kind }) => kind === 'loss')
-  const trials = own.filter(({ kind }) => kind === 'trial')
-  const held = trials.filter(({ what }) => what === 'true').length
   return {
     id,
     version: row.version,
@@ -130,10 +164,5 @@ function lessonOf(row: LessonRow, standing: LessonsStanding, sums: readonly SumR
     owner: standing.newest(id, ['owner'])?.content.owner ?? null,
     reviewOn: standing.newest(id, ['review'])?.content.on ?? null,
     merged,
-    restsOn: {
-      losses: new Set(losses.map(({ what }) => what)).size,
-      people: new Set(losses.map(({ member_id }) => member_id)).size,
-    },
-    tried: { held, didNot: trials.length - held },
   }
 }

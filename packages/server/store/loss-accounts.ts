@@ -93,6 +93,30 @@ export async function writeDraft(
   )
 }
 
+/** Whether the session's member said that they will write no account of a deal's end. */
+export async function hasWaived(session: Session, opportunity: number): Promise<boolean> {
+  const rows = await session.run(
+    'SELECT FROM loss_account_waived WHERE opportunity_id = $1 AND member_id = app_member()',
+    [opportunity],
+  )
+  return rows.length > 0
+}
+
+/** Keeps that the session's member will write none; `at` is in milliseconds since 1970. */
+export async function writeWaived(
+  session: Session,
+  opportunity: number,
+  member: MemberId,
+  at: number,
+): Promise<void> {
+  await session.run(
+    `INSERT INTO loss_account_waived (workspace_id, opportunity_id, member_id, at)
+     VALUES (current_setting('app.workspace')::uuid, $1, $2, to_timestamp($3::float8 / 1000))
+     ON CONFLICT DO NOTHING`,
+    [opportunity, member, at],
+  )
+}
+
 /** An invitation to write about a loss. */
 export interface LossInvitation {
   readonly opportunity: number

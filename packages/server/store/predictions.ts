@@ -28,6 +28,18 @@ export async function readPredictions(session: Session, of?: number): Promise<Pr
   return rows.map(predictionOf)
 }
 
+/** The prediction of an id, if it is written already. */
+export async function readPrediction(
+  session: Session,
+  id: string,
+): Promise<Prediction | undefined> {
+  const [row] = await session.run<PredictionRow>(
+    `SELECT ${COLUMNS} FROM prediction p WHERE p.prediction_id = $1::uuid`,
+    [id],
+  )
+  return row && predictionOf(row)
+}
+
 /** Writes a prediction down as the session's member; no one can change it any more. */
 export async function writePrediction(session: Session, prediction: Prediction): Promise<void> {
   const { id, opportunity, member, team, at, stage, chance, month, likeliest, deal } = prediction

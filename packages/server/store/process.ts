@@ -5,6 +5,7 @@ import type {
   MemberId,
   ProcessAsked,
   ProcessStep,
+  StepInForce,
 } from '@closed-learned/deals'
 import type { Session } from './session.ts'
 
@@ -13,6 +14,15 @@ export function readProcess(session: Session): Promise<ProcessStep[]> {
   return session.run<ProcessStep>(
     `SELECT process_step_id AS id, name FROM process_step WHERE retired_at IS NULL
      ORDER BY place, process_step_id`,
+  )
+}
+
+/** Every step that there ever was, with when it came in and when it was left out. */
+export function readEveryStep(session: Session): Promise<StepInForce[]> {
+  return session.run<StepInForce>(
+    `SELECT process_step_id AS id, (extract(epoch FROM added_at) * 1000)::float8 AS "addedAt",
+       (extract(epoch FROM retired_at) * 1000)::float8 AS "retiredAt"
+     FROM process_step ORDER BY added_at, process_step_id`,
   )
 }
 

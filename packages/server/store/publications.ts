@@ -100,6 +100,19 @@ export function readEvidence(session: Session, by?: MemberId): Promise<EvidenceF
   )
 }
 
+/** Which losses somebody linked to which lessons; theirs alone. */
+export function readOwnEvidence(
+  session: Session,
+  by: MemberId,
+): Promise<(EvidenceFact & { readonly lesson: string })[]> {
+  return session.run(
+    `SELECT opportunity_id AS opportunity, lesson_id AS lesson,
+            (extract(epoch FROM at) * 1000)::float8 AS at
+     FROM lesson_evidence WHERE member_id = $1 ORDER BY at`,
+    [by],
+  )
+}
+
 /** A call for help, to whom it went, and when each answer came. */
 export interface RequestRow {
   readonly owner: MemberId

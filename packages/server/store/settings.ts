@@ -1,3 +1,4 @@
+import type { WeekCost } from '@closed-learned/deals'
 import type { Session } from './session.ts'
 
 /** What an admin sets for a workspace. */
@@ -11,6 +12,8 @@ export interface Settings {
   readonly graceDays: number
   /** Whether everybody needs a second factor. */
   readonly needsSecondFactor: boolean
+  /** What a week of an owner costs, in whole units of a currency; null: nobody said. */
+  readonly weekCost: WeekCost | null
 }
 
 export async function readSettings(session: Session): Promise<Settings> {
@@ -20,7 +23,10 @@ export async function readSettings(session: Session): Promise<Settings> {
     working_days: number[]
     grace_days: number
     needs_second_factor: boolean
-  }>('SELECT name, time_zone, working_days, grace_days, needs_second_factor FROM workspace')
+    week_cost: WeekCost | null
+  }>(
+    'SELECT name, time_zone, working_days, grace_days, needs_second_factor, week_cost FROM workspace',
+  )
   if (row === undefined) throw new Error('a workspace without its row')
   const daysOff = await session.run<{ day: string; name: string }>(
     `SELECT to_char(on_day, 'YYYY-MM-DD') AS day, name FROM day_off ORDER BY on_day`,
@@ -32,14 +38,18 @@ export async function readSettings(session: Session): Promise<Settings> {
     daysOff,
     graceDays: row.grace_days,
     needsSecondFactor: row.needs_second_factor,
+    weekCost: row.week_cost,
   }
 }
 
 export async function writeSettings(session: Session, to: Settings): Promise<void> {
   await session.run(
     `UPDATE workspace SET name = $1, time_zone = $2, working_days = $3, grace_days = $4,
-            needs_second_factor = $5`,
-    [to.name, to.timeZone, to.workingDays, to.graceDays, to.needsSecondFactor],
+            needs_second_factor = $5, week_cost = $6::jsonb`,
+    [
+      ...[to.name, to.timeZone, to.workingDays, to.graceDays, to.needsSecondFactor],
+      to.weekCost && JSON.stringify(to.weekCost),
+    ],
   )
   await session.run('DELETE FROM day_off')
   await session.run(

@@ -54,7 +54,7 @@ async function literalFor(client: Client, column: Column, workspace: string): Pr
     return client.escapeLiteral(Object.values(rows[0] ?? {})[0] ?? '')
   }
   const allowed = /'([^']*)'::/.exec(check ?? '')?.[1]
-  if (allowed !== undefined) return client.escapeLiteral(allowed)
+  if (allowed !== undefined && type !== 'jsonb') return client.escapeLiteral(allowed)
   return client.escapeLiteral(plainValue(type))
 }
 

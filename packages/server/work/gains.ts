@@ -1,21 +1,34 @@
 import {
+  type Day,
+  dayOfInstant,
   type GainFacts,
   type GainsPage,
   gainFacts,
   gainsPage,
+  instantOfDay,
   isoOfDay,
+  type Lesson,
+  type LessonPast,
+  type LessonThen,
+  lessonsStanding,
   OWN,
   type OwnGains,
   type Refusal,
   sightOf,
+  stoodThen,
   type Truth,
   type Viewer,
 } from '@closed-learned/deals'
 import { readFilings } from '../store/filings.ts'
-import { readEvidence, readOwnAccounts, readTold } from '../store/publications.ts'
+import { readLessonPast } from '../store/heads-ups.ts'
+import { readLessons } from '../store/lessons.ts'
+import { readOwnAccounts, readOwnEvidence, readTold } from '../store/publications.ts'
+import type { Session } from '../store/session.ts'
+import { readSettings } from '../store/settings.ts'
+import { deliveredIn } from './heads-ups/own-delivered.ts'
+import { historyNow } from './history-now.ts'
 import type { House } from './house.ts'
 import { lastFew } from './last-few.ts'
-import { standingLessons } from './lessons/standing-lessons.ts'
 import { organisationNow } from './organisation-now.ts'
 import { letGoSince } from './predictions/let-go-since.ts'
 import { tell } from './tell.ts'
@@ -23,37 +36,88 @@ import { tell } from './tell.ts'
 /** Hangs on the facts and on how the lessons stand, and on nobody. */
 const factsOfGains = lastFew<Truth, GainFacts>(2)
 
-/** What losses gave: to everybody what is published and what the CRM shows, to its owner their own. */
-export function gains(house: House, viewer: Viewer): Promise<GainsPage | Refusal> {
-  return tell(house, viewer, undefined, async (_truth, facts) => {
-    const { all } = await standingLessons(house, viewer)
-    const key = all.map(({ lesson, status }) => `${lesson.id} ${lesson.version} ${status}`).join()
-    const of = factsOfGains(facts, key, () => gainFacts(facts, all))
-    const until = isoOfDay(facts.cohort.day)
-    const told = await house.store.inWorkspace((session) => readTold(session, until))
+/**
+ * What losses gave on a day, by default the newest: to everybody what was published until then and what
+ * the CRM shows, to its owner their own.
+ */
+export function gains(house: House, viewer: Viewer, day?: Day): Promise<GainsPage | Refusal> {
+  return tell(house, viewer, day, async (_truth, facts) => {
+    const newest = dayOfInstant((await historyNow(house)).reportedUntil)
+    const on = facts.cohort.day
+    // What people say today counts as of the newest day, however long ago the sources told of that.
+    const until = day === undefined || day >= newest ? Number.POSITIVE_INFINITY : endOf(on)
+    const { told, lessons, weekCost } = await house.store.inWorkspace(async (session) => ({
+      told: await readTold(session, isoOfDay(on)),
+      lessons: await lessonsThen(session, until),
+      weekCost: (await readSettings(session)).weekCost,
+    }))
+    const key = lessons.map(
+      ({ id, version, retired, stood }) => `${id} ${version} ${retired} ${stood.length}`,
+    )
+    const of = factsOfGains(facts, `${until} ${key}`, () =>
+      gainFacts(facts, lessonsStanding(facts, lessons), lessons),
+    )
     const { organisation } = await organisationNow(house)
     return gainsPage({
-      ...{ facts, of, told, viewer },
+      ...{ facts, of, told, viewer, cost: weekCost },
       teamName: (team) => organisation.teams.get(team)?.name ?? 'A team of then',
-      own: await ownGains(house, viewer, facts),
+      own: await ownGains(house, viewer, { facts, lessons, until }),
     })
   })
 }
 
+const endOf = (day: Day) => instantOfDay(day + 1) - 1
+
+type Then = Lesson & LessonThen & Required<Pick<LessonThen, 'stood'>>
+
+/** The lessons of a moment, with the wordings that they had had by then. */
+async function lessonsThen(session: Session, until: number): Promise<Then[]> {
+  const { wordings, events } = await readLessonPast(session)
+  const isBy = ({ at }: { readonly at: number }) => at <= until
+  const past = { wordings: wordings.filter(isBy), events: events.filter(isBy) }
+  return (await readLessons(session, { retired: true }))
+    .filter(({ publishedAt }) => publishedAt <= until)
+    .map((lesson) => ({
+      ...lesson,
+      retired: isRetired(lesson.id, past),
+      stood: stoodThen(lesson, past),
+    }))
+}
+
+const isRetired = (id: string, { events }: LessonPast) =>
+  events.findLast(({ lesson, kind }) => lesson === id && ENDS.has(kind))?.kind === 'retired'
+
+const ENDS: ReadonlySet<string> = new Set(['retired', 'takenUp'])
+
+interface OwnAsked {
+  readonly facts: Truth
+  readonly lessons: OwnGains['lessons']
+  /** The last moment that counts. */
+  readonly until: number
+}
+
 /** What the viewer filed of their own deals; read as themselves, so that nothing of others can be in it. */
-async function ownGains(house: House, viewer: Viewer, facts: Truth): Promise<OwnGains | null> {
+async function ownGains(
+  house: House,
+  viewer: Viewer,
+  { facts, lessons, until }: OwnAsked,
+): Promise<OwnGains | null> {
   if (viewer.kind === 'operator') return null
   const rows = ownRows(viewer, facts)
   if (rows.length === 0) return null
+  const { member } = viewer
+  const isBy = ({ at }: { readonly at: number }) => at <= until
   return house.store.seenBy(viewer, async (session) => {
-    const accounts = await readOwnAccounts(session, viewer.member)
-    const evidence = await readEvidence(session, viewer.member)
-    const letGo = letGoSince(await readFilings(session, { by: [viewer.member] }))
+    const filings = await readFilings(session, { by: [member] })
+    const letGo = letGoSince(
+      filings.filter(({ filedAt }) => filedAt <= until),
+      facts,
+    )
     return {
-      rows,
-      accounts,
-      lessonAt: new Map(evidence.map(({ opportunity, at }) => [opportunity, at])),
-      letGoAt: (opportunity) => letGo(viewer.member, opportunity),
+      ...{ member, rows, lessons, delivered: await deliveredIn(session) },
+      accounts: (await readOwnAccounts(session, member)).filter(isBy),
+      evidence: (await readOwnEvidence(session, member)).filter(isBy),
+      letGoAt: (opportunity) => letGo(member, opportunity),
     }
   })
 }

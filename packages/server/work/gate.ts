@@ -183,6 +183,6 @@ const UNKNOWN_KEY: Refusal = {
 
 const KEY_NEEDED: Refusal = {
   kind: 'not-signed-in',
-  text: 'This workspace has people, so a report says what one of them may see.',
+  text: 'This workspace has people, so the command line tells what one of them may see.',
   mend: 'Make a key on the page of your account and give it with --key KEY.',
 }

@@ -7,12 +7,13 @@ import { dataState } from './data-state.ts'
 import type { House } from './house.ts'
 import { importFiles, type OpenSource } from './import-files.ts'
 import { isRefusal } from './refusals.ts'
+import type { Sample } from './samples.ts'
 
 /** Loads a sample through the same import as everything else; once, then it stays. */
 export async function loadSample(
   house: House,
   viewer: Viewer,
-  sample: 'company' | 'aws',
+  sample: Sample,
   openSource: OpenSource,
   programFolder: string,
 ): Promise<Refusal | undefined> {

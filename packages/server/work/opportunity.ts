@@ -16,8 +16,10 @@ import {
   type Viewer,
 } from '@closed-learned/deals'
 import { asOf } from './as-of.ts'
+import { ownersWordOf } from './filings/owners-word-of.ts'
 import { segmentsAtHand } from './find-segments.ts'
 import type { House } from './house.ts'
+import { stepsOf } from './playbook/steps-of-story.ts'
 import { isRefusal } from './refusals.ts'
 import { tell } from './tell.ts'
 
@@ -28,11 +30,15 @@ export function opportunity(
   day: Day | undefined,
   id: string,
 ): Promise<OpportunityReport | Refusal> {
-  return tell(house, viewer, day, (truth, facts) => {
+  return tell(house, viewer, day, async (truth, facts) => {
     const row = rowOfId(truth, id)
-    return row === undefined
-      ? notKnown(truth, id)
-      : opportunityReport(truth, row, knownOf(facts, row))
+    if (row === undefined) return notKnown(truth, id)
+    const report = opportunityReport(truth, row, knownOf(facts, row))
+    const steps = report.yours ? await stepsOf(house, viewer, truth, row) : []
+    const word = await ownersWordOf(house, viewer, truth, row)
+    const findings = word === null ? [] : [{ text: word, base: null }]
+    const story = steps.length === 0 ? report.story : { ...report.story, steps }
+    return { ...report, story, findings: [...findings, ...report.findings] }
   })
 }
 

@@ -1,7 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
 import { Outlet, useMatches, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { AsOfSheet } from './AsOfSheet.tsx'
 import css from './Frame.module.css'
+import { LeftOver } from './LeftOver.tsx'
+import { meQuery } from './me.ts'
 import { NarrowBar } from './NarrowBar.tsx'
 import { Navigation } from './Navigation.tsx'
 import { Outside } from './Outside.tsx'
@@ -18,6 +21,7 @@ export function Frame() {
 /** Navigation beside the page; narrow, above it. */
 function Inside() {
   const main = useRef<HTMLElement>(null)
+  const { data: me, dataUpdatedAt } = useQuery(meQuery)
   const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname })
   const first = useRef(true)
   // After going to another page the keyboard begins there, as after loading one.
@@ -36,6 +40,7 @@ function Inside() {
       </aside>
       <NarrowBar />
       <main className={css.main} id="page" ref={main} tabIndex={-1}>
+        {me && <LeftOver me={me} at={dataUpdatedAt} />}
         <Outlet />
       </main>
       <AsOfSheet />

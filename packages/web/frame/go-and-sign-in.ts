@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { AnyRouter } from '@tanstack/react-router'
 import { Declined } from '../api.ts'
+import { forgetIfEnded } from './kept-here.ts'
 import { meQuery } from './me.ts'
 
 /** Whether something was declined because nobody is signed in, or not any more. */
@@ -29,6 +30,7 @@ let isGoing = false
 export function goAndSignIn(queries: QueryClient): void {
   if (isGoing || queries.getQueryData(meQuery.queryKey) === undefined) return
   isGoing = true
+  forgetIfEnded()
   const { pathname, search, hash } = window.location
   window.location.assign(`/sign-in?${new URLSearchParams({ next: pathname + search + hash })}`)
 }

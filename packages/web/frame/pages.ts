@@ -95,6 +95,7 @@ export const LESSON_PAGES = [
     name: 'What asks for a change',
     of: ['manager', 'leader', 'learner', 'admin'],
   },
+  { to: '/settings/causes', name: 'Causes', of: ['learner', 'admin'] },
 ] as const
 
 /** The pages of the settings, in order; a row of links leads from each to the others. */
@@ -103,5 +104,6 @@ export const SETTINGS_PAGES = [
   { to: '/settings/workspace', name: 'Workspace', of: ['admin'] },
   { to: '/permission', name: 'The permission to let go', of: ['admin', 'leader'] },
   { to: '/settings/changes', name: 'Who sees what', of: ['admin', 'leader'] },
+  { to: '/settings/causes', name: 'Causes', of: ['admin', 'learner'] },
   { to: '/settings/deterrents', name: 'What punishes losing', of: ['admin', 'leader'] },
 ] as const

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, redirect, retainSearchParams } from '@tanstack/react-router'
 import { Frame } from './Frame.tsx'
 import { isSignedOut } from './go-and-sign-in.ts'
+import { forgetIfEnded } from './kept-here.ts'
 import { type Me, meQuery } from './me.ts'
 import { Trouble } from './PageState.tsx'
 
@@ -31,7 +32,10 @@ async function whoLooks(queries: QueryClient, next: string): Promise<Me | undefi
   try {
     return await queries.ensureQueryData(meQuery)
   } catch (trouble) {
-    if (isSignedOut(trouble)) throw redirect({ to: '/sign-in', search: { next }, replace: true })
+    if (isSignedOut(trouble)) {
+      forgetIfEnded()
+      throw redirect({ to: '/sign-in', search: { next }, replace: true })
+    }
     return undefined
   }
 }

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { join } from 'node:path'
+import type { Me } from '@closed-learned/deals'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { axeFindings, openBrowser } from '../testing/browser.ts'
@@ -66,9 +67,10 @@ test('another password: it counts at once, and every other session ends', async 
   await gone(other)
 })
 
-test('where one is signed in is told, with tries in vain, and ended from there', async () => {
+test('where one is signed in is told, with tries in vain, and ended from there, with what was begun', async () => {
   const one = await signedIn()
   const other = await signedIn()
+  await begin(other.page)
   const { page } = one
   await fetch(`${program.url}/api/v1/sign-in`, {
     method: 'POST',
@@ -84,15 +86,44 @@ test('where one is signed in is told, with tries in vain, and ended from there',
   await pressOn(page, button(page, 'End all but this one'))
   await others.first().waitFor({ state: 'detached' })
   await out(other.page)
+  expect(await begun(other.page)).toEqual([])
   const third = await signedIn()
+  // A session that ran out by itself may be begun again: its texts stay for whoever wrote them, alone.
+  await begin(third.page)
+  await third.page.evaluate(
+    (seen) => localStorage.setItem('closed-learned:seen', JSON.stringify(seen)),
+    { since: Date.now(), at: Date.now() - 13 * 3_600_000 },
+  )
   await page.reload()
   await pressOn(page, others)
   await others.waitFor({ state: 'detached' })
   await out(third.page)
+  expect(await begun(third.page)).toEqual(['own'])
   await page.setViewportSize({ width: 390, height: 844 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
   for (const each of [one, other, third]) await gone(each)
 })
+
+/** They leave something unfinished, in a browser where somebody else had too; that one's is not kept. */
+async function begin(page: Page): Promise<void> {
+  const { member } = (await (await page.request.get(`${program.url}/api/v1/me`)).json()) as Me
+  await page.evaluate((own) => {
+    for (const name of [`${own}:own`, 'somebody:else'])
+      localStorage.setItem(`closed-learned:kept:${name}`, '{}')
+  }, member?.id)
+  await page.reload()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  expect(await begun(page)).toEqual(['own'])
+}
+
+/** What is kept in the browser, whoever began it. */
+function begun(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    Object.keys(localStorage)
+      .filter((name) => name.startsWith('closed-learned:kept:'))
+      .map((name) => name.split(':').at(-1) ?? ''),
+  )
+}
 
 /** The next page that they open is the one where one signs in. */
 async function out(page: Page): Promise<void> {

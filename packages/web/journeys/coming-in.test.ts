@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { axeFindings, LOOKS, type Look, openBrowser } from '../testing/browser.ts'
 import { eventually } from '../testing/eventually.ts'
 import { chooseByKeys, pressOn, tabTo } from '../testing/keyboard.ts'
@@ -22,17 +22,15 @@ import {
 const { home, leave } = emptyHome()
 let browser: Browser
 let program: ServedProgram
-let demo: ServedProgram
+const demo = inject('sample')
 
 beforeAll(async () => {
   browser = await openBrowser()
   program = await served(['start', '--data', join(home, 'data'), '--port', '0'])
-  demo = await served(['demo', '--port', '0'], { XDG_DATA_HOME: home })
 })
 afterAll(async () => {
   await browser.close()
   await program.stop()
-  await demo.stop()
   leave()
 })
 

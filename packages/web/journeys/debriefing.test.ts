@@ -1,6 +1,6 @@
-import { type LookAs, MOST_REQUIRED, type TruthList } from '@closed-learned/deals'
+import { type DebriefsDue, type LookAs, MOST_REQUIRED, type TruthList } from '@closed-learned/deals'
 import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import {
   axeFindings,
   LOOKS,
@@ -11,9 +11,10 @@ import {
 } from '../testing/browser.ts'
 import { eventually } from '../testing/eventually.ts'
 import { pressOn, tabTo } from '../testing/keyboard.ts'
-import { emptyHome, type ServedProgram, served } from '../testing/served.ts'
+import { copyOf } from '../testing/sample.ts'
+import { type ServedProgram, served } from '../testing/served.ts'
 
-const { home, leave } = emptyHome()
+const { home, leave } = copyOf(inject('sample').home)
 let browser: Browser
 let demo: ServedProgram
 let rep: string
@@ -78,17 +79,33 @@ const said = (page: Page, text: string) => page.getByText(text, { exact: false }
 /** Fields that cannot be left as they are. */
 const required = (page: Page) => page.locator('[required], [aria-required=true]').count()
 
-test('a first debrief by keyboard: facts first, two inputs, who will see it, thanks, a lesson', async () => {
+/** Keys that go from place to place or press something; what is typed into a field is none. */
+const STEPS = ['Tab', 'Enter', 'Space', 'ArrowDown', 'ArrowUp']
+/** From the top of the page until it is given, at most. */
+const MOST_STEPS = 60
+
+const countSteps = (page: Page) =>
+  page.evaluate((keys) => {
+    const counted = Object.assign(window, { steps: 0 })
+    const count = ({ code }: KeyboardEvent) => (counted.steps += keys.includes(code) ? 1 : 0)
+    document.addEventListener('keydown', count, { capture: true })
+  }, STEPS)
+const stepsOf = (page: Page) => page.evaluate(() => (window as unknown as { steps: number }).steps)
+
+test(`a first debrief by keyboard, in ${MOST_REQUIRED} inputs and ${MOST_STEPS} steps at most: facts first, who will see it, thanks, a lesson`, async () => {
   const id = await letGo(0)
   const { page, context, complaints } = await opened(id)
   expect(await required(page)).toBeLessThanOrEqual(MOST_REQUIRED)
+  await countSteps(page)
   let inputs = 0
   const put = async (goal: Locator, text: string) => {
     await tabTo(page, goal)
-    await page.keyboard.type(text)
+    // Typed into the field in which it was: no step more.
+    await page.keyboard.insertText(text)
     inputs++
   }
-  await pressOn(page, give(page))
+  await tabTo(page, cause(page))
+  await page.keyboard.press('Control+Enter')
   await said(page, 'Name a cause; “not known” is one.')
   expect(await cause(page).evaluate((field) => field === document.activeElement)).toBe(true)
   await page.keyboard.type('Not known')
@@ -96,19 +113,65 @@ test('a first debrief by keyboard: facts first, two inputs, who will see it, tha
   await put(couldSee(page), 'The budget was never named.')
   await said(page, 'Kept. Only you see it.')
   await page.getByText(/^Who will see this: only you until .+, your manager\./).waitFor()
-  await pressOn(page, give(page))
+  await page.keyboard.press('Control+Enter')
   await page.getByRole('heading', { name: 'Thank you for telling it.' }).waitFor()
   expect(inputs).toBeLessThanOrEqual(MOST_REQUIRED)
-  const lesson = page.getByRole('link', { name: 'Make a lesson of it' })
-  expect(await lesson.getAttribute('href')).toBe(
-    `/lessons/new?${new URLSearchParams({ deal: id })}`,
-  )
+  expect(await stepsOf(page)).toBeLessThanOrEqual(MOST_STEPS)
   const accounts = await accountsOf(id)
   expect(accounts.map(({ debrief }) => debrief.couldSee)).toEqual(['The budget was never named.'])
   expect(await keptHere(page)).toEqual([])
+  await pressOn(page, page.getByRole('link', { name: 'Make a lesson of it' }))
+  await eventually(lossesInDrafts).toContain(id)
   expect(complaints).toEqual([])
   await context.close()
 })
+
+/** The losses that the rep's drafts of lessons hold. */
+async function lossesInDrafts(): Promise<string[]> {
+  const { drafts } = await asked<{ drafts: { id: string }[] }>('/lesson-drafts', rep)
+  const all = drafts.map(({ id }) =>
+    asked<{ content: { losses: string[] } }>(`/lesson-drafts/${id}`, rep),
+  )
+  return (await Promise.all(all)).flatMap(({ content }) => content.losses)
+}
+
+test('what shows a cause stands under it; whoever manages reads it once they say that they write none', async () => {
+  const { due } = await asked<DebriefsDue>('/debriefs/due', rep)
+  const lost = due.find(({ ending }) => ending === 'lost' || ending === 'noDecision')?.opportunity
+  if (lost === undefined) throw new Error('The rep has lost nothing lately.')
+  const evidence = { kind: 'quote', text: 'It was twice our range.' }
+  const debrief = { causes: [{ cause: 'price', evidence }], couldSee: 'Their range was named.' }
+  await asked(`/opportunities/${lost.id}/accounts`, rep, { text: '', debrief })
+  const { page, context, complaints } = await opened(lost.id)
+  await page.goto(`${demo.url}/opportunities/${lost.id}`)
+  const cause = page.getByRole('listitem').filter({ hasText: 'Price and value did not meet' })
+  await cause.getByText('It was twice our range.').waitFor()
+  await cause.getByText('(our side’s word)').waitFor()
+  await page.goto(`${demo.url}/record`)
+  const toTell = page.getByRole('region', { name: 'Losses and wins to tell of' })
+  await toTell.getByText(/worth three minutes\.$/).click()
+  expect(await toTell.getByRole('link', { name: lost.name, exact: true }).count()).toBe(0)
+  await context.addCookies([{ name: 'look-as', value: await managerOf(lost.id), url: demo.url }])
+  await page.goto(`${demo.url}/opportunities/${lost.id}`)
+  const waive = page.getByRole('button', { name: 'I will not write one' })
+  await pressOn(page, waive)
+  await eventually(() => waive.count()).toBe(0)
+  await page.getByRole('link', { name: 'Debrief it' }).waitFor()
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
+async function managerOf(deal: string): Promise<string> {
+  for (const { id, roles } of (await asked<LookAs>('/look-as')).people) {
+    if (id === rep || !roles.includes('manager')) continue
+    const { accounts } = await asked<{ accounts?: unknown[] }>(
+      `/opportunities/${deal}/accounts`,
+      id,
+    )
+    if (accounts) return id
+  }
+  throw new Error('Nobody manages the rep.')
+}
 
 const keptHere = (page: Page) =>
   page.evaluate(() =>

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { FindingsPage } from '@closed-learned/deals'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import {
   axeFindings,
   LOOKS,
@@ -14,17 +14,15 @@ import { emptyHome, type ServedProgram, served } from '../testing/served.ts'
 
 const { home, leave } = emptyHome()
 let browser: Browser
-let demo: ServedProgram
+const demo = inject('sample')
 let empty: ServedProgram
 
 beforeAll(async () => {
   browser = await openBrowser()
-  demo = await served(['demo', '--port', '0'], { XDG_DATA_HOME: home })
   empty = await served(['start', '--data', join(home, 'empty'), '--port', '0'])
 })
 afterAll(async () => {
   await browser.close()
-  await demo.stop()
   await empty.stop()
   leave()
 })
@@ -43,6 +41,7 @@ async function everyPage(): Promise<string[]> {
     ...deals,
     '/time',
     '/playbook',
+    '/playbook/expect',
     '/gains',
     ...TRENDS,
     await aFinding(),

@@ -1,14 +1,15 @@
 import type { ExplorePage, ReasonsPage, WatchPage } from '@closed-learned/deals'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
 import { apiCalls, openBrowser, openPage, untilSaid } from '../testing/browser.ts'
 import { coloursIn } from '../testing/colours-in.ts'
 import { eventually } from '../testing/eventually.ts'
 import { downloaded } from '../testing/files.ts'
 import { chooseByKeys, pressOn, tabTo } from '../testing/keyboard.ts'
-import { emptyHome, type ServedProgram, served } from '../testing/served.ts'
+import { copyOf } from '../testing/sample.ts'
+import { type ServedProgram, served } from '../testing/served.ts'
 
-const { home, leave } = emptyHome()
+const { home, leave } = copyOf(inject('sample').home)
 let browser: Browser
 let demo: ServedProgram
 

@@ -1,26 +1,17 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest'
 import { apiCalls, axeFindings, openBrowser, openPage, untilSaid } from '../testing/browser.ts'
 import { eventually } from '../testing/eventually.ts'
 import { chooseByKeys, focusOf, pressOn, tabTo } from '../testing/keyboard.ts'
-import { emptyHome, type ServedProgram, served } from '../testing/served.ts'
 
-const { home, leave } = emptyHome()
 let browser: Browser
-let demo: ServedProgram
+const demo = inject('sample')
 
 beforeAll(async () => {
-  const [opened, started] = await Promise.all([
-    openBrowser(),
-    served(['demo', '--port', '0'], { XDG_DATA_HOME: home }),
-  ])
-  browser = opened
-  demo = started
+  browser = await openBrowser()
 })
 afterAll(async () => {
   await browser.close()
-  await demo.stop()
-  leave()
 })
 
 /** A page of its own, whose console has to stay silent to the end. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import type { HeadsUps, LookAs, TruthList } from '@closed-learned/deals'
+import type { HeadsUps, LookAs } from '@closed-learned/deals'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import {
   axeFindings,
   LOOKS,
@@ -12,14 +12,16 @@ import {
 } from '../testing/browser.ts'
 import { eventually } from '../testing/eventually.ts'
 import { pressOn } from '../testing/keyboard.ts'
-import { emptyHome, type ServedProgram, served } from '../testing/served.ts'
+import { copyOf } from '../testing/sample.ts'
+import { type ServedProgram, served } from '../testing/served.ts'
 
-const { home, leave } = emptyHome()
+const { home, leave } = copyOf(inject('sample').home)
 let browser: Browser
 let demo: ServedProgram
 let rep: string
 let manager: string
-let deals: TruthList['rows']
+let author: string
+let deals: HeadsUps['deals']
 
 /** By another rep, about a late stage: most open deals meet them. */
 const LESSONS = [
@@ -27,20 +29,34 @@ const LESSONS = [
   { when: 'procurement first hears of it at the end', stage: 'Negotiation' },
 ]
 
+/** By the one who manages, for the first of them. */
+const WORDS = {
+  doubt: 'Of {deals} many waited for the review.',
+  ask: 'Shall we look at the review first?',
+  why: 'It may save both of us some months.',
+  next: 'Somebody from security could join our next call.',
+  expiresOn: new Date(Date.now() + 300 * 86_400_000).toISOString().slice(0, 10),
+}
+
 beforeAll(async () => {
   browser = await openBrowser()
-  demo = await served(['demo', '--port', '0'], { XDG_DATA_HOME: home })
+  demo = await served(['demo', '--source', 'untouched', '--port', '0'], { XDG_DATA_HOME: home })
   const { people } = await asked<LookAs>('/look-as')
   const reps = people.filter(({ roles }) => roles.includes('rep'))
-  const author = reps.at(-1)?.id ?? ''
+  author = reps.at(-1)?.id ?? ''
+  const lessons: string[] = []
+  for (const lesson of LESSONS) lessons.push(await publish(author, lesson))
   for (const { id, team } of reps.slice(0, -1)) {
     const above = people.find((each) => each.roles.includes('manager') && each.team === team)
-    const { rows } = await asked<TruthList>('/truth?states=live', id)
-    if (!above || rows.length < 4) continue
-    ;[rep, manager, deals] = [id, above.id, rows]
+    const told = await asked<HeadsUps>('/heads-ups', id)
+    const both = told.deals.filter(({ headsUps }) =>
+      lessons.every((lesson) => headsUps.some((one) => one.lesson === lesson)),
+    )
+    if (!above || both.length < 2) continue
+    ;[rep, manager, deals] = [id, above.id, both]
     break
   }
-  for (const lesson of LESSONS) await publish(author, lesson)
+  await write(manager, 'POST', '/talk-tracks', { ...WORDS, lesson: lessons[0] })
 })
 afterAll(async () => {
   await browser.close()
@@ -64,14 +80,15 @@ async function write(member: string, method: string, path: string, body: object)
   if (!response.ok) throw new Error(await response.text())
 }
 
-async function publish(author: string, lesson: object): Promise<void> {
+async function publish(author: string, lesson: object): Promise<string> {
   const id = randomUUID()
   const rest = {
     because: 'it takes longer than the year has left',
     nextTime: 'ask at the first call',
   }
-  await write(author, 'PUT', `/lessons/drafts/${id}`, { ...rest, ...lesson })
-  await write(author, 'POST', `/lessons/drafts/${id}/publish`, {})
+  await write(author, 'PUT', `/lesson-drafts/${id}`, { ...rest, ...lesson })
+  await write(author, 'POST', `/lesson-drafts/${id}/publish`, {})
+  return id
 }
 
 async function lookingAs(member: string, path: string, look: Look = 'light') {
@@ -89,7 +106,13 @@ const item = (page: Page, when: string) =>
 const verb = (page: Page, when: string, name: string) =>
   item(page, when).getByRole('button', { name, exact: true })
 
+const shownOn = async () => {
+  const told = await asked<HeadsUps>(`/heads-ups?deal=${deals[0]?.opportunity.id}`, rep)
+  return told.deals[0]?.headsUps.map((one) => one.shownOn) ?? []
+}
+
 test('by keyboard: why it matches, what to do, and three verbs', async () => {
+  expect(new Set(await shownOn())).toEqual(new Set([null]))
   const { page, context, complaints } = await lookingAs(rep, pathOf(0))
   const [first, second] = ['security review', 'procurement']
   await item(page, first).getByText('What to do: Ask at the first call.').waitFor()
@@ -97,6 +120,13 @@ test('by keyboard: why it matches, what to do, and three verbs', async () => {
     .getByText(/Negotiation/)
     .waitFor()
   await region(page).getByText('Only you see this, and what you answer.').waitFor()
+  await eventually(async () => (await shownOn())[0]).not.toBeNull()
+  await pressOn(page, item(page, first).getByText('Words for the buyer'))
+  await item(page, first)
+    .getByText(/^Of [\d,]+ deals many waited for the review\.$/)
+    .waitFor()
+  await pressOn(page, verb(page, first, 'I used them'))
+  await item(page, first).getByText('Noted, for you alone.').waitFor()
   await pressOn(page, verb(page, first, 'Useful'))
   await item(page, first).getByText('Useful here, you said.').waitFor()
   await pressOn(page, verb(page, second, 'Not here'), 'Shift+Tab')
@@ -116,10 +146,15 @@ test('by keyboard: why it matches, what to do, and three verbs', async () => {
   await item(page, second).getByText('Useful here, you said.').waitFor()
   await verb(page, second, 'Say otherwise').click()
   await verb(page, second, 'Later').click()
+  await verb(page, second, 'In three days').click()
   await region(page)
     .getByRole('status')
     .getByText(/^It comes again on /)
     .waitFor()
+  // What is published meanwhile stands on the open page within seconds.
+  const third = 'somebody new decides after the offer'
+  await publish(author, { when: third, stage: 'Negotiation' })
+  await item(page, third).waitFor({ timeout: 5_000 })
   expect(complaints).toEqual([])
   await context.close()
 })

@@ -1,6 +1,6 @@
 import type { LookAs, Receipt, TruthList } from '@closed-learned/deals'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { runProgram } from '../../server/testing/program.ts'
 import {
   axeFindings,
@@ -13,9 +13,10 @@ import {
 import { eventually } from '../testing/eventually.ts'
 import { downloaded } from '../testing/files.ts'
 import { pressOn, tabTo } from '../testing/keyboard.ts'
-import { emptyHome, type ServedProgram, served } from '../testing/served.ts'
+import { copyOf } from '../testing/sample.ts'
+import { type ServedProgram, served } from '../testing/served.ts'
 
-const { home, leave } = emptyHome()
+const { home, leave } = copyOf(inject('sample').home)
 let browser: Browser
 let demo: ServedProgram
 let people: LookAs['people']
@@ -26,7 +27,7 @@ let deals: TruthList['rows']
 
 beforeAll(async () => {
   browser = await openBrowser()
-  demo = await served(['demo', '--port', '0'], { XDG_DATA_HOME: home })
+  demo = await served(['demo', '--source', 'untouched', '--port', '0'], { XDG_DATA_HOME: home })
   people = (await asked<LookAs>('/look-as')).people
   ;({ rep, manager, deals } = await someRep())
 })
@@ -64,7 +65,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 const ACTING = 'section[aria-labelledby=acting]'
 const card = (page: Page) => page.locator(ACTING)
 
-test('by the keyboard alone: let go, who will see it, thanks, a receipt that verifies', async () => {
+test('by the keyboard alone, in three inputs: let go, who will see it, thanks, a receipt that verifies', async () => {
   const deal = deals[0]?.opportunity
   const { page, context, complaints } = await lookingAs(rep, `/opportunities/${deal?.id}`)
   await card(page).getByText('Who will see “Let it go”: only you until').waitFor()
@@ -84,8 +85,13 @@ test('by the keyboard alone: let go, who will see it, thanks, a receipt that ver
   await tabTo(page, page.getByLabel('Come back to it on, if you like'))
   await page.keyboard.type('05032027')
   expect(await card(page).textContent()).toMatch(/only you until .+; then also .+, your manager\./)
+  const given = 'input:checked, input[type=date], textarea'
+  const answered = (inputs: Element[]) =>
+    inputs.filter((one) => (one as HTMLInputElement).value !== '').length
+  expect(await card(page).locator(given).evaluateAll(answered)).toBe(3)
   await pressOn(page, button(page, 'Let it go'))
   await card(page).getByText('Thank you for saying so.').waitFor()
+  await card(page).getByRole('link', { name: 'Debrief it, three minutes' }).waitFor()
   const receiptLink = card(page).getByRole('link', { name: /^Download the receipt/ })
   await tabTo(page, receiptLink)
   const file = await downloaded(page, () => page.keyboard.press('Enter'))
@@ -129,7 +135,7 @@ test('several at once, from the list', async () => {
   await tabTo(page, sheet.getByRole('radio', { name: 'Lost' }), 'Shift+Tab')
   await page.keyboard.press('Space')
   await pressOn(page, sheet.getByRole('button', { name: 'Let 2 deals go' }))
-  await sheet.getByText('2 deals: Let go as lost.').waitFor()
+  await sheet.getByText('2 deals: Let go as lost to a competitor.').waitFor()
   await pressOn(page, sheet.getByRole('button', { name: 'Done' }))
   await eventually(() => page.getByRole('region', { name: 'Chosen deals' }).count()).toBe(0)
   const { deals: toCarry } = await asked<{ deals: unknown[] }>('/carry-over', rep)
@@ -143,6 +149,10 @@ test('help is asked for, answered in calm words, and the answer stands with the 
   const asking = await lookingAs(rep, `/opportunities/${deal?.id}`)
   await button(asking.page, 'Help me').click()
   await asking.page.getByRole('radio').first().check()
+  // What was begun is there still once the page was left.
+  await asking.page.reload()
+  await button(asking.page, 'Help me').click()
+  expect(await asking.page.getByRole('radio').first().isChecked()).toBe(true)
   await button(asking.page, 'Ask for help').click()
   await asking.page.getByText('Thank you for asking.').waitFor()
   const { page, context } = await lookingAs(manager, '/inbox')
@@ -161,22 +171,28 @@ test('help is asked for, answered in calm words, and the answer stands with the 
   await asking.context.close()
 })
 
-test('an account of a loss: kept as typed, in calm words, who will see it, given', async () => {
+test('an account of a loss, from the page of the deal: kept as typed, in calm words, who will see it, given', async () => {
   const id = deals[0]?.opportunity.id ?? ''
   const { page, context, complaints } = await lookingAs(rep, `/opportunities/${id}`)
-  const write = page.getByRole('form', { name: 'Your account of it' })
-  await tabTo(page, write.getByRole('textbox'))
-  await page.keyboard.type('It began well. Joe should have called them earlier.')
-  await write.getByText('Kept. Only you see it.').waitFor()
-  const draft = await asked<{ text: string }>(`/opportunities/${id}/account-draft`, rep)
-  expect(draft.text).toBe('It began well. Joe should have called them earlier.')
-  await pressOn(page, write.getByRole('button', { name: /^Take it/ }))
-  expect(await write.getByRole('textbox').inputValue()).toMatch(/^It began well\. (?!Joe)/)
-  await tabTo(page, write.getByRole('checkbox', { name: 'Price and value did not meet' }))
-  await page.keyboard.press('Space')
-  await write.getByText(/^Who will see this: only you until/).waitFor()
-  await write.getByText(/^The causes go to your team without your name/).waitFor()
-  await pressOn(page, write.getByRole('button', { name: 'Give your account' }))
+  await pressOn(page, page.getByRole('link', { name: 'Debrief it', exact: true }))
+  const couldSee = page.getByLabel('What could we have seen?')
+  await couldSee.fill('It began well. Joe should have called them earlier.')
+  await page.getByText('Kept. Only you see it.').waitFor()
+  const draft = await asked<{ debrief: { couldSee: string } }>(
+    `/opportunities/${id}/account-draft`,
+    rep,
+  )
+  expect(draft.debrief.couldSee).toBe('It began well. Joe should have called them earlier.')
+  await page.getByRole('button', { name: /^Take it/ }).click()
+  expect(await couldSee.inputValue()).toMatch(/^It began well\. (?!Joe)/)
+  await page
+    .getByLabel('What it came down to, as far as is known')
+    .selectOption({ label: 'Price and value did not meet' })
+  await page.getByText(/^Who will see this: only you until/).waitFor()
+  await page.getByText(/^The causes go to your team without your name/).waitFor()
+  await page.getByRole('button', { name: 'Give your account' }).click()
+  await page.getByRole('heading', { name: 'Thank you for telling it.' }).waitFor()
+  await page.getByRole('link', { name: 'Back to the deal' }).click()
   await page.getByText('1 account of how it went.').waitFor()
   await page.getByText('Your account is in; in the first days there is one each.').waitFor()
   expect(complaints).toEqual([])

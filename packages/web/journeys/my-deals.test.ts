@@ -1,6 +1,6 @@
 import type { LookAs, MyDeals } from '@closed-learned/deals'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import {
   axeFindings,
   LOOKS,
@@ -11,16 +11,17 @@ import {
 } from '../testing/browser.ts'
 import { downloaded } from '../testing/files.ts'
 import { pressOn, tabTo } from '../testing/keyboard.ts'
-import { emptyHome, type ServedProgram, served } from '../testing/served.ts'
+import { copyOf } from '../testing/sample.ts'
+import { type ServedProgram, served } from '../testing/served.ts'
 
-const { home, leave } = emptyHome()
+const { home, leave } = copyOf(inject('sample').home)
 let browser: Browser
 let demo: ServedProgram
 let rep: string
 
 beforeAll(async () => {
   browser = await openBrowser()
-  demo = await served(['demo', '--port', '0'], { XDG_DATA_HOME: home })
+  demo = await served(['demo', '--source', 'untouched', '--port', '0'], { XDG_DATA_HOME: home })
   const { people } = await asked<LookAs>('/look-as')
   for (const { id, roles } of people) {
     if (!roles.includes('rep')) continue
@@ -100,7 +101,13 @@ test('of what can be said of an ending three things at most are asked, and one i
   await context.close()
 })
 
-const ENDINGS = ['Lost', 'No decision', 'Not a fit, by us', 'Realigned', 'They only delayed']
+const ENDINGS = [
+  'Lost to a competitor',
+  'No decision',
+  'Not a fit, by us',
+  'Realigned',
+  'They only delayed',
+]
 
 test('by the keyboard alone a deal is let go in seconds, and the freed time is named', async () => {
   const { page, context, complaints } = await lookingAs('/deals')

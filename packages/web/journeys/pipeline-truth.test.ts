@@ -1,21 +1,16 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openBrowser, openPage, untilSaid } from '../testing/browser.ts'
 import { eventually } from '../testing/eventually.ts'
-import { emptyHome, type ServedProgram, served } from '../testing/served.ts'
 
-const { home, leave } = emptyHome()
 let browser: Browser
-let demo: ServedProgram
+const demo = inject('sample')
 
 beforeAll(async () => {
   browser = await openBrowser()
-  demo = await served(['demo', '--port', '0'], { XDG_DATA_HOME: home })
 })
 afterAll(async () => {
   await browser.close()
-  await demo.stop()
-  leave()
 })
 
 const ALL = '/truth?states=live,longDated,stalled,buried'

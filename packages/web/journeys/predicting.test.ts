@@ -1,6 +1,6 @@
-import type { LookAs, TruthList } from '@closed-learned/deals'
+import type { DealPredictions, LookAs, TruthList } from '@closed-learned/deals'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import {
   axeFindings,
   LOOKS,
@@ -11,9 +11,10 @@ import {
 } from '../testing/browser.ts'
 import { eventually } from '../testing/eventually.ts'
 import { tabTo } from '../testing/keyboard.ts'
-import { emptyHome, type ServedProgram, served } from '../testing/served.ts'
+import { copyOf } from '../testing/sample.ts'
+import { type ServedProgram, served } from '../testing/served.ts'
 
-const { home, leave } = emptyHome()
+const { home, leave } = copyOf(inject('sample').home)
 let browser: Browser
 let demo: ServedProgram
 let rep: string
@@ -22,7 +23,7 @@ let deals: TruthList['rows']
 
 beforeAll(async () => {
   browser = await openBrowser()
-  demo = await served(['demo', '--port', '0'], { XDG_DATA_HOME: home })
+  demo = await served(['demo', '--source', 'untouched', '--port', '0'], { XDG_DATA_HOME: home })
   const { people } = await asked<LookAs>('/look-as')
   for (const { id, roles, team } of people) {
     const above = people.find((each) => each.roles.includes('manager') && each.team === team)
@@ -132,6 +133,32 @@ test('a double click is one prediction; said anew it begins where it stood', asy
   await context.close()
 })
 
+test('what is typed outlives a closed tab; locked in without a network it arrives later, once', async () => {
+  const { page, context } = await lookingAs(rep, pathOf(3))
+  const likeliest = (on: Page) => region(on).getByLabel(/^Likeliest way to lose it/)
+  await slider(page).press('4')
+  await likeliest(page).fill('הם נשארים 🧭')
+  await page.close()
+  const second = await context.newPage()
+  await second.goto(demo.url + pathOf(3))
+  expect(await likeliest(second).inputValue()).toBe('הם נשארים 🧭')
+  await context.setOffline(true)
+  await lockIn(second).click()
+  await region(second).getByText('goes out by itself, once, when the network is back').waitFor()
+  await region(second).getByRole('button', { name: 'Change it first' }).waitFor()
+  await second.close()
+  await context.setOffline(false)
+  const third = await context.newPage()
+  await third.goto(`${demo.url}/deals`)
+  await third.getByText(`Your prediction of ${deals[3]?.opportunity.name} has arrived.`).waitFor()
+  const { predictions } = await asked<DealPredictions>(`${pathOf(3)}/predictions`, rep)
+  expect(predictions.map(({ chance, likeliest }) => [chance, likeliest])).toEqual([
+    [40, 'הם נשארים 🧭'],
+  ])
+  expect(await third.evaluate(() => Object.keys(localStorage).join())).not.toContain('kept')
+  await context.close()
+})
+
 test('nobody else is shown it: not the manager, on the same page', async () => {
   const { page, context, complaints } = await lookingAs(manager, pathOf(0))
   expect(await page.getByText('What do you expect?').count()).toBe(0)
@@ -144,9 +171,9 @@ test('how good they are: too early to tell, and what waits', async () => {
   const { page, context, complaints } = await lookingAs(rep, '/')
   await page.getByRole('link', { name: 'My calibration' }).first().click()
   await page
-    .getByRole('heading', { name: 'Too early to tell: 0 of your 4 predictions are resolved.' })
+    .getByRole('heading', { name: 'Too early to tell: 0 of your 5 predictions are resolved.' })
     .waitFor()
-  await page.getByText('4 predictions wait for their deals to end.').waitFor()
+  await page.getByText('5 predictions wait for their deals to end.').waitFor()
   await page.getByRole('heading', { name: 'Your team, as one' }).waitFor()
   await page.getByText(/^Only you see this page/).waitFor()
   expect(complaints).toEqual([])

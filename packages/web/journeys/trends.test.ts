@@ -1,15 +1,16 @@
 import { join } from 'node:path'
 import type { FindingPage, FindingsPage, WatchPage } from '@closed-learned/deals'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest'
 import { openBrowser, openPage, untilSaid } from '../testing/browser.ts'
 import { eventually } from '../testing/eventually.ts'
 import { downloaded } from '../testing/files.ts'
 import { focusOf, pressOn, tabTo } from '../testing/keyboard.ts'
-import { emptyHome, imported, type ServedProgram, served } from '../testing/served.ts'
+import { copyOf } from '../testing/sample.ts'
+import { imported, type ServedProgram, served } from '../testing/served.ts'
 import { sixtyDeals } from '../testing/sixty-deals.ts'
 
-const { home, leave } = emptyHome()
+const { home, leave } = copyOf(inject('sample').home)
 let browser: Browser
 let demo: ServedProgram
 let sixty: ServedProgram

@@ -1,6 +1,7 @@
+import { LONGEST_TEXT } from '@closed-learned/deals'
 import { type ReactNode, useId } from 'react'
-import { clipped } from './clipped.ts'
 import css from './LongText.module.css'
+import { useClipped } from './use-clipped.ts'
 
 export interface LongTextProps {
   readonly label: string
@@ -16,14 +17,14 @@ export interface LongTextProps {
   readonly children?: ReactNode
 }
 
-const LONGEST = 2000
-
 /** Some lines of text, its label above it; each paragraph runs in the direction of its script. */
 export function LongText(props: LongTextProps) {
-  const { label, value, onChange, rows = 4, required = false, longest = LONGEST } = props
+  const { label, value, onChange, rows = 4, required = false, longest = LONGEST_TEXT } = props
   const id = useId()
+  const [take, cut] = useClipped(longest, onChange)
   const { hint, children } = props
-  const described = [hint && `${id}-hint`, children !== undefined && `${id}-said`].filter(Boolean)
+  const hasMore = children !== undefined || cut !== ''
+  const described = [hint && `${id}-hint`, hasMore && `${id}-said`].filter(Boolean)
   return (
     <div className={css.field}>
       <label htmlFor={id}>{label}</label>
@@ -38,11 +39,12 @@ export function LongText(props: LongTextProps) {
         rows={rows}
         required={required}
         value={value}
-        onChange={(event) => onChange(clipped(event.currentTarget.value, longest))}
+        onChange={(event) => take(event.currentTarget.value)}
         {...(described.length > 0 && { 'aria-describedby': described.join(' ') })}
       />
-      {children !== undefined && (
+      {hasMore && (
         <div id={`${id}-said`} role="status" className={css.said}>
+          {cut !== '' && <p>{cut}</p>}
           {children}
         </div>
       )}

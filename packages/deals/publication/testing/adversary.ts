@@ -1,4 +1,4 @@
-import { CLOSED_MEASURES, type ClosedMeasure } from '../closed-measures.ts'
+import { CLOSED_MEASURES, type ClosedMeasure, FOLLOWS_FROM } from '../closed-measures.ts'
 import type { CellTold, DealFact, PeriodFacts, Publication } from '../publication.ts'
 import { type Program, programsOf, type Stated, type Unknown } from './program.ts'
 import { type Solve, triedOn } from './tried-on.ts'
@@ -22,8 +22,8 @@ export function attack(
 ): Attack {
   const programs = [
     ...openDeals(months, publications, fit),
-    // The same deal has a secret for each measure: none follows from another.
-    ...CLOSED_MEASURES.flatMap((measure) => closedDeals(measure, months, publications)),
+    // The same deal has a secret for each measure; those that follow from another are tried with it.
+    ...families().flatMap((family) => closedFamily(family, months, publications)),
     ...requests(months, publications),
   ]
   let tried = 0
@@ -99,21 +99,46 @@ function firstRuns(
   return runs
 }
 
+/** Measures that follow from one another, the coarsest first. */
+function families(): ClosedMeasure[][] {
+  const families = CLOSED_MEASURES.filter((m) => !FOLLOWS_FROM.some(([fine]) => fine === m)).map(
+    (measure) => [measure],
+  )
+  for (const [fine, coarse] of FOLLOWS_FROM)
+    families.find((family) => family.includes(coarse))?.push(fine)
+  return families
+}
+
+function closedFamily(
+  family: readonly ClosedMeasure[],
+  months: readonly PeriodFacts[],
+  publications: readonly Publication[],
+): Program[] {
+  const stated = family.flatMap((measure, level) =>
+    closedDeals(measure, months, publications).map((one) => ({ ...one, level })),
+  )
+  const follows = FOLLOWS_FROM.filter(([fine]) => family.includes(fine)).map(
+    ([fine, coarse]) => [family.indexOf(fine), family.indexOf(coarse)] as const,
+  )
+  return programsOf(stated, true, follows)
+}
+
 function closedDeals(
   measure: ClosedMeasure,
   months: readonly PeriodFacts[],
   publications: readonly Publication[],
-): Program[] {
+): Stated[] {
   const cellOfDeal = cells(publications, measure)
   const closed = new Map<number, { fact: DealFact; period: string }>()
-  for (const { [measure]: facts, period } of months)
-    for (const fact of facts) if (!closed.has(fact.deal)) closed.set(fact.deal, { fact, period })
+  for (const { [measure]: facts, period, since = period } of months)
+    for (const fact of facts)
+      if (!closed.has(fact.deal)) closed.set(fact.deal, { fact, period: since })
   const toldIn = new Map<number, number>()
   publications.forEach(({ memory }, at) => {
     for (const counted of memory.counted)
       if (counted.measure === measure) toldIn.set(counted.deal, at)
   })
-  const stated = statedOf(publications, measure, (at, key, { months: [from, to] }) =>
+  return statedOf(publications, measure, (at, key, { months: [from, to] }) =>
     [...closed.values()]
       .filter(({ fact, period }) => {
         const told = toldIn.get(fact.deal) === at && cellOfDeal.get(fact.deal) === key
@@ -121,7 +146,6 @@ function closedDeals(
       })
       .map(({ fact }) => fact),
   )
-  return programsOf(stated, true)
 }
 
 function requests(months: readonly PeriodFacts[], publications: readonly Publication[]): Program[] {

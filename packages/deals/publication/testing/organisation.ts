@@ -1,6 +1,6 @@
 import { type Chance, chanceOf } from '../../sample/chance.ts'
 import { dayOfCivil } from '../../shared/day.ts'
-import type { ClosedMeasure } from '../closed-measures.ts'
+import { type ClosedMeasure, ofEachMeasure } from '../closed-measures.ts'
 import type { ClosedFacts, DealFact, PeriodFacts, RequestFact } from '../publication.ts'
 
 /** How an organisation is made up; rates are chances a month. */
@@ -108,6 +108,20 @@ export function organisation(shape: Shape, seed: number): PeriodFacts[] {
   return months
 }
 
+/** The same where nobody came to read in the third and fourth month: the fifth tells of all three. */
+export function withGap(months: readonly PeriodFacts[]): PeriodFacts[] {
+  const [third, , last] = months.slice(2, 5)
+  if (!third || !last) return [...months]
+  const joined = months.slice(2, 5)
+  const once = (measure: ClosedMeasure) => {
+    const facts = joined.flatMap(({ [measure]: of }) => of)
+    return [...new Map(facts.map((one) => [one.deal, one])).values()]
+  }
+  const requests = joined.flatMap((month) => month.requests)
+  const all = { ...last, since: third.period, ...ofEachMeasure(once), requests }
+  return [...months.slice(0, 2), all, ...months.slice(5)]
+}
+
 function monthAfter(months: number): { period: string; until: number } {
   const [year, month] = [2026 + Math.floor(months / 12), (months % 12) + 1]
   const period = `${year}-${String(month).padStart(2, '0')}`
@@ -135,13 +149,22 @@ function closedFacts(
   const drawn = (measure: ClosedMeasure, of: readonly Deal[], rate: number) =>
     of.map((d) => fact(d, chanceOf(seed, `${measure} ${d.deal}`).yes(rate)))
   const isMet = ({ deal }: Deal) => chanceOf(seed, `met ${deal}`).yes(0.5)
+  /** Those that follow from another are drawn among the deals that have that one. */
+  const among = (of: readonly DealFact[], measure: ClosedMeasure, rate: number) =>
+    of.map((d) => ({ ...d, bit: d.bit && chanceOf(seed, `${measure} ${d.deal}`).yes(rate) }))
+  const withLesson = drawn('withLesson', before, 1 - shape.told)
+  const warnedInTime = drawn('warnedInTime', lost.filter(isMet), shape.flagged)
+  const knownSooner = drawn('knownSooner', before, shape.lost)
+  const knownTwoMonths = among(knownSooner, 'knownTwoMonths', shape.told)
   return {
     toldFirst: lost.map((d) => fact(d, d.told)),
     debriefed: drawn('debriefed', lost, shape.told),
-    withLesson: drawn('withLesson', before, 1 - shape.told),
-    warnedInTime: drawn('warnedInTime', lost.filter(isMet), shape.flagged),
-    knownSooner: drawn('knownSooner', before, shape.lost),
+    ...{ withLesson, lessonSoon: among(withLesson, 'lessonSoon', shape.lost) },
+    ...{ warnedInTime, usedInTime: among(warnedInTime, 'usedInTime', shape.told) },
+    ...{ knownSooner, knownTwoMonths },
+    knownThreeMonths: among(knownTwoMonths, 'knownThreeMonths', shape.flagged),
     wonDebriefed: drawn('wonDebriefed', won, shape.told),
+    wonAfterUse: drawn('wonAfterUse', won.filter(isMet), shape.flagged),
   }
 }
 

@@ -10,6 +10,8 @@ export interface Stated {
   readonly counts: readonly Unknown[]
   readonly least: number
   readonly most: number
+  /** Which of several bits of the same things it counts; none is the first. */
+  readonly level?: number
 }
 
 /** Bits that the same sentences count and that are the same people's: a whole number of them. */
@@ -32,8 +34,13 @@ export interface Program {
 /**
  * The integer programs of everything stated: sentences that share a bit, directly or by others, are
  * one. No equation joins two of them, so that a person has none (all) where each leaves that open.
+ * `follows`: bits of a level that whoever has that of another has as well, `[fine, coarse]`.
  */
-export function programsOf(stated: readonly Stated[], alsoAll = false): Program[] {
+export function programsOf(
+  stated: readonly Stated[],
+  alsoAll = false,
+  follows: Follows = [],
+): Program[] {
   let parts: { ids: Set<number>; stated: Stated[] }[] = []
   for (const one of stated) {
     const ids = new Set(one.counts.map((c) => c.id))
@@ -44,10 +51,35 @@ export function programsOf(stated: readonly Stated[], alsoAll = false): Program[
     }
     parts = [...parts.filter((part) => !linked.includes(part)), joined]
   }
-  return parts.map((part) => programOf(part.stated, alsoAll))
+  return parts.map((part) => programOf(part.stated, alsoAll, follows))
 }
 
-function programOf(stated: readonly Stated[], alsoAll: boolean): Program {
+type Follows = readonly (readonly [fine: number, coarse: number])[]
+
+function programOf(stated: readonly Stated[], alsoAll: boolean, follows: Follows): Program {
+  const groups = alikeIn(stated)
+  const levels = [...new Set([...stated.map(levelOf), ...follows.flat()])]
+  const alike: Leveled[] = groups.flatMap((group) =>
+    levels.map((level) => ({ ...group, level, people: group.people.map((p) => `${p} ${level}`) })),
+  )
+  const people = new Map<string, number[]>()
+  alike.forEach((group, n) => {
+    for (const person of group.people) people.set(person, [...(people.get(person) ?? []), n])
+  })
+  const nested = groups.flatMap((_, g) =>
+    follows.map(([fine, coarse]) => {
+      const [x, y] = [fine, coarse].map((level) => g * levels.length + levels.indexOf(level))
+      return ` n${g}_${fine}: x${x} - x${y} <= 0`
+    }),
+  )
+  return { alike, people, rows: written(stated, alike, nested), alsoAll }
+}
+
+type Leveled = Alike & { readonly rows: readonly number[]; readonly level: number }
+const levelOf = ({ level = 0 }: Stated): number => level
+
+/** Things that the same sentences count and that are the same people's. */
+function alikeIn(stated: readonly Stated[]): (Alike & { readonly rows: readonly number[] })[] {
   const rowsOf = new Map<number, number[]>()
   const peopleOf = new Map<number, Set<string>>()
   stated.forEach(({ counts }, row) => {
@@ -66,23 +98,25 @@ function programOf(stated: readonly Stated[], alsoAll: boolean): Program {
     group.ids.push(id)
     groups.set(key, group)
   }
-  const alike = [...groups.values()]
-  const people = new Map<string, number[]>()
-  alike.forEach((group, n) => {
-    for (const person of group.people) people.set(person, [...(people.get(person) ?? []), n])
-  })
-  return { alike, people, rows: written(stated, alike), alsoAll }
+  return [...groups.values()]
 }
 
 function written(
   stated: readonly Stated[],
-  alike: readonly { ids: readonly number[]; rows: readonly number[] }[],
+  alike: readonly Leveled[],
+  nested: readonly string[],
 ): string {
   const lines = ['Subject To']
-  stated.forEach(({ least, most }, row) => {
-    const sum = alike.flatMap(({ rows }, n) => (rows.includes(row) ? [`x${n}`] : [])).join(' + ')
+  stated.forEach((one, row) => {
+    const { least, most } = one
+    const sum = alike
+      .flatMap(({ rows, level }, n) =>
+        rows.includes(row) && level === levelOf(one) ? [`x${n}`] : [],
+      )
+      .join(' + ')
     lines.push(` l${row}: ${sum} >= ${least}`, ` m${row}: ${sum} <= ${most}`)
   })
+  lines.push(...nested)
   lines.push('Bounds', ...alike.map(({ ids }, n) => ` 0 <= x${n} <= ${ids.length}`))
   lines.push('General', ` ${alike.map((_, n) => `x${n}`).join(' ')}`, 'End')
   return lines.join('\n')

@@ -3,6 +3,8 @@ import type { House } from '../../work/house.ts'
 import { loadSample } from '../../work/load-sample.ts'
 import { lookAsPeople } from '../../work/people/look-as.ts'
 import { isRefusal } from '../../work/refusals.ts'
+import { goThroughLoop } from '../../work/sample-loop/go-through-loop.ts'
+import type { Sample } from '../../work/samples.ts'
 import { summary } from '../../work/summary.ts'
 import type { Adapters, Answer, Voice } from './adapters.ts'
 import { presentSummary } from './present/summary.ts'
@@ -10,7 +12,7 @@ import { serveFolder } from './start.ts'
 
 /** The product on a sample company: a folder of its own, a summary of one screen, then the address. */
 export function demo(
-  command: { port: number | undefined; source: 'company' | 'aws' },
+  command: { port: number | undefined; source: Sample },
   adapters: Adapters,
   voice: Voice,
 ): Promise<Answer> {
@@ -26,6 +28,7 @@ export function demo(
     )
     if (isRefusal(loaded)) throw new Refused(loaded)
     await lookAsPeople(house)
+    if (command.source === 'company') await goThroughLoop(house)
     const told = await summary(house, OPERATOR)
     if (isRefusal(told)) throw new Refused(told)
     voice.out(presentSummary(told, command.source))

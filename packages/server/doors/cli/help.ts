@@ -1,12 +1,14 @@
+import { learningHelp } from './learning/commands.ts'
+
 export const HELP = `Closed Learned: finds the deals that are lost but not yet called lost, from your CRM's own history.
 
-  closed-learned demo [--port N] [--source company|aws]
+  closed-learned demo [--port N] [--source company|untouched|aws]
       the whole product on a sample company
   closed-learned start [--data DIR] [--port N]
       the web app on a data folder
   closed-learned import PATH… [--data DIR] [--mapping FILE] [--as-of DATE] [--dry-run] [--json]
       a folder, .zip, .csv or .csv.gz of Salesforce, HubSpot, Pipedrive or, with a mapping, any CRM
-  closed-learned report pipeline|truth|time|segments|forecast [--data DIR] [--as-of DATE] [--key KEY] [--json]
+  closed-learned report pipeline|truth|time|segments|forecast|gains [--data DIR] [--as-of DATE] [--key KEY] [--json]
       what the deals say; truth --all lists every open one; once people are here, --key says for whom
       segments [--outcome lost|slow|noDecision] [--depth 1..3]: where and why deals are lost
   closed-learned backup FILE [--data DIR] [--with-key]
@@ -24,5 +26,16 @@ export const HELP = `Closed Learned: finds the deals that are lost but not yet c
   closed-learned words FILE [--json]
       calmer wordings for texts about a deal, one sentence a line; - reads standard input
 
+The learning loop; closed-learned help loop lists its commands:
+  closed-learned my-deals, predict, calibration, let-go, debrief, lessons, lesson, heads-ups, playbook, track …
+      predict, lose well, tell of it, keep the lesson, meet it again in time
+
 Without DATABASE_URL it runs a PostgreSQL of its own in the data folder; docs/running.md has all variables.
 Exit codes: 0 done, 1 refused (one line says why), 2 unusable arguments.`
+
+export const LOOP_HELP = `The learning loop at a terminal, each with [--data DIR] [--key KEY] [--json].
+
+The key says who asks; it is made on the page of your account. What --json prints is the document of the API.
+What is written may also stand in a file of JSON, --file F, with the fields of the API; - is standard input.
+
+${learningHelp()}`

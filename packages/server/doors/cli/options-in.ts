@@ -6,6 +6,8 @@ export type Options = Readonly<Record<string, 'text' | 'flag'>>
 export type Values = Readonly<Record<string, string | true | undefined>>
 
 export interface Given {
+  /** The command, in the words that were typed. */
+  readonly words: string
   readonly values: Values
   readonly positionals: string[]
 }
@@ -36,12 +38,12 @@ export function optionsIn(verb: string, options: Options, args: string[]): Given
       throw new Unusable(`closed-learned ${verb} takes ${rawName} only once.`)
     values[name] = kind === 'text' ? textOf(rawName, value, inlineValue) : flagOf(rawName, value)
   }
-  return { values, positionals }
+  return { words: verb, values, positionals }
 }
 
 function textOf(name: string, value: string | undefined, isInline: boolean | undefined): string {
-  // What begins with a dash is the next option, unless it is tied to this one.
-  if (value === undefined || value === '' || (!isInline && value.startsWith('-')))
+  // What begins with a dash is the next option, unless it is tied to this one; a dash alone is standard input.
+  if (value === undefined || value === '' || (!isInline && /^-./.test(value)))
     throw new Unusable(`${name} needs a value after it.`)
   return value
 }

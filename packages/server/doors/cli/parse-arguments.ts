@@ -5,19 +5,21 @@ import {
   TREND_OUTCOMES,
   type TrendOutcome,
 } from '@closed-learned/deals'
+import { SAMPLES, type Sample } from '../../work/samples.ts'
 import type { BackupCommand } from './backup.ts'
+import { isLearning, type LearningCommand, learningIn } from './learning/parse.ts'
 import { type Options, optionsIn, type Values } from './options-in.ts'
 import type { RestoreCommand } from './restore.ts'
 import { Unusable } from './unusable.ts'
 import type { VerifyCommand } from './verify.ts'
 
-export const REPORTS = ['pipeline', 'truth', 'time', 'segments', 'forecast'] as const
+export const REPORTS = ['pipeline', 'truth', 'time', 'segments', 'forecast', 'gains'] as const
 export type ReportName = (typeof REPORTS)[number]
 
 /** What a person asked for at the command line, parsed and checked. */
 export type Command =
-  | { readonly verb: 'help' | 'version' }
-  | { readonly verb: 'demo'; readonly port: number | undefined; readonly source: 'company' | 'aws' }
+  | { readonly verb: 'help' | 'help loop' | 'version' }
+  | { readonly verb: 'demo'; readonly port: number | undefined; readonly source: Sample }
   | {
       readonly verb: 'start'
       readonly dataDir: string | undefined
@@ -25,6 +27,7 @@ export type Command =
     }
   | ImportCommand
   | ReportCommand
+  | LearningCommand
   | BackupCommand
   | RestoreCommand
   | VerifyCommand
@@ -95,11 +98,13 @@ const OF_REPORTS: Readonly<Record<string, readonly ReportName[]>> = {
 /** Reads the command line; throws `Unusable` with one sentence. */
 export function parseArguments(args: readonly string[]): Command {
   const [verb, ...rest] = args
-  if (verb === undefined || verb === 'help' || args.includes('--help') || args.includes('-h')) {
-    return { verb: 'help' }
-  }
+  const asksHelp = args.includes('--help') || args.includes('-h')
+  if (verb === undefined || verb === 'help' || asksHelp)
+    return { verb: rest[0] === 'loop' || isLearning(verb) ? 'help loop' : 'help' }
   if (verb === '--version' || verb === 'version') return { verb: 'version' }
-  if (!(verb in OPTIONS)) {
+  const learning = learningIn(verb, rest)
+  if (learning) return learning
+  if (!Object.hasOwn(OPTIONS, verb)) {
     throw new Unusable(`There is no command "${verb}"; closed-learned --help lists them.`)
   }
   return commandOf(verb as Verb, rest)
@@ -242,8 +247,8 @@ function portOf(value: string | boolean | undefined): number | undefined {
   return port
 }
 
-function sampleOf(value: string | boolean | undefined): 'company' | 'aws' {
-  if (value === undefined || value === 'company') return 'company'
-  if (value === 'aws') return 'aws'
-  throw new Unusable(`--source takes company or aws, and "${value}" is neither.`)
+function sampleOf(value: string | boolean | undefined): Sample {
+  const sample = SAMPLES.find((each) => each === (value ?? 'company'))
+  if (sample !== undefined) return sample
+  throw new Unusable(`--source takes company, untouched or aws, and "${value}" is none of them.`)
 }

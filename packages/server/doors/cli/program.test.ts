@@ -94,6 +94,12 @@ describe('an export goes in and the truth comes out', () => {
     expect([code, JSON.parse(out)]).toEqual([0, { opportunities: 60, differences: [] }])
   })
 
+  test('what is a person’s own is asked for by somebody, which one line says', async () => {
+    const { out, err, code } = await run('my-deals', '--data', data)
+    expect({ out, code }).toEqual({ out: '', code: 1 })
+    expect(err).toMatch(/^This is a person’s own, [^\n]+ --key KEY\.\n$/)
+  })
+
   test('what comes later refuses in one line', async () => {
     const { err, code } = await run('report', 'forecast', '--data', data)
     expect(code).toBe(1)

@@ -1,9 +1,10 @@
-import { admitKey } from '../../work/gate.ts'
-import { housesOf } from '../../work/houses.ts'
+import { gains } from '../../work/gains.ts'
 import { isRefusal } from '../../work/refusals.ts'
 import { report } from '../../work/report.ts'
 import type { Adapters, Answer, Voice } from './adapters.ts'
-import type { ReportCommand } from './parse-arguments.ts'
+import { admitted } from './admitted.ts'
+import type { ReportCommand, ReportName } from './parse-arguments.ts'
+import { presentGains } from './present/gains.ts'
 import { presentReport } from './present/report.ts'
 import { progressLine, sayPass } from './progress.ts'
 import { withKnownHouse } from './with-house.ts'
@@ -15,13 +16,21 @@ export async function reportCommand(
 ): Promise<Answer> {
   const { report: name, asOf, all, outcome, depth, key } = command
   if (name === 'forecast') {
-    const mend = 'Until then: report pipeline, truth, time or segments.'
+    const mend = 'Until then: report pipeline, truth, time, segments or gains.'
     return { kind: 'not-yet', text: 'The forecast is told by a later version.', mend }
   }
   const progress = progressLine(voice.terminal, adapters.now, sayPass)
-  return withKnownHouse(command.dataDir, adapters, voice, async (first, { reach }) => {
-    const scope = await admitKey(housesOf(first), async () => (await reach()).accounts, key)
+  return withKnownHouse(command.dataDir, adapters, voice, async (_first, open) => {
+    const scope = await admitted(open, key, RULES[name])
     if (isRefusal(scope)) return scope
+    if (name === 'gains') {
+      const page = await gains(scope.house, scope.viewer, asOf)
+      if (isRefusal(page)) return page
+      // As every report it says on how many deals it rests.
+      const document = { ...page, deals: page.time.base.deals }
+      voice.out(command.json ? JSON.stringify(document) : presentGains(page))
+      return 0
+    }
     const asked = { name, asOf, all, segments: { outcome, depth } }
     const told = await report(scope.house, scope.viewer, asked, { onProgress: progress.show })
     progress.clear()
@@ -29,4 +38,13 @@ export async function reportCommand(
     voice.out(command.json ? JSON.stringify(told.document) : presentReport(told))
     return 0
   })
+}
+
+/** The operation of the API that tells the same. */
+const RULES: Readonly<Record<Exclude<ReportName, 'forecast'>, string>> = {
+  pipeline: 'GET /overview',
+  truth: 'GET /truth',
+  time: 'GET /time',
+  segments: 'GET /trends/findings',
+  gains: 'GET /gains',
 }

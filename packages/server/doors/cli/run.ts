@@ -4,8 +4,9 @@ import type { Adapters, Answer, Voice } from './adapters.ts'
 import { backupCommand } from './backup.ts'
 import { demo } from './demo.ts'
 import { doctor } from './doctor.ts'
-import { HELP } from './help.ts'
+import { HELP, LOOP_HELP } from './help.ts'
 import { importCommand } from './import.ts'
+import { learningCommand } from './learning/learning-command.ts'
 import { type Command, parseArguments } from './parse-arguments.ts'
 import { rebuildCommand } from './rebuild.ts'
 import { reportCommand } from './report.ts'
@@ -70,6 +71,9 @@ async function doIt(command: Command, adapters: Adapters, voice: Voice): Promise
     case 'help':
       voice.out(HELP)
       return 0
+    case 'help loop':
+      voice.out(LOOP_HELP)
+      return 0
     case 'version':
       voice.out(adapters.version)
       return 0
@@ -81,6 +85,8 @@ async function doIt(command: Command, adapters: Adapters, voice: Voice): Promise
       return importCommand(command, adapters, voice)
     case 'report':
       return reportCommand(command, adapters, voice)
+    case 'ask':
+      return learningCommand(command, adapters, voice)
     case 'backup':
       return backupCommand(command, adapters, voice)
     case 'restore':

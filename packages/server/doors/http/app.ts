@@ -8,6 +8,7 @@ import type { Reach } from '../../work/people/reach.ts'
 import { accountRoutes } from './account.ts'
 import { type Address, isLocal, THIS_MACHINE } from './address.ts'
 import { type Admitted, admit } from './admit.ts'
+import { buyingSideRoutes } from './buying-sides.ts'
 import { causeRoutes } from './causes.ts'
 import { debriefRoutes } from './debriefs.ts'
 import { describeApi } from './describe-api.ts'
@@ -109,6 +110,7 @@ export function apiRoutes(served: Omit<Served, 'web' | 'address'>): OpenAPIHono<
   api.route('/', myDealsRoutes())
   api.route('/', lossAccountRoutes())
   api.route('/', lessonRoutes())
+  api.route('/', buyingSideRoutes())
   api.route('/', debriefRoutes())
   api.route('/', causeRoutes())
   api.route('/', predictionRoutes())

@@ -34,6 +34,7 @@ import { apiRoutes } from './app.ts'
 import { Limits } from './limits.ts'
 import { Openings } from './testing/openings.ts'
 import { isSeer, isSeerLater, type Previewed, type Thing } from './testing/previewed.ts'
+import { saidOf } from './testing/said-of.ts'
 
 /**
  * Who will see a thing, as its author reads it in the form, is who can read it after: over HTTP with
@@ -102,8 +103,8 @@ async function ask(person: number, method: string, address: string, body?: objec
 /** Whatever was filed in the organisation before. */
 const SECRETS = [
   ...['filing', 'filing_kept', 'reply', 'reading', 'flag_grace', 'loss_account'],
-  ...['loss_account_author', 'loss_account_draft', 'loss_invitation', 'idempotent_answer'],
-  ...['direct_manager', 'owner_match', 'team_manager', 'member', 'team'],
+  ...['loss_account_author', 'loss_account_draft', 'loss_account_waived', 'loss_invitation'],
+  ...['direct_manager', 'owner_match', 'team_manager', 'member', 'team', 'idempotent_answer'],
 ]
 
 /** An organisation as it stands, with what was filed in it and what is known of it. */
@@ -119,25 +120,11 @@ interface Standing {
 }
 
 const dealOf = ({ author, isFlagged }: DrawnFiling) => `${isFlagged ? 'flagged' : 'fresh'}${author}`
-const nextMonth = () => new Date(now + 40 * DAY).toISOString().slice(0, 10)
-
-function saidOf({ kind, isDated }: DrawnFiling): object {
-  const on = isDated ? nextMonth() : null
-  const said: Record<FilingKind, object> = {
-    letGo: { as: 'lost', doorOpen: isDated, remindOn: on },
-    lives: { evidence: isDated ? 'buyerDate' : 'other', on, text: 'They asked for a date.' },
-    goOn: {},
-    help: { text: 'Could you look at it with me?' },
-    headsUp: { text: 'The date will not hold.' },
-  }
-  return { kind, ...said[kind] }
-}
-
 /** Files as a person would, who reads first who will see it. */
 async function fileOne({ ids, filings }: Standing, filing: DrawnFiling) {
   const { author, kind } = filing
   const previewed = await ask(author, 'POST', '/filings/preview', { kind })
-  const asked = { deals: [dealOf(filing)], said: saidOf(filing) }
+  const asked = { deals: [dealOf(filing)], said: saidOf(filing, now) }
   const filed = await ask(author, 'POST', '/filings', asked)
   if (previewed.status !== 200) expect([400, 401, 404]).toContain(filed.status)
   if (filed.status !== 201) return
@@ -190,6 +177,17 @@ async function tellLoss(standing: Standing, drawn: DrawnAccount) {
 
 /** Who was asked to write about whose loss and has not. */
 const asked = new Set<string>()
+
+/** Whoever manages reads what was given once they say that they give none. */
+const waive = ({ ids, accounts }: Standing, o: Organisation, reader: number) => {
+  const owners = [...new Set(accounts.map(({ owner }) => owner))].filter((owner) => {
+    const managers: readonly unknown[] = directManagersOf(o, ids[owner] as MemberId)
+    return managers.includes(ids[reader]) && !asked.has(`${owner} ${reader}`)
+  })
+  return Promise.all(
+    owners.map((owner) => ask(reader, 'POST', `/opportunities/lost${owner}/accounts/waive`)),
+  )
+}
 
 const isIn = (organisation: Organisation, id: MemberId) => {
   const member = organisation.members.get(id)
@@ -337,6 +335,7 @@ async function seesBelow(standing: Standing, o: Organisation, reader: number) {
 async function everybodyReads(standing: Standing) {
   const { organisation } = await organisationNow(house)
   const reading = standing.ids.map(async (id, reader) => {
+    await waive(standing, organisation, reader)
     await seesBelow(standing, organisation, reader)
     if (!isIn(organisation, id))
       return expect((await ask(reader, 'GET', '/filings')).status).toBe(401)

@@ -21,7 +21,11 @@ const list = createRoute({
   method: 'get',
   path: '/checks',
   summary: 'What is asked early, tried on past deals and on those since',
-  responses: answers(checksSchema.meta({ id: 'QualificationChecks' }), 'Those that retired last'),
+  request: { query: z.object({ lesson: z.uuid('must be the id of a lesson').optional() }) },
+  responses: answers(
+    checksSchema.meta({ id: 'QualificationChecks' }),
+    'Those that retired last; with a lesson those made from it',
+  ),
 })
 
 const added = createRoute({
@@ -56,7 +60,9 @@ const retired = createRoute({
 
 /** The operations of qualification checks. */
 export function withChecks(routes: OpenAPIHono): void {
-  routes.openapi(list, async (c) => answer(c, await checks(...whoAsks(c))))
+  routes.openapi(list, async (c) =>
+    answer(c, await checks(...whoAsks(c), c.req.valid('query').lesson)),
+  )
   routes.openapi(added, async (c) => {
     const body = await bodyAsked(c, checkAsked, HOW_TO_WRITE)
     const check = isRefusal(body) ? body : await addCheck(...whoAsks(c), body.asked)

@@ -16,6 +16,12 @@ const WORDS: Readonly<Record<string, string>> = {
   name: 'Its name.',
   token: 'What the link bears.',
   workspace: 'Of which workspace, where there are several.',
+  cause: 'Only lessons of this cause.',
+  area: 'Only lessons of this part of the product.',
+  status: 'Only lessons that stand so.',
+  deal: 'Only for this deal, by its id in the CRM.',
+  closed: 'Whether those of deals that ended are told as well.',
+  lesson: 'Only what was made from this lesson.',
 }
 
 /** The same by the place where they stand. */

@@ -18,6 +18,7 @@ import {
 import { afterAll, expect, test } from 'vitest'
 import { openFilesSource } from '../../sources/files/files-source.ts'
 import { twoCompanies } from '../../testing/two-companies.ts'
+import { sameId } from '../../work/same-id.ts'
 import type { Voice } from '../cli/adapters.ts'
 import { verify } from '../cli/verify.ts'
 import { apiRoutes } from './app.ts'
@@ -32,12 +33,16 @@ const api = apiRoutes({
 const folder = mkdtempSync(join(tmpdir(), 'closed-learned-receipt-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-async function ask(name: string, method: string, address: string, body?: unknown) {
+async function ask(name: string, method: string, address: string, body?: unknown, key?: string) {
   const cookie = aster.cookies.get(name)
   const text = typeof body === 'string' ? body : JSON.stringify(body)
   const response = await api.request(address, {
     method,
-    headers: { ...(cookie && { cookie }), 'content-type': 'application/json' },
+    headers: {
+      ...(cookie && { cookie }),
+      ...(key !== undefined && { 'idempotency-key': key }),
+      'content-type': 'application/json',
+    },
     ...(body !== undefined && { body: text }),
   })
   const said = await response.text()
@@ -146,4 +151,81 @@ test('what cannot be read is declined in one sentence', async () => {
   expect((await ask('rep', 'POST', '/filings', '{')).status).toBe(400)
   expect((await ask('rep', 'POST', '/filings', { deals: [], said: letGo })).status).toBe(400)
   expect((await ask('rep', 'GET', '/filings/not-an-id')).status).toBe(404)
+})
+
+/** What texts are made of that programs stumble over; each survives as it was sent, 10,000 signs of it. */
+const SIGNS = {
+  latin: 'x',
+  wide: '界',
+  rightToLeft: 'ש',
+  joined: 'کِ',
+  combined: 'e\u0301',
+  emoji: '🧭',
+  family: '👩‍👩‍👧',
+  turned: '\u202Eab\u202C',
+  markup: '<b>&amp;"</b>',
+  sql: "'; DROP TABLE filing; --",
+  template: '{{x}} %s',
+  line: 'a\nb\t',
+} as const
+const long = (sign: string) => [...sign.repeat(10_000)].slice(0, 10_000).join('').trim()
+
+test.each(Object.entries(SIGNS))(
+  'ten thousand signs of every text survive: %s',
+  async (_, sign) => {
+    const text = long(sign)
+    const own = aster.dealsOf.get('thirdRep') ?? []
+    const file = async (said: object, at = 2) =>
+      (await ask('thirdRep', 'POST', '/filings', { deals: [own[at]], said })).json
+    for (const said of [
+      { kind: 'lives', evidence: 'other', text },
+      { kind: 'headsUp', text },
+      { kind: 'help', text },
+    ])
+      expect((await file(said)).filings[0].said, said.kind).toMatchObject(said)
+    const reopens = { kind: 'letGo', as: 'unknown', doorOpen: true, reopens: text }
+    expect((await file(reopens, 10)).filings[0].said).toMatchObject(reopens)
+    const waiting = (await ask('manager', 'GET', '/inbox')).json.waiting
+    const help = waiting.findLast(
+      (one: { said: object }) => 'text' in one.said && one.said.text === text,
+    )
+    const reply = { kind: 'thanks', text, adviceRead: false }
+    const replied = await ask('manager', 'POST', `/filings/${help.id}/replies`, reply)
+    expect(replied.json.replies[0]).toMatchObject({ kind: 'thanks', text })
+    const at = `/opportunities/${own[18]}`
+    const prediction = { chance: 30, month: '2026-12', likeliest: text }
+    const said = (await ask('thirdRep', 'POST', `${at}/predictions`, prediction)).json.prediction
+    // One line: what breaks lines is a space there.
+    expect(said.likeliest).toBe(text.replaceAll(/[\n\t]+/g, ' ').trim())
+    const ended = `/opportunities/${own[1]}`
+    expect((await ask('thirdRep', 'PUT', `${ended}/feeling`, { text })).status).toBe(204)
+    expect((await ask('thirdRep', 'GET', `${ended}/feeling`)).json.text).toBe(text)
+  },
+)
+
+test('what is sent under a key bears an id of that key, so that it is never a second one', async () => {
+  const [member, deal] = [aster.members.get('thirdRep'), aster.dealsOf.get('thirdRep')?.[18]]
+  const said = { kind: 'headsUp', text: 'The date will not hold.' }
+  const filed = await ask('thirdRep', 'POST', '/filings', { deals: [deal], said }, 'one')
+  expect(filed.json.filings[0].id).toBe(sameId(member, 'one', deal, said))
+  const prediction = { chance: 20, month: '2026-12', likeliest: '' }
+  const at = `/opportunities/${deal}/predictions`
+  const predicted = await ask('thirdRep', 'POST', at, prediction, 'two')
+  expect(predicted.json.prediction.id).toBe(sameId(member, 'two', deal, prediction))
+})
+
+test('one sign more is declined, in one sentence, for each of them', async () => {
+  const text = 'x'.repeat(10_001)
+  const own = aster.dealsOf.get('thirdRep') ?? []
+  for (const said of [
+    { kind: 'lives', evidence: 'other', text },
+    { kind: 'headsUp', text },
+    { kind: 'letGo', as: 'unknown', doorOpen: true, reopens: text },
+  ])
+    expect(await ask('thirdRep', 'POST', '/filings', { deals: [own[2]], said })).toMatchObject({
+      ...{ status: 400, json: { title: expect.stringContaining('10,000 characters at most') } },
+    })
+  const prediction = { chance: 30, month: '2026-12', likeliest: text }
+  const at = `/opportunities/${own[18]}/predictions`
+  expect((await ask('thirdRep', 'POST', at, prediction)).status).toBe(400)
 })

@@ -26,6 +26,7 @@ import { whoAsks } from './admit.ts'
 import { answer, answers, declines, told } from './answer.ts'
 import { emptyRoutes } from './asked.ts'
 import { bodyAsked, bodyOf } from './body-asked.ts'
+import { sentAs } from './sent-as.ts'
 
 const MOST_DEALS = 200
 
@@ -133,7 +134,7 @@ export function filingRoutes(): OpenAPIHono {
     return told<Filed, 201>(
       c,
       201,
-      isRefusal(body) ? body : await fileFilings(...whoAsks(c), body.asked),
+      isRefusal(body) ? body : await fileFilings(...whoAsks(c), { ...body.asked, ...sentAs(c) }),
     )
   })
   routes.openapi(replied, async (c) => {

@@ -3,12 +3,15 @@ import {
   headsUpAnswerAsked,
   headsUpAnsweredSchema,
   headsUpsSchema,
+  headsUpsSeenAsked,
+  headsUpsSeenSchema,
   lessonDeliverySchema,
 } from '@closed-learned/deals'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { answerHeadsUp } from '../../work/heads-ups/answer-heads-up.ts'
 import { deliveryOfLesson } from '../../work/heads-ups/delivery-of-lesson.ts'
 import { headsUps } from '../../work/heads-ups/heads-ups.ts'
+import { seeHeadsUps } from '../../work/heads-ups/see-heads-ups.ts'
 import { isRefusal } from '../../work/refusals.ts'
 import { whoAsks } from './admit.ts'
 import { answer, answers, declines, told } from './answer.ts'
@@ -50,6 +53,17 @@ const answered = createRoute({
   },
 })
 
+const seen = createRoute({
+  method: 'post',
+  path: '/heads-ups/seen',
+  summary: 'Notes that heads-ups of a deal of one’s own were before one’s eyes',
+  request: { body: bodyOf(headsUpsSeenAsked) },
+  responses: answers(
+    headsUpsSeenSchema.meta({ id: 'HeadsUpsSeen' }),
+    'Its reader’s alone; the first time stays',
+  ),
+})
+
 const delivery = createRoute({
   method: 'get',
   path: '/lessons/{id}/delivery',
@@ -66,9 +80,11 @@ export function headsUpRoutes(): OpenAPIHono {
   const routes = emptyRoutes()
   routes.openapi(list, async (c) => {
     const { deal, closed } = c.req.valid('query')
-    // Who asks for the head alone has been shown nothing.
-    const asked = { deal, closed: closed === '1', isRead: c.req.method === 'GET' }
-    return answer(c, await headsUps(...whoAsks(c), asked))
+    return answer(c, await headsUps(...whoAsks(c), { deal, closed: closed === '1' }))
+  })
+  routes.openapi(seen, async (c) => {
+    const body = await bodyAsked(c, headsUpsSeenAsked, HOW_TO_SEE)
+    return answer(c, isRefusal(body) ? body : await seeHeadsUps(...whoAsks(c), body.asked))
   })
   routes.openapi(answered, async (c) => {
     const body = await bodyAsked(c, headsUpAnswerAsked, HOW_TO_ANSWER)
@@ -81,5 +97,6 @@ export function headsUpRoutes(): OpenAPIHono {
   return routes
 }
 
+const HOW_TO_SEE = 'Send { "deal": id, "lessons": [id] }: those that its owner has read.'
 const HOW_TO_ANSWER =
   'Send { "deal": id, "lesson": id, "answer": "useful" }, or notHere with a why, or later with an untilDay.'

@@ -8,6 +8,7 @@ import { OPERATIONS } from './operations.ts'
 import { rulesFor } from './testing/rules-for.ts'
 import { thingsOf } from './testing/things-of.ts'
 import { toldOf, withoutAsked } from './testing/told-of.ts'
+import { WRITTEN, writeEverything } from './testing/written.ts'
 
 /**
  * The law of the house over every door: what the description of the API names is asked by everybody,
@@ -143,82 +144,12 @@ async function everyRead(name: string, company?: SignedCompany) {
 
 const pathOf = ({ address }: { address: string }) => address.split('?')[0]
 
-/** What people wrote, each with a mark; who may read it while it is the author's alone, and later. */
-const WRITTEN: readonly { mark: string; now: readonly string[]; later: readonly string[] }[] = [
-  { mark: 'mark-help', now: ['rep', 'manager'], later: ['rep', 'manager'] },
-  { mark: 'mark-lives', now: ['rep'], later: ['rep', 'manager'] },
-  { mark: 'mark-heads-up', now: ['southRep', 'otherManager'], later: ['southRep', 'otherManager'] },
-  { mark: 'mark-draft', now: ['rep'], later: ['rep'] },
-  { mark: 'mark-answer', now: ['rep'], later: ['rep'] },
-  { mark: 'mark-feeling', now: ['rep'], later: ['rep'] },
-  { mark: 'mark-lesson', now: ['rep'], later: ['rep'] },
-  { mark: 'mark-predicted', now: ['rep'], later: ['rep'] },
-  { mark: 'mark-checked', now: ['rep'], later: ['rep'] },
-  { mark: 'mark-not-here', now: ['rep'], later: ['rep'] },
-]
+beforeAll(() => writeEverything(aster.members.get('manager'), writeAs))
 
-async function write(name: string, method: string, address: string, body: object): Promise<void> {
+async function writeAs(name: string, method: string, address: string, body?: object) {
   const { status, text } = await ask(aster, name, method, address, body)
   if (status >= 300) throw new Error(`${method} ${address}: ${status} ${text}`)
-}
-
-beforeAll(async () => {
-  const file = (name: string, deal: string, said: object) =>
-    write(name, 'POST', '/filings', { deals: [deal], said })
-  await file('rep', 'Aster-rep-2', { kind: 'help', text: 'mark-help: could you join a call?' })
-  await file('rep', 'Aster-rep-7', {
-    kind: 'lives',
-    evidence: 'other',
-    on: null,
-    text: 'mark-lives',
-  })
-  await file('southRep', 'Aster-southRep-2', { kind: 'headsUp', text: 'mark-heads-up' })
-  await file('rep', 'Aster-rep-5', { kind: 'letGo', as: 'lost', doorOpen: false, remindOn: null })
-  const draft = { text: 'mark-draft', causes: [], debrief: { couldSee: 'mark-answer' } }
-  await write('rep', 'PUT', '/opportunities/Aster-rep-1/account-draft', draft)
-  await write('rep', 'PUT', '/opportunities/Aster-rep-1/feeling', { text: 'mark-feeling' })
-  const predicted = { chance: 60, month: '2027-01', likeliest: 'mark-predicted' }
-  await write('rep', 'POST', '/opportunities/Aster-rep-2/predictions', predicted)
-  await writeLessons()
-  await writePlaybook()
-})
-
-/** Words, a check and a step for everybody, and what one owner used, answered and noted of them. */
-async function writePlaybook(): Promise<void> {
-  const words = { doubt: 'Of {deals} one hears', ask: 'Shall we?', expiresOn: '2026-12-31' }
-  await write('learner', 'POST', '/talk-tracks', words)
-  await write('learner', 'POST', '/checks', { question: 'Who signs?', disqualifies: 'Nobody' })
-  await write('learner', 'PUT', '/process', { steps: [{ name: 'Signer met' }] })
-  const { text } = await ask(aster, 'rep', 'GET', '/talk-tracks')
-  const { tracks } = JSON.parse(text) as { tracks: { id: string }[] }
-  await write('rep', 'POST', `/talk-tracks/${tracks[0]?.id}/uses`, { deal: 'Aster-rep-2' })
-  const answered = { check: null, answer: 'fits', note: 'mark-checked' }
-  await write('rep', 'POST', '/opportunities/Aster-rep-2/check-answers', answered)
-  const noted = { kind: 'priceFirstDiscussed', on: '2026-05-30' }
-  await write('rep', 'POST', '/opportunities/Aster-rep-2/steps', noted)
-}
-
-/** One that stays a draft, and one that is published, tried and acted upon: names of people stand beside it. */
-async function writeLessons(): Promise<void> {
-  const said = { because: 'it comes late', nextTime: 'ask at once', losses: ['Aster-rep-1'] }
-  const draft = (id: string, when: string) =>
-    write('rep', 'PUT', `/lessons/drafts/${id}`, { ...said, when })
-  await draft('00000000-0000-4000-8000-00000000001e', 'mark-lesson')
-  const id = '00000000-0000-4000-8000-00000000002e'
-  await draft(id, 'the review is long')
-  await write('rep', 'POST', `/lessons/drafts/${id}/publish`, {})
-  const small = '00000000-0000-4000-8000-00000000003e'
-  const where = [{ attribute: 'Segment', value: 'Small' }]
-  const about = { ...said, when: 'they are small', losses: [], where }
-  await write('rep', 'PUT', `/lessons/drafts/${small}`, about)
-  await write('rep', 'POST', `/lessons/drafts/${small}/publish`, {})
-  const notHere = { deal: 'Aster-rep-13', lesson: small, answer: 'notHere', why: 'mark-not-here' }
-  await write('rep', 'POST', '/heads-ups/answers', notHere)
-  await write('otherRep', 'POST', `/lessons/${id}/trial`, { held: true, line: 'It did.' })
-  const member = aster.members.get('manager')
-  const action = { text: 'Say it', owner: member, dueOn: '2026-07-01', tag: 'process' }
-  await write('manager', 'POST', `/lessons/${id}/actions`, action)
-  await write('manager', 'POST', `/lessons/${id}/review`, { owner: member, on: '2026-09-01' })
+  return text
 }
 
 describe('what people wrote', () => {

@@ -7,12 +7,14 @@ import {
   lessonDraftSchema,
   lessonDraftsSchema,
   lessonGuideSchema,
+  lessonMomentsSchema,
   lessonPackSchema,
   lessonPageSchema,
   lessonPracticeSchema,
   lessonPublishedSchema,
   lessonsPageSchema,
   lessonsRoutedSchema,
+  parseWhere,
 } from '@closed-learned/deals'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import {
@@ -31,6 +33,7 @@ import {
 } from '../../work/lessons/drafts.ts'
 import { lesson } from '../../work/lessons/lesson.ts'
 import { lessons } from '../../work/lessons/lessons.ts'
+import { momentsOfLessons } from '../../work/lessons/moments.ts'
 import { publishLesson } from '../../work/lessons/publish-lesson.ts'
 import { isRefusal } from '../../work/refusals.ts'
 import { whoAsks } from './admit.ts'
@@ -42,7 +45,6 @@ import { withLessonChanges } from './lesson-changes.ts'
 import { refused } from './problems.ts'
 
 const LONGEST_SOUGHT = 10_000
-const LONGEST_NAME = 200
 
 const ofLesson = z.object({ id: z.string().min(1).max(100) })
 const made = <S extends z.ZodType>(schema: S, description: string) => ({
@@ -58,8 +60,16 @@ const list = createRoute({
   request: {
     query: z.object({
       text: z.string().max(LONGEST_SOUGHT, 'must be shorter').optional(),
-      cause: z.string().max(LONGEST_NAME, 'must be shorter').optional(),
-      area: z.string().max(LONGEST_NAME, 'must be shorter').optional(),
+      cause: z.string().max(LONGEST_SOUGHT, 'must be shorter').optional(),
+      area: z.string().max(LONGEST_SOUGHT, 'must be shorter').optional(),
+      where: z
+        .string()
+        .max(LONGEST_SOUGHT, 'must be shorter')
+        .refine(
+          (id) => parseWhere(id) !== undefined,
+          'must be conditions such as [["Region","East"]]',
+        )
+        .optional(),
       status: z
         .enum(LESSON_STATUSES, `must be one of ${LESSON_STATUSES.join(', ')}`)
         .optional()
@@ -111,6 +121,13 @@ const routed = reads(
   'With what is done about them',
 )
 
+const moments = reads(
+  '/lessons/moments',
+  'Stages and competitors that a lesson may name',
+  lessonMomentsSchema.meta({ id: 'LessonMoments' }),
+  'Those that deals here tell',
+)
+
 const table = createRoute({
   method: 'get',
   path: '/lessons.csv',
@@ -125,7 +142,7 @@ const table = createRoute({
 })
 
 const drafts = reads(
-  '/lessons/drafts',
+  '/lesson-drafts',
   'What one has begun to write; its author’s alone',
   lessonDraftsSchema.meta({ id: 'LessonDrafts' }),
   'The newest first',
@@ -133,7 +150,7 @@ const drafts = reads(
 
 const begun = createRoute({
   method: 'post',
-  path: '/lessons/drafts',
+  path: '/lesson-drafts',
   summary: 'Begins a lesson, also from a segment that was found or from a loss of one’s own',
   request: { body: bodyOf(lessonBegunAsked) },
   responses: made(draftTold, 'The draft'),
@@ -141,7 +158,7 @@ const begun = createRoute({
 
 const draft = createRoute({
   method: 'get',
-  path: '/lessons/drafts/{id}',
+  path: '/lesson-drafts/{id}',
   summary: 'One draft, with what is missing and which lessons may say the same',
   request: { params: ofLesson },
   responses: answers(draftTold, 'Its author’s alone'),
@@ -149,7 +166,7 @@ const draft = createRoute({
 
 const kept = createRoute({
   method: 'put',
-  path: '/lessons/drafts/{id}',
+  path: '/lesson-drafts/{id}',
   summary: 'Keeps what one has begun to write, under a uuid of one’s own choice',
   request: { params: ofLesson, body: bodyOf(lessonDraftAsked) },
   responses: answers(draftTold, 'The draft as it is kept'),
@@ -157,7 +174,7 @@ const kept = createRoute({
 
 const dropped = createRoute({
   method: 'delete',
-  path: '/lessons/drafts/{id}',
+  path: '/lesson-drafts/{id}',
   summary: 'Drops a draft',
   request: { params: ofLesson },
   responses: NOTHING_MORE,
@@ -165,7 +182,7 @@ const dropped = createRoute({
 
 const published = createRoute({
   method: 'post',
-  path: '/lessons/drafts/{id}/publish',
+  path: '/lesson-drafts/{id}/publish',
   summary: 'Publishes a draft, without its author; twice is once',
   request: { params: ofLesson },
   responses: made(
@@ -177,9 +194,14 @@ const published = createRoute({
 /** The operations of lessons: reading them, writing one, publishing it. */
 export function lessonRoutes(): OpenAPIHono {
   const routes = emptyRoutes()
-  routes.openapi(list, async (c) => answer(c, await lessons(...whoAsks(c), c.req.valid('query'))))
+  routes.openapi(list, async (c) => {
+    const { where, ...sought } = c.req.valid('query')
+    const conditions = where === undefined ? undefined : parseWhere(where)
+    return answer(c, await lessons(...whoAsks(c), { ...sought, where: conditions }))
+  })
   routes.openapi(pack, async (c) => answer(c, await packOfLessons(...whoAsks(c))))
   routes.openapi(practice, async (c) => answer(c, await practiceOfLessons(...whoAsks(c))))
+  routes.openapi(moments, async (c) => answer(c, await momentsOfLessons(...whoAsks(c))))
   routes.openapi(guide, async (c) => answer(c, await guideOfLessons(...whoAsks(c))))
   routes.openapi(routed, async (c) => answer(c, await lessonsRouted(...whoAsks(c))))
   routes.openapi(table, async (c) => {

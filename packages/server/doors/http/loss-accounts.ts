@@ -12,7 +12,12 @@ import {
   membersAsked,
 } from '@closed-learned/deals'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { accountDraft, keepDraft, lossAccounts } from '../../work/loss-accounts/accounts.ts'
+import {
+  accountDraft,
+  keepDraft,
+  lossAccounts,
+  waiveAccount,
+} from '../../work/loss-accounts/accounts.ts'
 import { fileAccount, previewAccount } from '../../work/loss-accounts/file-account.ts'
 import { lossCauses } from '../../work/loss-accounts/loss-causes.ts'
 import {
@@ -77,6 +82,14 @@ const filed = createRoute({
   summary: 'Files one’s account of a loss',
   request: { params: ofDeal, body: bodyOf(accountAsked) },
   responses: madeAccount,
+})
+
+const waived = createRoute({
+  method: 'post',
+  path: '/opportunities/{id}/accounts/waive',
+  summary: 'Gives no account of a loss: what others gave opens, and one given later says so',
+  request: { params: ofDeal },
+  responses: NOTHING_MORE,
 })
 
 const invited = createRoute({
@@ -149,6 +162,9 @@ function withWrites(routes: OpenAPIHono): void {
     const account = isRefusal(body) ? body : await fileAccount(...whoAsks(c), id, body.asked)
     return told<AccountFiled, 201>(c, 201, account)
   })
+  routes.openapi(waived, async (c) =>
+    nothingMore(c, await waiveAccount(...whoAsks(c), c.req.valid('param').id)),
+  )
   routes.openapi(invited, async (c) => {
     const { id } = c.req.valid('param')
     const body = await bodyAsked(c, membersAsked, HOW_TO_NAME)

@@ -253,12 +253,15 @@ describe('settings and the permission', () => {
       { workingDays: [] },
       { workingDays: [1, 1] },
       { daysOff: [{ day: '2026-02-30', name: 'x' }] },
+      { weekCost: { amount: 0, currency: 'EUR' } },
+      { weekCost: { amount: 2_500, currency: 'euro' } },
     ])
       expect((await admin.ask('PATCH', '/settings', wrong)).status, JSON.stringify(wrong)).toBe(400)
     const next = {
       ...{ name: 'Acme', timeZone: 'Europe/Berlin', workingDays: [1, 2, 3, 4], graceDays: 2 },
       daysOff: [{ day: '2026-12-25', name: 'Christmas' }],
       needsSecondFactor: false,
+      weekCost: { amount: 2_500, currency: 'EUR' },
     }
     expect((await admin.ask('PATCH', '/settings', next)).told).toEqual(next)
     expect((await admin.ask('GET', '/settings')).told).toEqual(next)

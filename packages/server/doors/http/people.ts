@@ -7,6 +7,7 @@ import {
   type Refusal,
   settingsSchema,
   teamsSchema,
+  weekCost,
 } from '@closed-learned/deals'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
@@ -58,6 +59,7 @@ const settingsAsked = z.object({
     .optional(),
   graceDays: z.int().optional(),
   needsSecondFactor: z.boolean().optional(),
+  weekCost: weekCost.nullable().optional(),
 })
 const permissionAsked = z.object({
   text: z.string().trim().min(1, 'must not be empty').max(2_000, 'must be shorter'),
@@ -295,4 +297,4 @@ const NO_ADMIN: Refusal = {
 
 const SEND_INVITE = 'Send { "email": …, "name": …, "roles": ["rep"], "team": null }.'
 const SEND_SETTINGS =
-  'Send what is to change of { "name", "timeZone", "workingDays", "daysOff", "graceDays", "needsSecondFactor" }.'
+  'Send what is to change of { "name", "timeZone", "workingDays", "daysOff", "graceDays", "needsSecondFactor", "weekCost" }.'

@@ -6,12 +6,14 @@ import {
   fitChecksSchema,
   processAsked,
   processSchema,
+  whatToExpectSchema,
 } from '@closed-learned/deals'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { answerCheck } from '../../work/playbook/answer-check.ts'
 import { dealPlaybook } from '../../work/playbook/deal-playbook.ts'
 import { fitChecksDue } from '../../work/playbook/fit-checks-due.ts'
 import { changeProcess, noteDealStep, processTold } from '../../work/playbook/process.ts'
+import { expectations } from '../../work/playbook/what-to-expect.ts'
 import { isRefusal } from '../../work/refusals.ts'
 import { whoAsks } from './admit.ts'
 import { answer, answers, declines, told } from './answer.ts'
@@ -59,6 +61,17 @@ const changed = createRoute({
   responses: answers(processMade, 'The steps as they stand now'),
 })
 
+const expected = createRoute({
+  method: 'get',
+  path: '/what-to-expect',
+  summary: 'What a buyer may expect: the steps, how long it takes, what it comes to',
+  request: { query: z.object({ deal: z.string().min(1).max(500, 'must be shorter').optional() }) },
+  responses: answers(
+    whatToExpectSchema.meta({ id: 'WhatToExpect' }),
+    'It names nobody; with a deal of one’s own it is of the deals most like it',
+  ),
+})
+
 const ofOne = createRoute({
   method: 'get',
   path: '/opportunities/{id}/playbook',
@@ -94,6 +107,9 @@ export function playbookRoutes(): OpenAPIHono {
     const body = await bodyAsked(c, processAsked, HOW_TO_WRITE)
     return answer(c, isRefusal(body) ? body : await changeProcess(...whoAsks(c), body.asked))
   })
+  routes.openapi(expected, async (c) =>
+    answer(c, await expectations(...whoAsks(c), c.req.valid('query').deal)),
+  )
   routes.openapi(ofOne, async (c) =>
     answer(c, await dealPlaybook(...whoAsks(c), c.req.valid('param').id)),
   )

@@ -16,6 +16,7 @@ import { whoAsks } from './admit.ts'
 import { answer, answers, declines, told } from './answer.ts'
 import { emptyRoutes } from './asked.ts'
 import { bodyAsked, bodyOf } from './body-asked.ts'
+import { sentAs } from './sent-as.ts'
 
 const ofDeal = z.object({ id: z.string().min(1).max(500) })
 
@@ -69,7 +70,7 @@ export function predictionRoutes(): OpenAPIHono {
   routes.openapi(said, async (c) => {
     const { id } = c.req.valid('param')
     const body = await bodyAsked(c, predictionAsked, HOW_TO_PREDICT)
-    const made = isRefusal(body) ? body : await predict(...whoAsks(c), id, body.asked)
+    const made = isRefusal(body) ? body : await predict(...whoAsks(c), id, body.asked, sentAs(c))
     return told<Predicted, 201>(c, 201, made)
   })
   return routes

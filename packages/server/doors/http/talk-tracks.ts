@@ -37,10 +37,15 @@ const list = createRoute({
   path: '/talk-tracks',
   summary:
     'Words for the first meetings, their numbers filled as of now, or why they are not to be said',
-  request: { query: z.object({ deal: z.string().min(1).max(500, 'must be shorter').optional() }) },
+  request: {
+    query: z.object({
+      deal: z.string().min(1).max(500, 'must be shorter').optional(),
+      lesson: z.uuid('must be the id of a lesson').optional(),
+    }),
+  },
   responses: answers(
     talkTracksSchema.meta({ id: 'TalkTracks' }),
-    'With a deal of one’s own only those that are for it',
+    'With a deal of one’s own only those that are for it, filled for it; with a lesson those made from it',
   ),
 })
 
@@ -94,7 +99,7 @@ const became = createRoute({
 /** The operations of talk tracks. */
 export function withTalkTracks(routes: OpenAPIHono): void {
   routes.openapi(list, async (c) =>
-    answer(c, await talkTracks(...whoAsks(c), c.req.valid('query').deal)),
+    answer(c, await talkTracks(...whoAsks(c), c.req.valid('query'))),
   )
   routes.openapi(added, async (c) => {
     const body = await bodyAsked(c, talkTrackAsked, HOW_TO_WRITE)

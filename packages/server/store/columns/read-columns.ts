@@ -65,6 +65,7 @@ export function readColumns(folder: string): History | undefined {
       start: readNumbers(folder, 'activity-start', 'u32'),
       day: days('activity-day'),
       direction: bytes('activity-direction'),
+      kind: bytes('activity-kind'),
     },
     doubts: [],
   }

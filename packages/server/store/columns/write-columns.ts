@@ -23,7 +23,7 @@ export interface ManifestAttribute {
   readonly hasHistory: boolean
   readonly leftOut: string | null
 }
-export const COLUMNS_VERSION = 3
+export const COLUMNS_VERSION = 4
 
 /**
  * Writes all that the ledger of this workspace knows as columns into a folder, streaming; the folder

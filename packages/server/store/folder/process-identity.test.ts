@@ -17,7 +17,8 @@ test('a process that ended is dead, also while its parent has not noticed', asyn
   const child = spawn('sleep', ['60'])
   onTestFinished(() => void child.kill('SIGKILL'))
   const pid = child.pid ?? 0
-  expect(commandOf(pid)).toContain('sleep')
+  // Forked and not yet replaced, it has no command of its own for a moment.
+  await expect.poll(() => commandOf(pid)).toContain('sleep')
   child.kill('SIGKILL')
   await once(child, 'exit')
   expect(commandOf(pid)).toBe('')

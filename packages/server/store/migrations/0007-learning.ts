@@ -1,4 +1,4 @@
-import type { Kysely, Migration } from 'kysely'
+import { type Kysely, type Migration, sql } from 'kysely'
 import { appendOnly, current, privateTable, tenantTable } from './tenant-table.ts'
 
 /**
@@ -9,14 +9,29 @@ import { appendOnly, current, privateTable, tenantTable } from './tenant-table.t
 export const learning: Migration = { up }
 
 async function up(db: Kysely<unknown>): Promise<void> {
+  await longTexts(db)
   await predictions(db)
   await debriefs(db)
+  await buyingSides(db)
+  await accountsUnseen(db)
   await lessons(db)
   await playbook(db)
   await headsUps(db)
+  // What a week of an owner costs, as an admin says it: amount and currency.
+  await sql`ALTER TABLE workspace ADD COLUMN week_cost jsonb`.execute(db)
 }
 
 const OWN = 'member_id = app_member()'
+
+/** No text of anybody's is longer than its form takes. */
+const isShort = (text: string) => `char_length(${text}) <= 10000`
+
+/** Of what was filed and answered before there was a loop, too: its forms took less until now. */
+async function longTexts(db: Kysely<unknown>): Promise<void> {
+  const said = ['text', 'reopens'].map((field) => isShort(`content->'said'->>'${field}'`))
+  await sql.raw(`ALTER TABLE filing ADD CHECK (${said.join(' AND ')})`).execute(db)
+  await sql.raw(`ALTER TABLE reply ADD CHECK (${isShort('text')})`).execute(db)
+}
 
 async function predictions(db: Kysely<unknown>): Promise<void> {
   await privateTable(
@@ -30,7 +45,7 @@ async function predictions(db: Kysely<unknown>): Promise<void> {
      stage text,
      chance smallint NOT NULL CHECK (chance BETWEEN 0 AND 100),
      month date NOT NULL,
-     likeliest text NOT NULL,
+     likeliest text NOT NULL CHECK (${isShort('likeliest')}),
      deal jsonb NOT NULL,
      PRIMARY KEY (workspace_id, prediction_id)`,
     appendOnly,
@@ -48,6 +63,21 @@ async function predictions(db: Kysely<unknown>): Promise<void> {
      PRIMARY KEY (workspace_id, team_id, until_month)`,
     appendOnly,
     'false',
+  )
+}
+
+async function buyingSides(db: Kysely<unknown>): Promise<void> {
+  // What the owner of a deal knows of the buying side; the newest of a person and deal stands.
+  await privateTable(
+    db,
+    'buying_side',
+    `opportunity_id bigint NOT NULL,
+     member_id uuid NOT NULL,
+     said jsonb NOT NULL,
+     at timestamptz NOT NULL,
+     PRIMARY KEY (workspace_id, opportunity_id, member_id)`,
+    current,
+    OWN,
   )
 }
 
@@ -70,7 +100,7 @@ async function debriefs(db: Kysely<unknown>): Promise<void> {
     'feeling',
     `opportunity_id bigint NOT NULL,
      member_id uuid NOT NULL,
-     text text NOT NULL,
+     text text NOT NULL CHECK (${isShort('text')}),
      at timestamptz NOT NULL,
      PRIMARY KEY (workspace_id, opportunity_id, member_id)`,
     current,
@@ -89,6 +119,31 @@ async function debriefs(db: Kysely<unknown>): Promise<void> {
      PRIMARY KEY (workspace_id, cause_part_id)`,
     current,
   )
+}
+
+/** Whoever may give an account of a deal's end reads those of others once theirs is in, or once they say that they give none. */
+async function accountsUnseen(db: Kysely<unknown>): Promise<void> {
+  await privateTable(
+    db,
+    'loss_account_waived',
+    `opportunity_id bigint NOT NULL,
+     member_id uuid NOT NULL,
+     at timestamptz NOT NULL,
+     PRIMARY KEY (workspace_id, opportunity_id, member_id)`,
+    appendOnly,
+    OWN,
+  )
+  const mine = (table: string) => `EXISTS (SELECT FROM ${table} own
+    WHERE own.opportunity_id = loss_account.opportunity_id AND own.member_id = app_member())`
+  const mayGive = `(owner_id = app_member() OR is_direct_manager(owner_id)
+    OR ${mine('loss_invitation')} OR ${mine('loss_account_draft')})`
+  const opens = `(${mine('loss_account_author')} OR ${mine('loss_account_waived')} OR NOT ${mayGive})`
+  await sql`DROP POLICY of_member ON loss_account`.execute(db)
+  await sql
+    .raw(`CREATE POLICY of_member ON loss_account AS RESTRICTIVE
+      USING (app_is_program() OR ${OWN} OR (is_audience(audience, member_id) AND ${opens}))
+      WITH CHECK (app_is_program() OR ${OWN})`)
+    .execute(db)
 }
 
 async function lessons(db: Kysely<unknown>): Promise<void> {

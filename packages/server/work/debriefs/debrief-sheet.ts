@@ -4,6 +4,7 @@ import {
   audienceTold,
   DEBRIEF_NEEDS,
   type DebriefSheet,
+  dayOfInstant,
   dayOfIso,
   debriefFacts,
   isoOfDay,
@@ -12,6 +13,7 @@ import {
   longTriggers,
   NO_DAY,
   type PersonViewer,
+  type Prediction,
   type Refusal,
   sayBeside,
   sayEnding,
@@ -23,6 +25,8 @@ import { personOnly } from '../filings/person-only.ts'
 import type { House } from '../house.ts'
 import { tellMayWrite } from '../loss-accounts/accounts.ts'
 import { type LossAtHand, lossAtHand } from '../loss-accounts/loss-at-hand.ts'
+import { ownLetGo } from '../loss-accounts/own-let-go.ts'
+import { ownPredictions } from '../predictions/own-predictions.ts'
 import { asRefusal } from '../refusals.ts'
 import { predictedBefore } from './predicted-before.ts'
 import { tellPutOff } from './put-off.ts'
@@ -39,15 +43,19 @@ export async function debriefSheet(
   try {
     const person = personOnly(viewer)
     const loss = await lossAtHand(house, person, id)
-    const predicted = await predictedBefore(house, person, loss)
     const own = await ownOf(house, person, loss)
     const { deal, ended, truth } = loss
+    const predictions = await ownPredictions(house, person, truth, deal.opportunity)
+    const predicted = predictedBefore(predictions, deal.opportunity)
     return {
       asOf: isoOfDay(truth.cohort.day),
       opportunity: { id: deal.id, name: deal.name },
       answer: answerOf(loss),
       ending: ended.how,
       endedOn: ended.on,
+      createdOn: createdOn(loss),
+      today: isoOfDay(dayOfInstant(person.now)),
+      letGo: await ownLetGo(house, person, loss),
       state: ended.how === 'letGo' ? 'live' : ended.how,
       ...factsOf(person, loss),
       prediction: predictionOf(predicted, ended.how === 'won'),
@@ -56,16 +64,22 @@ export async function debriefSheet(
       audience: audienceOf(person, loss),
       mayWrite: tellMayWrite(person, loss.mayWrite),
       putOff: tellPutOff(person, ended, own.putOffUntil),
-      draft: draftOf(own.draft, own.writtenAt),
+      side: loss.side,
+      draft: draftOf(loss, own.draft, own.writtenAt),
     }
   } catch (trouble) {
     return asRefusal(trouble)
   }
 }
 
-function answerOf({ deal, ended, truth }: LossAtHand): string {
+function createdOn({ truth, deal }: LossAtHand): string | null {
   const created = truth.cohort.createdOn[deal.row] ?? NO_DAY
-  return sayEnding(ended.how, dayOfIso(ended.on) ?? NO_DAY, created === NO_DAY ? null : created)
+  return created === NO_DAY ? null : isoOfDay(created)
+}
+
+function answerOf(loss: LossAtHand): string {
+  const { how, on } = loss.ended
+  return sayEnding(how, dayOfIso(on) ?? NO_DAY, dayOfIso(createdOn(loss) ?? '') ?? null)
 }
 
 const TIMELINE_FOR: readonly LossAtHand['mayWrite']['rule'][] = [
@@ -89,9 +103,14 @@ function factsOf(
   return { story, facts, knowable: knowableDays(story) }
 }
 
-type Predicted = Awaited<ReturnType<typeof predictedBefore>>
-
-function predictionOf(own: Predicted, isWon: boolean): DebriefSheet['prediction'] {
+function predictionOf(said: readonly Prediction[], isWon: boolean): DebriefSheet['prediction'] {
+  const own = said.map(({ at, stage, chance, month, likeliest }) => ({
+    at: new Date(at).toISOString(),
+    stage,
+    chance,
+    month,
+    likeliest,
+  }))
   const [first, last] = [own[0], own.at(-1)]
   if (first === undefined || last === undefined) return null
   const chances = { first: own.length > 1 ? first.chance : null, last: last.chance }
@@ -123,7 +142,11 @@ async function ownOf(house: House, person: PersonViewer, { deal }: LossAtHand) {
   }))
 }
 
-function draftOf(draft: AccountDraft | undefined, at: number | undefined): DebriefSheet['draft'] {
+function draftOf(
+  { side }: LossAtHand,
+  draft: AccountDraft | undefined,
+  at: number | undefined,
+): DebriefSheet['draft'] {
   return {
     text: draft?.text ?? '',
     causes: draft?.causes ?? [],
@@ -131,6 +154,7 @@ function draftOf(draft: AccountDraft | undefined, at: number | undefined): Debri
     holdCausesBack: draft?.holdCausesBack ?? false,
     inConfidence: draft?.inConfidence ?? false,
     voice: draft?.voice ?? 'own',
+    side: draft?.side ?? side,
     writtenAt: at === undefined ? null : new Date(at).toISOString(),
   }
 }

@@ -9,7 +9,6 @@ import {
   OWN,
   ownerOf,
   type PersonViewer,
-  type Prediction,
   type Refusal,
   STANDING_CLOSED,
   STANDING_OPEN,
@@ -20,12 +19,13 @@ import {
   type Viewer,
 } from '@closed-learned/deals'
 import { readOwnAccountsIn, readPutOffs } from '../../store/debriefs.ts'
-import { readPredictions } from '../../store/predictions.ts'
 import { actsSeen } from '../filings/acts-seen.ts'
 import { dealAt, type OwnDeal, truthNow } from '../filings/own-deals.ts'
 import { personOnly } from '../filings/person-only.ts'
 import type { House } from '../house.ts'
+import { type OwnPredictions, ownPredictions } from '../predictions/own-predictions.ts'
 import { asRefusal } from '../refusals.ts'
+import { predictedBefore } from './predicted-before.ts'
 
 /** For so many days a deal that ended is offered; after them it waits on its own page. */
 const OFFERED = 30
@@ -55,15 +55,15 @@ export async function debriefsDue(
   const kept = await house.store.seenBy(person, async (session) => ({
     isIn: await readOwnAccountsIn(session, person.member),
     putOffs: await readPutOffs(session),
-    predictions: (await readPredictions(session)).filter(({ member }) => member === person.member),
   }))
+  const predictions = await ownPredictions(house, person, truth)
   const today = isoOfDay(dayOfInstant(person.now))
   const ended = await endedLately(house, person, truth)
   return ended
     .filter(({ deal }) => !kept.isIn.has(deal.opportunity))
     .map((one) => {
       const until = kept.putOffs.get(one.deal.opportunity) ?? null
-      return tellDue(truth, one, kept.predictions, until !== null && until > today ? until : null)
+      return tellDue(truth, one, predictions, until !== null && until > today ? until : null)
     })
     .sort((a, b) => (a.endedOn < b.endedOn ? 1 : -1))
 }
@@ -103,12 +103,10 @@ const HOW: readonly (DebriefDue['ending'] | undefined)[] = [undefined, 'won', 'l
 function tellDue(
   truth: Truth,
   { deal, how, on }: EndedLately,
-  predictions: readonly Prediction[],
+  predictions: OwnPredictions,
   putOffUntil: string | null,
 ): DebriefDue {
-  const last = predictions.findLast(
-    ({ opportunity, at }) => opportunity === deal.opportunity && dayOfInstant(at) <= on,
-  )
+  const last = predictedBefore(predictions, deal.opportunity).at(-1)
   const created = truth.cohort.createdOn[deal.row] ?? NO_DAY
   return {
     opportunity: { id: deal.id, name: deal.name },

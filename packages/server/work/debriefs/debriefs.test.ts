@@ -70,11 +70,25 @@ const give = async (name: string, id: string, account: AccountSaid) =>
   fileAccount(house, await as(name), id, account)
 const sheet = async (name: string, id: string) => debriefSheet(house, await as(name), id)
 
-async function letGoNow(name: string, i: number): Promise<string> {
+async function letGoNow(name: string, i: number, more: object = {}): Promise<string> {
   const id = deal(name, i)
-  const letGo = { kind: 'letGo', as: 'lost', doorOpen: false, remindOn: null } as const
+  const letGo = { kind: 'letGo', as: 'lost', doorOpen: false, remindOn: null, ...more } as const
   done(await fileFilings(house, await as(name), { deals: [id], said: letGo }))
   return id
+}
+
+async function predictAt(person: PersonViewer, id: string, at: number, chance: number) {
+  const truth = await truthNow(house, person)
+  const row = [...truth.cohort.index].findIndex((i) => truth.cohort.history.id.at(i) === id)
+  const opportunity = truth.cohort.history.key[truth.cohort.index[row] ?? 0] ?? 0
+  const { member } = person
+  const said = { at, stage: 'Offer', chance, month: '2026-07', likeliest: 'secret-likeliest' }
+  await house.store.seenBy(person, (session) =>
+    writePrediction(session, {
+      ...{ id: randomUUID(), opportunity, member, team: null, deal: { id, name: id } },
+      ...said,
+    }),
+  )
 }
 
 describe('the sheet', () => {
@@ -109,24 +123,10 @@ describe('the sheet', () => {
   test('a prediction stands beside the outcome for who made it, and makes the surprise', async () => {
     const id = deal('thirdRep', 5)
     const person = await as('thirdRep')
-    const truth = await truthNow(house, person)
-    const row = [...truth.cohort.index].findIndex((i) => truth.cohort.history.id.at(i) === id)
-    const opportunity = truth.cohort.history.key[truth.cohort.index[row] ?? 0] ?? 0
-    await house.store.seenBy(person, (session) =>
-      writePrediction(session, {
-        id: randomUUID(),
-        opportunity,
-        member: person.member,
-        team: null,
-        at: now - DAY,
-        stage: 'Offer',
-        chance: 70,
-        month: '2026-07',
-        likeliest: 'secret-likeliest',
-        deal: { id, name: id },
-      }),
-    )
+    await predictAt(person, id, now - DAY, 70)
     await letGoNow('thirdRep', 5)
+    // What is said once the end is known counts no more than it does in the calibration.
+    await predictAt(person, id, now + 1, 2)
     const told = done(await sheet('thirdRep', id))
     expect(told.prediction?.text).toBe('You gave it 70 % before the end; it was not won.')
     expect(told.long.triggers.map(({ kind }) => kind)).toContain('surprise')
@@ -259,6 +259,22 @@ describe('filing one', () => {
       await previewAccount(house, await as('manager'), deal('otherRep', 1), account),
     )
     expect(preview.adviceByField.map(({ field }) => field)).toEqual(['couldDo'])
+  })
+})
+
+describe('the day that was marked when it was let go', () => {
+  test('stands on the sheet of its owner, and in what is kept where they name no other', async () => {
+    const id = await letGoNow('southSecond', 2, { firstKnowable: '2026-05-20' })
+    const text = 'Let go as lost. It could have been known from 20 May 2026 on.'
+    const told = done(await sheet('southSecond', id))
+    expect(told.letGo).toEqual({ text, firstKnowable: '2026-05-20' })
+    await inviteToWrite(house, await as('southSecond'), id, [idOf('southRep')])
+    expect(done(await sheet('southRep', id))).toMatchObject({ letGo: null, side: 'other' })
+    const theirs = done(await give('southRep', id, said(SHORT, { side: 'salesEngineer' })))
+    expect(theirs.account.side).toBe('from sales engineering')
+    expect(theirs.account.debrief?.firstKnowable).toBeNull()
+    const own = done(await give('southSecond', id, said(SHORT)))
+    expect(own.account.debrief?.firstKnowable).toBe('2026-05-20')
   })
 })
 

@@ -1,29 +1,13 @@
-import {
-  dayOfInstant,
-  isoOfDay,
-  type PersonViewer,
-  type PredictedBefore,
-} from '@closed-learned/deals'
-import { readPredictions } from '../../store/predictions.ts'
-import type { House } from '../house.ts'
-import type { LossAtHand } from '../loss-accounts/loss-at-hand.ts'
+import { isFrozen, type Prediction } from '@closed-learned/deals'
+import type { OwnPredictions } from '../predictions/own-predictions.ts'
 
-/** What the viewer themselves had predicted of a deal until the day on which it ended, the first first. */
-export async function predictedBefore(
-  house: House,
-  person: PersonViewer,
-  { deal, ended }: Pick<LossAtHand, 'deal' | 'ended'>,
-): Promise<PredictedBefore[]> {
-  const all = await house.store.seenBy(person, (session) =>
-    readPredictions(session, deal.opportunity),
+/** What its author had predicted of a deal before its end could be known, the first first. */
+export function predictedBefore(own: OwnPredictions, opportunity: number): Prediction[] {
+  const fate = own.fateOf(opportunity)
+  return own.predictions.filter(
+    (each) =>
+      each.opportunity === opportunity &&
+      isFrozen(each, fate) &&
+      each.at < (own.letGo(each.member, opportunity) ?? Number.POSITIVE_INFINITY),
   )
-  return all
-    .filter(({ member, at }) => member === person.member && isoOfDay(dayOfInstant(at)) <= ended.on)
-    .map(({ at, stage, chance, month, likeliest }) => ({
-      at: new Date(at).toISOString(),
-      stage,
-      chance,
-      month,
-      likeliest,
-    }))
 }

@@ -17,7 +17,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { sourceOf } from '../../testing/source-of.ts'
 import { day, deal, taking } from '../../testing/taking.ts'
 import { testHouse } from '../../testing/test-house.ts'
-import { lossAccounts } from '../loss-accounts/accounts.ts'
+import { lossAccounts, waiveAccount } from '../loss-accounts/accounts.ts'
 import { fileAccount, previewAccount } from '../loss-accounts/file-account.ts'
 import { organisationNow } from '../organisation-now.ts'
 import { isRefusal } from '../refusals.ts'
@@ -178,6 +178,8 @@ async function giveOne(author: PersonViewer, { author: i, inConfidence }: Drawn)
   return {
     previewed,
     reads: async (viewer) => {
+      // Who may give one too reads it once they say that they give none.
+      if (viewer.member !== author.member) await waiveAccount(house, viewer, `lost${i}`)
       const told = await lossAccounts(house, viewer, `lost${i}`)
       return !isRefusal(told) && told.accounts.some(({ text }) => text === said.text)
     },

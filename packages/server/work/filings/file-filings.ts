@@ -21,12 +21,20 @@ import {
   type Truth,
   type Viewer,
 } from '@closed-learned/deals'
-import { type FilingKept, oneAtATime, sameFilings, writeFilings } from '../../store/filings.ts'
+import {
+  type FilingKept,
+  filingsOfIds,
+  oneAtATime,
+  sameFilings,
+  writeFilings,
+} from '../../store/filings.ts'
 import { type Grace, readGraces } from '../../store/graces.ts'
+import type { Session } from '../../store/session.ts'
 import type { House } from '../house.ts'
 import { type ReceiptKey, receiptKey } from '../receipts/receipt-key.ts'
 import { signReceipt } from '../receipts/sign-receipt.ts'
 import { asRefusal } from '../refusals.ts'
+import { sameId } from '../same-id.ts'
 import { type OwnDeal, ownDeals, standsNow, truthNow } from './own-deals.ts'
 import { personOnly } from './person-only.ts'
 import { requireAskable } from './preview-audience.ts'
@@ -37,6 +45,8 @@ import { whatNext } from './what-next.ts'
 export interface FilingsAsked {
   readonly deals: readonly string[]
   readonly said: Said
+  /** Made with the form: what is sent again under it, at whatever time, is filed once. */
+  readonly sentAs?: string | undefined
 }
 
 /** Within so many milliseconds the same about the same deal is one filing: a double click. */
@@ -44,7 +54,7 @@ const DOUBLE_CLICK = 60_000
 
 /**
  * Files something about open deals of the viewer's own, all of them or none, each with its signed
- * receipt. The same filed twice within a minute is filed once.
+ * receipt. The same filed twice within a minute, or under the same `sentAs`, is filed once.
  */
 export async function fileFilings(
   house: House,
@@ -53,6 +63,8 @@ export async function fileFilings(
 ): Promise<Filed | Refusal> {
   try {
     const person = personOnly(viewer)
+    const before = await filedBefore(house, person, asked)
+    if (before) return await tellFiled(house, person, asked, before)
     const truth = await truthNow(house, person)
     const deals = ownDeals(truth, person, asked.deals)
     for (const deal of deals) requireOpen(truth, deal)
@@ -62,8 +74,7 @@ export async function fileFilings(
     const key = await receiptKey(house)
     const filings = await house.store.seenBy(person, async (session) => {
       await oneAtATime(session, person.member)
-      const since = person.now - DOUBLE_CLICK
-      const known = await sameFilings(session, person.member, asked.said, since)
+      const known = await knownOf(session, person, asked)
       const graces = await readGraces(session)
       const made = deals.map(
         (deal) =>
@@ -72,15 +83,55 @@ export async function fileFilings(
       await writeFilings(session, made.filter(isNew))
       return made
     })
-    return {
-      text: sayFiled(asked.said, filings),
-      filings: await tellFilings(house, person, filings),
-      advice: adviseWords(textIn(asked.said)),
-      afterLetGo: asked.said.kind === 'letGo' ? await whatNext(house, person, truth, deals) : null,
-    }
+    const filed = await tellFiled(house, person, asked, filings)
+    if (asked.said.kind !== 'letGo') return filed
+    return { ...filed, afterLetGo: await whatNext(house, person, truth, deals) }
   } catch (trouble) {
     return asRefusal(trouble)
   }
+}
+
+async function tellFiled(
+  house: House,
+  person: PersonViewer,
+  { said }: FilingsAsked,
+  filings: readonly Filing[],
+): Promise<Filed> {
+  return {
+    text: sayFiled(said, filings),
+    filings: await tellFilings(house, person, filings),
+    advice: adviseWords(textIn(said)),
+    afterLetGo: null,
+  }
+}
+
+/** All that is asked, where it was filed under the same `sentAs` before, whatever became of the deals. */
+async function filedBefore(
+  house: House,
+  person: PersonViewer,
+  asked: FilingsAsked,
+): Promise<Filing[] | undefined> {
+  if (asked.sentAs === undefined) return undefined
+  const ids = [...new Set(asked.deals)].map((deal) => idOf(person, asked, deal))
+  const filings = await house.store.seenBy(person, (session) => filingsOfIds(session, ids))
+  return filings.length === ids.length ? filings : undefined
+}
+
+/** What of it is filed already, by deal. */
+async function knownOf(
+  session: Session,
+  person: PersonViewer,
+  asked: FilingsAsked,
+): Promise<Map<number, Filing>> {
+  const since = person.now - DOUBLE_CLICK
+  const known = await sameFilings(session, person.member, asked.said, since)
+  const ids = asked.deals.map((deal) => idOf(person, asked, deal))
+  for (const filing of await filingsOfIds(session, ids)) known.set(filing.opportunity, filing)
+  return known
+}
+
+function idOf({ member }: PersonViewer, { said, sentAs }: FilingsAsked, deal: string): string {
+  return sentAs === undefined ? randomUUID() : sameId(member, sentAs, deal, said)
 }
 
 type NewFiling = Filing & FilingKept
@@ -99,7 +150,7 @@ function newFiling({ truth, person, asked, graces, key }: Making, deal: OwnDeal)
   const stood = standsNow(truth, deal.row)
   const content: FilingContent = { said: asked.said, deal: { id: deal.id, name: deal.name } }
   const filing: Filing = {
-    id: randomUUID(),
+    id: idOf(person, asked, deal.id),
     opportunity: deal.opportunity,
     member,
     filedAt: now,

@@ -18,6 +18,7 @@ import { type Company, fillCompany } from '../../testing/company.ts'
 import { sourceOf } from '../../testing/source-of.ts'
 import { testHouse } from '../../testing/test-house.ts'
 import { importFiles } from '../import-files.ts'
+import { opportunity } from '../opportunity.ts'
 import { organisationNow } from '../organisation-now.ts'
 import { pipelineTruth } from '../pipeline-truth.ts'
 import { verifyReceipt } from '../receipts/verify-receipt.ts'
@@ -189,6 +190,50 @@ describe('what a flag can be answered with', () => {
   })
 })
 
+test('sent again under the same key it is filed once, at whatever time and whatever became of it', async () => {
+  const deals =
+    company.dealsOf
+      .get('thirdRep')
+      ?.filter((_, i) => i % 8 === 2)
+      .slice(0, 2) ?? []
+  const send = async (sentAs = 'one', said = letGo) =>
+    fileFilings(house, await as('thirdRep'), { deals, said, sentAs })
+  const ids = ({ filings }: Filed) => filings.map(({ id }) => id).sort()
+  const first = ids(done(await send()))
+  expect(first).toHaveLength(2)
+  later(2)
+  const [second, third] = await Promise.all([send(), send()])
+  expect([ids(done(second)), ids(done(third))]).toEqual([first, first])
+  await endInCrm(deals[0] ?? '', 'Lost')
+  expect(ids(done(await send()))).toEqual(first)
+  expect(await send('two')).toMatchObject({ kind: 'not-asked-well' })
+  const mine = done(await myFilings(house, await as('thirdRep'))).filings
+  expect(
+    mine
+      .filter(({ said }) => said.kind === 'letGo')
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual(first)
+  later(-2)
+})
+
+test('the database keeps no text that no form takes', async () => {
+  const text = 'x'.repeat(10_001)
+  for (const part of [
+    { kind: 'help', text },
+    { kind: 'letGo', reopens: text },
+  ])
+    await expect(
+      house.store.inWorkspace((session) =>
+        session.run(
+          `INSERT INTO filing SELECT workspace_id, gen_random_uuid(), opportunity_id, member_id, kind,
+             filed_at, jsonb_build_object('said', $1::jsonb), audience FROM filing LIMIT 1`,
+          [JSON.stringify(part)],
+        ),
+      ),
+    ).rejects.toThrow(/check constraint/)
+})
+
 test('a door that was kept open is told of on its day; a day that has passed is none', async () => {
   const remindOn = isoOfDay(dayOfInstant(now) + 30)
   const id = company.dealsOf.get('leader')?.[2] ?? ''
@@ -214,6 +259,23 @@ test('a day farther ahead than five years is none', async () => {
     expect(await fileFilings(house, await as('leader'), { deals: [id], said })).toMatchObject({
       ...{ kind: 'not-asked-well', text: expect.stringContaining('more than five years ahead') },
     })
+})
+
+test('where the CRM closes a deal without a class, its page tells the owner’s, to whom it may', async () => {
+  const id = company.dealsOf.get('southSecond')?.[10] ?? ''
+  await file('southSecond', [id], { ...letGo, as: 'lostToCompetitor' })
+  const told = async (name: string) =>
+    JSON.stringify(await opportunity(house, await as(name), undefined, id))
+  const word = /Let go as lost to a competitor here on .+: its owner’s word, as the CRM/
+  later(1)
+  expect(await told('southSecond')).not.toMatch(word)
+  await closeInCrm(id)
+  expect(await told('southSecond')).toMatch(word)
+  expect(await told('otherManager')).not.toMatch(word)
+  later(20)
+  expect(await told('otherManager')).toMatch(word)
+  expect(await told('rep')).not.toMatch(word)
+  later(-21)
 })
 
 test('what was kept going is scored by what the CRM says since, for its author alone', async () => {

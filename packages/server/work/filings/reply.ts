@@ -17,6 +17,7 @@ import { readFiling } from '../../store/filings.ts'
 import { readReplies, writeReply } from '../../store/replies.ts'
 import type { House } from '../house.ts'
 import { asRefusal } from '../refusals.ts'
+import { sameId } from '../same-id.ts'
 import { oneFiling } from './filings.ts'
 import { notYours, personOnly } from './person-only.ts'
 import { maySee } from './tell-filings.ts'
@@ -41,7 +42,8 @@ export async function reply(
       requireNoClosing(asked.text)
       if (!before) requireRead(house, `${person.member} ${id}`, asked.text, asked.adviceRead)
       return writeReply(session, {
-        id: idOf(person, id, asked),
+        // The same words to the same filing are one reply, however often they are sent.
+        id: sameId(person.member, id, asked.kind, asked.text),
         filing: id,
         member: person.member,
         to: found.member,
@@ -92,18 +94,4 @@ export function requireRead(house: House, about: string, text: string, isRead: b
     mend: 'Read the advice, change what you like, and send it again.',
     advice,
   })
-}
-
-/** The same words to the same filing are one reply, however often they are sent. */
-function idOf({ member }: PersonViewer, filing: string, { kind, text }: ReplyAsked): string {
-  const hash = createHash('sha256')
-    .update(JSON.stringify([member, filing, kind, text]))
-    .digest('hex')
-  return [
-    hash.slice(0, 8),
-    hash.slice(8, 12),
-    hash.slice(12, 16),
-    hash.slice(16, 20),
-    hash.slice(20, 32),
-  ].join('-')
 }

@@ -23,6 +23,7 @@ import { type OwnDeal, ownDeals, truthNow } from '../filings/own-deals.ts'
 import { notYours, personOnly } from '../filings/person-only.ts'
 import type { House } from '../house.ts'
 import { asRefusal } from '../refusals.ts'
+import { committeesOf } from './committees.ts'
 import { lastOf } from './heads-ups.ts'
 import { matchesNow } from './matches-now.ts'
 import { ownDelivered } from './own-delivered.ts'
@@ -39,10 +40,11 @@ export async function answerHeadsUp(
     const [deal] = ownDeals(truth, person, [asked.deal])
     if (deal === undefined) return notYours('deal')
     requireOpen(truth, deal)
-    const matches = (await matchesNow(house, person, truth)).all(deal.row)
-    const match = matches.find(({ standing: { lesson } }) =>
-      [lesson.id, ...lesson.merged].includes(asked.lesson),
-    )
+    const committee = (await committeesOf(house, person, [deal]))(deal.opportunity)
+    const matches = await matchesNow(house, person, truth)
+    const match = matches
+      .all(deal.row, { committee })
+      .find(({ standing: { lesson } }) => [lesson.id, ...lesson.merged].includes(asked.lesson))
     if (match === undefined) return notYours('heads-up')
     const answer = answerOf(person, deal, match, asked)
     await house.store.seenBy(person, async (session) => {

@@ -17,11 +17,12 @@ import { letGoSince } from '../predictions/let-go-since.ts'
  * that may be known, of any owner.
  */
 export function endedDeals(
-  { cohort }: Truth,
+  truth: Truth,
   { owners }: Organisation,
   filings: readonly Filing[],
 ): EndedDeal[] {
-  const letGo = letGoSince(filings)
+  const letGo = letGoSince(filings, truth)
+  const { cohort } = truth
   const { history, index, standing, ending, closedOn } = cohort
   const ended: EndedDeal[] = []
   for (let row = 0; row < cohort.size; row++) {
@@ -30,9 +31,11 @@ export function endedDeals(
     const owner = owners.get(ownerOf(cohort, row) ?? '') ?? null
     const how = ending[row] === WON ? 'won' : 'lost'
     const since = owner === null || how === 'won' ? undefined : letGo(owner, deal)
-    const days = [closedOn[row] ?? NO_DAY, since === undefined ? NO_DAY : dayOfInstant(since)]
-    const known = days.filter((day) => day !== NO_DAY)
-    if (known.length > 0) ended.push({ row, deal, owner, how, on: Math.min(...known) })
+    const closed = closedOn[row] ?? NO_DAY
+    const letGoOn = since === undefined ? NO_DAY : dayOfInstant(since)
+    if (since !== undefined && (closed === NO_DAY || letGoOn <= closed))
+      ended.push({ row, deal, owner, how, on: letGoOn, letGoAt: since })
+    else if (closed !== NO_DAY) ended.push({ row, deal, owner, how, on: closed })
   }
   return ended
 }

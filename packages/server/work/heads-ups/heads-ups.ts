@@ -1,4 +1,5 @@
 import {
+  type CommitteeKnown,
   type Delivered,
   dayOfInstant,
   endedAnswer,
@@ -19,14 +20,14 @@ import {
   type Viewer,
 } from '@closed-learned/deals'
 import { readFilings } from '../../store/filings.ts'
-import { writeShown } from '../../store/heads-ups.ts'
 import { type OwnDeal, openDealsOf, ownDeals, truthNow } from '../filings/own-deals.ts'
 import { personOnly } from '../filings/person-only.ts'
 import type { House } from '../house.ts'
 import { letGoSince } from '../predictions/let-go-since.ts'
 import { asRefusal } from '../refusals.ts'
+import { committeesOf } from './committees.ts'
 import { matchesNow } from './matches-now.ts'
-import { ownDelivered } from './own-delivered.ts'
+import { deliveredIn } from './own-delivered.ts'
 import { ownRakes } from './rakes.ts'
 
 /** Which heads-ups are wanted. */
@@ -35,19 +36,17 @@ export interface HeadsUpsAsked {
   readonly deal?: string | undefined
   /** What was booked on lessons of deals that ended, instead of what open ones meet. */
   readonly closed: boolean
-  /** Whether it is really read: then what is in it was shown. */
-  readonly isRead: boolean
 }
 
 /**
  * The lessons that open deals of the viewer's own meet, three a deal at most; nobody else's. They are
- * matched when they are asked for, so that an import or another change shows at the next asking; what was
- * handed out is written down as shown, once.
+ * matched when they are asked for, so that an import or another change shows at the next asking. What is
+ * handed out does not count as shown: whoever puts it before somebody's eyes says so (`seeHeadsUps`).
  */
 export async function headsUps(
   house: House,
   viewer: Viewer,
-  { deal, closed, isRead }: HeadsUpsAsked,
+  { deal, closed }: HeadsUpsAsked,
 ): Promise<HeadsUps | Refusal> {
   try {
     const person = personOnly(viewer)
@@ -58,7 +57,6 @@ export async function headsUps(
       return { answer: endedAnswer(ended), deals: [], ended, doubts: HEADS_UP_DOUBTS }
     }
     const deals = await openHeadsUps(house, person, truth, one && [one])
-    if (isRead) await markShown(house, person, deals)
     const told = deals.map((each) => each.told)
     return { answer: headsUpsAnswer(told), deals: told, ended: [], doubts: HEADS_UP_DOUBTS }
   } catch (trouble) {
@@ -72,10 +70,7 @@ export interface DealHeadsUps {
   readonly told: HeadsUpsOfDeal
 }
 
-/**
- * The heads-ups of somebody's own open deals, or of these; deals without any are left out. Whoever puts
- * them before their eyes calls `markShown` with them.
- */
+/** The heads-ups of somebody's own open deals, or of these; deals without any are left out. */
 export async function openHeadsUps(
   house: House,
   person: PersonViewer,
@@ -83,38 +78,23 @@ export async function openHeadsUps(
   of: readonly OwnDeal[] = openDealsOf(truth, person),
 ): Promise<DealHeadsUps[]> {
   const matches = await matchesNow(house, person, truth)
-  const filings = await house.store.seenBy(person, (session) =>
-    readFilings(session, { by: [person.member] }),
-  )
-  const letGo = letGoSince(filings)
+  const { filings, delivered } = await house.store.seenBy(person, async (session) => ({
+    filings: await readFilings(session, { by: [person.member] }),
+    delivered: await deliveredIn(session),
+  }))
+  const letGo = letGoSince(filings, truth)
   const open = of.filter(
     ({ row, opportunity }) =>
       truth.cohort.standing[row] === STANDING_OPEN &&
       letGo(person.member, opportunity) === undefined,
   )
-  const kept = lastOf(await ownDelivered(house, person))
+  const kept = lastOf(delivered)
   const today = isoOfDay(dayOfInstant(person.now))
+  const committeeOf = matches.askCommittees ? await committeesOf(house, person, open) : () => null
   return open.flatMap((deal) => {
-    const told = ofDeal(deal, matches, kept, today)
+    const told = ofDeal(deal, matches, kept, { today, committee: committeeOf(deal.opportunity) })
     return told.headsUps.length + told.aside.length === 0 ? [] : [{ deal, told }]
   })
-}
-
-/** Writes down what was not shown before. */
-export async function markShown(
-  house: House,
-  person: PersonViewer,
-  deals: readonly DealHeadsUps[],
-): Promise<void> {
-  const shown = deals.flatMap(({ deal: { opportunity }, told }) =>
-    told.headsUps
-      .filter(({ shownOn }) => shownOn === null)
-      .map(({ lesson }) => ({ lesson, opportunity })),
-  )
-  if (shown.length === 0) return
-  await house.store.seenBy(person, (session) =>
-    writeShown(session, person.member, shown, person.now),
-  )
 }
 
 /** When something was shown first, and what was answered last, by deal and lesson. */
@@ -149,16 +129,16 @@ function ofDeal(
   { row, opportunity, id, name }: OwnDeal,
   matches: LessonMatches,
   kept: Kept,
-  today: string,
+  { today, committee }: { readonly today: string; readonly committee: CommitteeKnown | null },
 ): HeadsUpsOfDeal {
-  const all = matches.all(row)
+  const all = matches.all(row, { committee })
   const aside = all.filter((match) => isAside(kept.answer(opportunity, match), today))
   const ids = new Set(aside.map(({ standing }) => standing.lesson.id))
   const tell = (match: LessonMatch) =>
     tellHeadsUp(match, kept.shownAt(opportunity, match), kept.answer(opportunity, match))
   return {
     opportunity: { id, name },
-    headsUps: matches.of(row, (lesson) => ids.has(lesson)).map(tell),
+    headsUps: matches.of(row, { committee, isAside: (lesson) => ids.has(lesson) }).map(tell),
     aside: aside.map(tell),
   }
 }

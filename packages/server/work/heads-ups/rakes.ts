@@ -2,18 +2,20 @@ import {
   type Booking,
   isoOfDay,
   type Lesson,
+  type LessonThen,
   type MemberId,
   OPERATOR,
   type PersonViewer,
   type Raked,
   type RakeTold,
-  releasedLessons,
   sameRake,
   sayBooking,
+  stoodThen,
   type Truth,
   type Viewer,
 } from '@closed-learned/deals'
 import { readFilings } from '../../store/filings.ts'
+import { readLessonPast } from '../../store/heads-ups.ts'
 import { dealAt } from '../filings/own-deals.ts'
 import type { House } from '../house.ts'
 import { standingLessons } from '../lessons/standing-lessons.ts'
@@ -35,18 +37,16 @@ export interface Rake {
 }
 
 /**
- * For every deal that ended and every released lesson that it had met: whether the lesson had reached it
- * in time. It runs as the program, over what is single people's own: let it go into sums, and nowhere else.
+ * For every deal that the CRM shows as ended and every lesson that it had met: whether the lesson had
+ * reached it in time. It runs as the program, over what is single people's own: let it go into sums, and
+ * nowhere else. Of what was let go here it knows nothing, so that no sum tells of it before the CRM does.
  */
 export async function rakesOf(house: House, truth: Truth): Promise<Rake[]> {
   const { organisation } = await organisationNow(house)
-  const lessons = await releasedNow(house, OPERATOR)
+  const lessons = await lessonsThen(house, OPERATOR)
   if (lessons.length === 0) return []
-  const { filings, delivered } = await house.store.inWorkspace(async (session) => ({
-    filings: await readFilings(session),
-    delivered: await deliveredIn(session),
-  }))
-  const ended = endedDeals(truth, organisation, filings)
+  const delivered = await house.store.inWorkspace((session) => deliveredIn(session))
+  const ended = endedDeals(truth, organisation, [])
   return sameRake(truth, lessons, ended, delivered).map(({ deal, owner, lesson, booking, on }) => {
     const team = owner === null ? null : (organisation.members.get(owner)?.team ?? null)
     return { deal, owner, team, lesson, booking, closedOn: on }
@@ -60,7 +60,7 @@ export async function ownRakes(
   truth: Truth,
   of?: number,
 ): Promise<RakeTold[]> {
-  const lessons = await releasedNow(house, person)
+  const lessons = await lessonsThen(house, person)
   const filings = await house.store.seenBy(person, (session) =>
     readFilings(session, { by: [person.member], ...(of !== undefined && { of }) }),
   )
@@ -74,13 +74,23 @@ export async function ownRakes(
     .map((one) => tell(truth, one, saidOf.get(one.lesson) ?? ''))
 }
 
-function tell(truth: Truth, { row, lesson, booking, on }: Raked, said: string): RakeTold {
+function tell(truth: Truth, raked: Raked, said: string): RakeTold {
+  const { row, lesson, booking, on } = raked
   const { id, name } = dealAt(truth, row)
-  const text = sayBooking(booking)
+  const text = sayBooking(raked)
   return { opportunity: { id, name }, lesson, said, booking, text, endedOn: isoOfDay(on) }
 }
 
-async function releasedNow(house: House, viewer: Viewer): Promise<Lesson[]> {
+type Then = LessonThen & Pick<Lesson, 'said'>
+
+/** Every lesson with the wordings that it had, also those that are retired by now: they stood once. */
+async function lessonsThen(house: House, viewer: Viewer): Promise<Then[]> {
   const { all } = await standingLessons(house, viewer)
-  return releasedLessons(all).map(({ lesson }) => lesson)
+  if (all.length === 0) return []
+  const past = await house.store.inWorkspace(readLessonPast)
+  return all.map(({ lesson, status }) => ({
+    ...lesson,
+    stood: stoodThen(lesson, past),
+    isRefuted: status === 'doesNotHold',
+  }))
 }

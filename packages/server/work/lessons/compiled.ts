@@ -1,4 +1,6 @@
 import {
+  caseOfLosses,
+  dayOfInstant,
   LESSON_ROUTES,
   type LessonGuide,
   type LessonPack,
@@ -9,12 +11,14 @@ import {
   lessonPack,
   lessonPractice,
   lessonsCsv,
+  lossesTold,
   type Refusal,
   sayLessonStatus,
   sayRouted,
   type Viewer,
 } from '@closed-learned/deals'
 import { readActions } from '../../store/lesson-history.ts'
+import { readEvidence } from '../../store/lessons.ts'
 import type { House } from '../house.ts'
 import { asRefusal } from '../refusals.ts'
 import { tellAction } from './lesson.ts'
@@ -41,7 +45,20 @@ export const packOfLessons = (house: House, viewer: Viewer): Promise<LessonPack 
 export const practiceOfLessons = (
   house: House,
   viewer: Viewer,
-): Promise<LessonPractice | Refusal> => compiled(house, viewer, ({ all }) => lessonPractice(all))
+): Promise<LessonPractice | Refusal> =>
+  compiled(house, viewer, async ({ all, facts }) => {
+    if (facts === null) return lessonPractice(all)
+    // As the program: of the losses behind a lesson only what many of them share leaves this place.
+    const linked = await house.store.inWorkspace(readEvidence)
+    const today = dayOfInstant(house.now())
+    return lessonPractice(all, ({ id, merged }) => {
+      const own = linked.filter(({ lesson }) => lesson === id || merged.includes(lesson))
+      return caseOfLosses(
+        facts,
+        lossesTold(own, today).map(({ deal }) => deal),
+      )
+    })
+  })
 
 /** Questions for the next one-on-one. */
 export const guideOfLessons = (house: House, viewer: Viewer): Promise<LessonGuide | Refusal> =>

@@ -12,6 +12,7 @@ import {
   refuse,
   sayCount,
   sayLesson,
+  sayMeetsOpen,
   saySegment,
   type Viewer,
 } from '@closed-learned/deals'
@@ -26,6 +27,7 @@ import { uuidOr } from '../../store/uuid-or.ts'
 import { notYours, personOnly } from '../filings/person-only.ts'
 import type { House } from '../house.ts'
 import { asRefusal } from '../refusals.ts'
+import { draftOfLoss } from './draft-of-loss.ts'
 import { sayNear } from './lesson.ts'
 import { standingLessons } from './standing-lessons.ts'
 
@@ -87,20 +89,32 @@ export async function keepLessonDraft(
   }
 }
 
-/** Begins a draft, also from a segment that was found, or from a loss of one's own. */
+/**
+ * Begins a draft, also from a segment that was found, or from a loss of one's own: then it says what the
+ * viewer's own account of it said, without its names, and keeps the loss as what it rests on.
+ */
 export async function beginLessonDraft(
   house: House,
   viewer: Viewer,
-  { where, loss }: LessonBegun,
+  { id = randomUUID(), where, loss }: LessonBegun,
 ): Promise<LessonDraftTold | Refusal> {
-  const when = where.length === 0 ? '' : `it is about ${saySegment(where)}`
-  const losses = loss === null ? [] : [loss]
-  return keepLessonDraft(
-    house,
-    viewer,
-    randomUUID(),
-    lessonDraftAsked.parse({ when, where, losses }),
-  )
+  try {
+    const person = personOnly(viewer)
+    const known = await house.store.seenBy(person, (session) =>
+      readLessonDraft(session, person.member, id),
+    )
+    if (known !== undefined) return await tellDraft(house, person, known)
+    const begun = loss === null ? { when: '' } : await draftOfLoss(house, person, loss)
+    const when = where.length === 0 ? begun.when : `it is about ${saySegment(where)}`
+    return await keepLessonDraft(
+      house,
+      person,
+      id,
+      lessonDraftAsked.parse({ ...begun, where, when }),
+    )
+  } catch (trouble) {
+    return asRefusal(trouble)
+  }
 }
 
 export async function dropLessonDraft(
@@ -159,5 +173,6 @@ async function tellDraft(
       all.filter(({ lesson }) => !lesson.retired),
     ),
     backTest: facts === null || where.length === 0 ? null : backTest(facts, where),
+    meets: facts === null ? null : sayMeetsOpen(facts, content),
   }
 }

@@ -66,6 +66,20 @@ describe('search', () => {
     expect(await by({ area: 'Reports' })).toEqual([id])
     expect(await by({ status: 'published', area: 'Reports' })).toEqual([id])
     expect(await by({ status: 'holds' })).toEqual([])
+    const [east, small] = [
+      { attribute: 'Region', value: 'East' },
+      { attribute: 'Segment', value: 'Small' },
+    ]
+    const both = await publish('rep', { when: 'two conditions hold', where: [east, small] })
+    const one = await publish('rep', { when: 'one condition holds', where: [east] })
+    expect((await by({ where: [east] })).toSorted()).toEqual([one, both].toSorted())
+    expect(await by({ where: [small, east] })).toEqual([both])
+    const { segments } = done(await lessons(house, await as('rep'), {}))
+    expect(segments).toContainEqual({
+      key: '[["Region","East"]]',
+      text: 'Region is East',
+      lessons: 2,
+    })
   })
 })
 

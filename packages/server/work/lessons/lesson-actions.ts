@@ -15,6 +15,7 @@ import { asRefusal } from '../refusals.ts'
 import { lessonAtHand } from './lesson-at-hand.ts'
 import { mayGive } from './may-change.ts'
 import { requireNoNames } from './no-names.ts'
+import { requireNoPersonAsCause } from './no-person.ts'
 
 /** Adds what is to be done about a lesson: one's own, or by those who look after what is learned anybody's. */
 export async function addAction(
@@ -36,6 +37,7 @@ export async function addAction(
         'Take it yourself, or ask a manager or a learner to give it.',
       )
     await requireNoNames(house, person, [asked.text, asked.check])
+    requireNoPersonAsCause([asked.text, asked.check])
     const content = { ...asked, owner: owner.id }
     await house.store.seenBy(person, (session) =>
       writeAction(session, { id: randomUUID(), lesson: lesson.id, content }, house.now()),

@@ -9,9 +9,11 @@ import {
   type PersonViewer,
   type Refusal,
   sayRate,
+  sayUseful,
   tellLesson,
   type Viewer,
 } from '@closed-learned/deals'
+import { readHeadsUpAnswers } from '../../store/heads-ups.ts'
 import {
   type ActionRow,
   readActions,
@@ -25,6 +27,8 @@ import type { House } from '../house.ts'
 import { asRefusal } from '../refusals.ts'
 import { standingAtHand } from './lesson-at-hand.ts'
 import { ownOf } from './lessons.ts'
+import { linkableLosses } from './link-loss.ts'
+import { madeOf } from './made-of.ts'
 import { mayGive, mayReword, maySettle } from './may-change.ts'
 
 /** One lesson: its numbers, its wordings, what people tell who tried it, and what is done about it. */
@@ -43,7 +47,11 @@ export async function lesson(
       trials: await readTrials(session, ids),
       actions: await readActions(session, ids),
       events: standingOf(await readLessonEvents(session)),
+      made: await madeOf(session, ids),
+      answers: await readHeadsUpAnswers(session),
     }))
+    // Of one that was merged into it nothing is added: what was held back there would be told by the sum.
+    const answered = kept.answers.filter((one) => one.lesson === lesson.id)
     const settles = maySettle(viewer, lesson)
     return {
       asOf,
@@ -68,6 +76,9 @@ export async function lesson(
         ? (kept.events.newest(lesson.id, ['retired'])?.content.why ?? '')
         : null,
       ownLosses: await dealsOf(house, viewer, losses),
+      linkable: await linkableLosses(house, viewer, losses),
+      ...kept.made,
+      useful: sayUseful(answered, dayOfInstant(house.now())),
       near: settles ? nearOf(own, all) : [],
       may: {
         reword: mayReword(viewer, lesson, wrote.has(lesson.id)),
@@ -98,8 +109,13 @@ export function sayNear(
   return near.map(({ lesson, words, segment }) => ({
     id: lesson.id,
     said: lesson.said,
-    text: `${sayRate(words)} of its words are alike${segment === 1 ? ', and its segment is the same' : ''}.`,
+    text: `${sayRate(words)} of its words are alike${saySegmentAlike(segment)}.`,
   }))
+}
+
+function saySegmentAlike(segment: number | null): string {
+  if (segment === 1) return ', and its segment is the same'
+  return segment === null || segment === 0 ? '' : ', and part of its segment is the same'
 }
 
 function ownerOf(viewer: Viewer, member: PersonViewer['member']) {

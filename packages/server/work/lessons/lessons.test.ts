@@ -1,9 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { type LessonContent, type LessonDraftContent, lessonAsked } from '@closed-learned/deals'
+import {
+  accountAsked,
+  type LessonContent,
+  type LessonDraftContent,
+  lessonAsked,
+} from '@closed-learned/deals'
 import { describe, expect, test } from 'vitest'
 import { contentOf, done, lessonCompany, SECURITY } from '../../testing/lesson-company.ts'
 import { fileFilings } from '../filings/file-filings.ts'
+import { fileAccount } from '../loss-accounts/file-account.ts'
 import { isRefusal } from '../refusals.ts'
+import { practiceOfLessons } from './compiled.ts'
 import {
   beginLessonDraft,
   dropLessonDraft,
@@ -14,7 +21,7 @@ import {
 import { linkLoss } from './link-loss.ts'
 import { publishLesson, wordAnew } from './publish-lesson.ts'
 
-const { house, idOf, as, publish, page } = await lessonCompany()
+const { house, clock, idOf, as, publish, page } = await lessonCompany()
 
 describe('a draft', () => {
   test('is its author’s alone, below the rules too', async () => {
@@ -54,6 +61,42 @@ describe('a draft', () => {
     await dropLessonDraft(house, await as('rep'), draft.id)
   })
 
+  test('begins with what one’s own account of a loss said, without its names', async () => {
+    const said = accountAsked.parse({
+      text: '',
+      debrief: {
+        when: 'the review was asked for by Aster manager',
+        nextTime: 'ask for the form at Aster Company 3 first',
+        fits: [{ about: 'approach', how: 'didNotFit', text: 'The form came after the offer' }],
+        causes: [{ cause: 'unknown' }, { cause: 'stepCameLate' }],
+        couldSee: 'The date',
+      },
+    })
+    done(await fileAccount(house, await as('rep'), 'Aster-rep-4', said))
+    const id = randomUUID()
+    const begin = async (name: string, own = id) =>
+      beginLessonDraft(house, await as(name), { id: own, where: [], loss: 'Aster-rep-4' })
+    const draft = done(await begin('rep'))
+    expect(draft.content).toMatchObject({
+      when: 'the review was asked for by …',
+      because: 'The form came after the offer',
+      nextTime: 'ask for the form at … first',
+      cause: 'stepCameLate',
+      losses: ['Aster-rep-4'],
+    })
+    expect(draft.meets).toMatch(/its moment is told in words alone/)
+    // What is sent twice is begun once, and what was written since stays.
+    done(await keepLessonDraft(house, await as('rep'), id, contentOf({ when: 'it was changed' })))
+    expect(done(await begin('rep')).content.when).toBe('it was changed')
+    expect(await begin('otherRep', randomUUID())).toMatchObject({ kind: 'not-yours' })
+    await dropLessonDraft(house, await as('rep'), id)
+    const lesson = await publish('otherRep', { when: 'a loss is linked later' })
+    expect((await page('rep', lesson)).linkable.map((deal) => deal.id)).toEqual(['Aster-rep-4'])
+    expect(await linkLoss(house, await as('rep'), lesson, 'Aster-rep-4')).toBeUndefined()
+    expect((await page('rep', lesson)).linkable).toEqual([])
+    expect((await page('manager', lesson)).linkable).toEqual([])
+  })
+
   test('names nobody when it is published, and says which name it was', async () => {
     const publishing = async (more: Partial<LessonDraftContent>) => {
       const id = randomUUID()
@@ -75,6 +118,14 @@ describe('a draft', () => {
     expect(await publishing({ where: [{ attribute: 'Shoe size', value: '43' }] })).toMatch(
       /not told apart by “Shoe size”/,
     )
+    expect(await publishing({ stage: 'Nowhere' })).toMatch(/^“Nowhere” is no stage of an open deal/)
+    expect(await publishing({ stage: 'Lost' })).toMatch(/^“Lost” is no stage of an open deal/)
+    expect(await publishing({ competitor: 'Nobody' })).toMatch(/^“Nobody” is no competitor/)
+    expect(await publishing({ nextTime: 'know that the buyer lied to us' })).toMatch(
+      /^A buyer is no cause here/,
+    )
+    const named = await publish('rep', { when: 'a stage is named', stage: ' offer' })
+    expect((await page('rep', named)).lesson.content.stage).toBe('Offer')
   })
 })
 
@@ -129,9 +180,21 @@ describe('published', () => {
     expect((await page('rep', id)).lesson.restsOn).toBe('It rests on few losses so far.')
     expect(await link('thirdRep', 1)).toBeUndefined()
     expect(await link('thirdRep', 1)).toBeUndefined()
-    expect((await page('leader', id)).lesson.restsOn).toBe(
-      'It rests on 6 losses of at least 3 people.',
+    // Not before the month is over: that somebody linked a loss today is seen by nobody.
+    const restsOn = async () => (await page('leader', id)).lesson.restsOn
+    expect(await restsOn()).toBe('It rests on few losses so far.')
+    const month = 31 * 86_400_000
+    clock.now += month
+    expect(await restsOn()).toBe('It rests on 6 losses of at least 3 people.')
+    const { moments } = done(await practiceOfLessons(house, await as('leader')))
+    expect(moments.find((one) => one.id === id)?.happened).toMatch(
+      /So it went on several deals here, for half of them over \d+ to \d+ months/,
     )
+    // One more is too few to be told of by itself, ever.
+    expect(await link('otherRep', 9)).toBeUndefined()
+    clock.now += month
+    expect(await restsOn()).toBe('It rests on 6 losses of at least 3 people.')
+    clock.now -= 2 * month
     expect(await linkLoss(house, await as('manager'), id, 'Aster-rep-6')).toMatchObject({
       kind: 'not-yours',
     })

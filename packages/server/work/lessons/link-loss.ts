@@ -1,8 +1,15 @@
-import { type PersonViewer, type Refusal, refuse, type Viewer } from '@closed-learned/deals'
+import {
+  type LessonPage,
+  type PersonViewer,
+  type Refusal,
+  refuse,
+  type Viewer,
+} from '@closed-learned/deals'
 import { linkLosses } from '../../store/lesson-writes.ts'
+import { readAccounts } from '../../store/loss-accounts.ts'
 import { personOnly } from '../filings/person-only.ts'
 import type { House } from '../house.ts'
-import { lossAtHand } from '../loss-accounts/loss-at-hand.ts'
+import { lossAtHand, ownAccounts } from '../loss-accounts/loss-at-hand.ts'
 import { asRefusal } from '../refusals.ts'
 import { lessonAtHand } from './lesson-at-hand.ts'
 
@@ -41,6 +48,25 @@ export async function ownLosses(
   }
   return losses
 }
+
+/** Losses of the viewer's own that they gave an account of, the newest first; without those that are `linked`. */
+export async function linkableLosses(
+  house: House,
+  viewer: Viewer,
+  linked: readonly number[],
+): Promise<LessonPage['linkable']> {
+  if (viewer.kind === 'operator') return []
+  const { member } = viewer
+  const accounts = await house.store.seenBy(viewer, (session) => readAccounts(session))
+  const own = ownAccounts(accounts, member).filter(
+    ({ owner, opportunity, content }) =>
+      owner === member && content.ended !== 'won' && !linked.includes(opportunity),
+  )
+  const deals = new Map(own.toReversed().map((one) => [one.opportunity, one.content.deal]))
+  return [...deals.values()].slice(0, MOST_LINKABLE)
+}
+
+const MOST_LINKABLE = 50
 
 function notLost(name: string): never {
   refuse('not-asked-well', `${name} was won.`, 'A lesson of this kind rests on losses.')

@@ -30,6 +30,22 @@ export async function requireNoNames(
   }
 }
 
+/** Texts without the names in them, for somebody to go on from: `…` stands where one was. */
+export async function withoutNamesKnown(
+  house: House,
+  viewer: PersonViewer,
+  texts: readonly string[],
+): Promise<string[]> {
+  if (texts.every((text) => text === '')) return [...texts]
+  const indexes = await namesKnown(house, viewer)
+  const leaveOut = (text: string): string => {
+    const found = indexes.flatMap((index) => index.in(text))
+    const said = found.reduce((so, name) => so.replaceAll(name.said, '…'), text)
+    return said === text ? text : leaveOut(said)
+  }
+  return texts.map(leaveOut)
+}
+
 /** What of a wording everybody reads. */
 export const textsOf = (content: LessonContent) => [
   content.when,

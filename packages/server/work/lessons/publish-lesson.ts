@@ -1,11 +1,12 @@
 import {
+  knownAs,
   knownConditions,
   type LessonContent,
   type LessonDraftContent,
   type LessonPublished,
   type LessonWordingAsked,
+  lessonMoments,
   lessonWhere,
-  noPersonAsCause,
   type PersonViewer,
   type Refusal,
   refuse,
@@ -31,6 +32,7 @@ import { lessonAtHand, standingAtHand } from './lesson-at-hand.ts'
 import { ownLosses } from './link-loss.ts'
 import { mayReword } from './may-change.ts'
 import { requireNoNames, textsOf } from './no-names.ts'
+import { requireNoPersonAsCause } from './no-person.ts'
 
 /**
  * Publishes a draft of the viewer's own: from then on it is everybody's, without its author. Asked twice
@@ -48,8 +50,8 @@ export async function publishLesson(
       readLessonDraft(session, member, id),
     )
     if (draft === undefined) return await publishedBefore(house, person, id)
-    const { losses, ...content } = draft.content
-    await requireFit(house, person, content)
+    const { losses, ...written } = draft.content
+    const content = await fitForAll(house, person, written)
     const linked = await ownLosses(house, person, losses)
     const at = house.now()
     await house.store.seenBy(person, async (session) => {
@@ -80,7 +82,7 @@ export async function wordAnew(
   house: House,
   viewer: Viewer,
   id: string,
-  { version, ...content }: LessonWordingAsked,
+  { version, ...written }: LessonWordingAsked,
 ): Promise<LessonPublished | Refusal> {
   try {
     const person = personOnly(viewer)
@@ -89,7 +91,7 @@ export async function wordAnew(
       readOwn(session, person.member, [lesson.id]),
     )
     if (!mayReword(person, lesson, wrote.has(lesson.id))) return notToReword()
-    await requireFit(house, person, content)
+    const content = await fitForAll(house, person, written)
     const isElsewhere = whereId(lessonWhere(content)) !== whereId(lessonWhere(lesson.content))
     const wording = { id: lesson.id, content, said: sayLesson(content), at: house.now() }
     const isIn =
@@ -123,12 +125,15 @@ async function told(
   return { text, lesson, advice: adviceOn({ ...own.lesson.content, losses: [] }) }
 }
 
-/** Everybody will read it: it says all three parts, names nobody, and its segment is one that deals tell. */
-async function requireFit(
+/**
+ * A wording that everybody may read: it says all three parts, names nobody, blames nobody, and its segment,
+ * stage and competitor are ones that deals tell, in the CRM's own spelling.
+ */
+async function fitForAll(
   house: House,
   person: PersonViewer,
   content: LessonContent,
-): Promise<void> {
+): Promise<LessonContent> {
   const missing = missingIn({ ...content, losses: [] } satisfies LessonDraftContent)
   if (missing.length > 0)
     refuse(
@@ -137,10 +142,10 @@ async function requireFit(
       'A sentence for each is enough; what you have begun is kept.',
     )
   await requireNoNames(house, person, textsOf(content))
-  const instead = noPersonAsCause(content.because)
-  if (instead) refuse('not-asked-well', instead.text, `Such as: ${instead.better}`)
+  requireNoPersonAsCause([content.when, content.because, content.nextTime])
   const facts = await factsNow(house, person)
-  const known = facts === null ? content.where : knownConditions(facts, content.where)
+  if (facts === null) return content
+  const known = knownConditions(facts, content.where)
   const unknown = content.where.find((condition) => !known.includes(condition))
   if (unknown)
     refuse(
@@ -148,6 +153,24 @@ async function requireFit(
       `Deals are not told apart by “${short(unknown.attribute)}” being “${short(unknown.value)}”.`,
       'Choose an attribute and a value that Trends offers.',
     )
+  const { stages, competitors } = lessonMoments(facts.cohort.history)
+  return {
+    ...content,
+    stage: asKnown(content.stage, stages, 'stage of an open deal'),
+    competitor: asKnown(content.competitor, competitors, 'competitor of a deal'),
+  }
+}
+
+function asKnown(name: string | null, known: readonly string[], what: string): string | null {
+  if (name === null) return null
+  return (
+    knownAs(name, known) ??
+    refuse(
+      'not-asked-well',
+      `“${short(name)}” is no ${what} here, so the lesson would never be met.`,
+      'Choose one that GET /lessons/moments names, or say it in words under “when”.',
+    )
+  )
 }
 
 const LONGEST_SAID = 80

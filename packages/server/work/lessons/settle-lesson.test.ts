@@ -26,6 +26,12 @@ describe('what becomes of it', () => {
         line: 'Aster thirdRep did it',
       }),
     ).toMatchObject({ kind: 'not-asked-well' })
+    expect(
+      await tryLesson(house, await as('southRep'), id, {
+        held: true,
+        line: 'The buyer lied to us.',
+      }),
+    ).toMatchObject({ text: expect.stringMatching(/^A buyer is no cause here/) })
     const read = await page('manager', id)
     expect(read.trials.map(({ line, mine }) => [line, mine])).toEqual(
       expect.arrayContaining([

@@ -16,6 +16,7 @@ import { asRefusal } from '../refusals.ts'
 import { lessonAtHand } from './lesson-at-hand.ts'
 import { mayGive, requireSettles } from './may-change.ts'
 import { requireNoNames } from './no-names.ts'
+import { requireNoPersonAsCause } from './no-person.ts'
 
 /** Retires a lesson, or takes it up again, with a line that says why. What hangs on it stays. */
 export async function retireLesson(
@@ -29,6 +30,7 @@ export async function retireLesson(
     const lesson = await lessonAtHand(house, id)
     requireSettles(person, lesson)
     await requireNoNames(house, person, [why])
+    requireNoPersonAsCause([why])
     if (lesson.retired === retired) return undefined
     const kind = retired ? 'retired' : 'takenUp'
     await write(house, person, lesson.id, [{ kind, content: { why } }])

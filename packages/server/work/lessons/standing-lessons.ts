@@ -27,7 +27,7 @@ const numbersOf = lastFew<Truth, readonly LessonStanding[]>(2)
 export async function standingLessons(house: House, viewer: Viewer): Promise<StandingLessons> {
   const facts = await factsNow(house, viewer)
   const lessons = await house.store.inWorkspace((session) =>
-    readLessons(session, { retired: true }),
+    readLessons(session, { retired: true, now: house.now() }),
   )
   return {
     all: standing(facts, lessons),

@@ -7,6 +7,7 @@ import type { House } from '../house.ts'
 import { asRefusal } from '../refusals.ts'
 import { lessonAtHand } from './lesson-at-hand.ts'
 import { requireNoNames } from './no-names.ts'
+import { requireNoPersonAsCause } from './no-person.ts'
 
 /** Within so many milliseconds the same line is one. */
 const DOUBLE_CLICK = 60_000
@@ -22,6 +23,7 @@ export async function tryLesson(
     const person = personOnly(viewer)
     const lesson = await lessonAtHand(house, id)
     await requireNoNames(house, person, [line])
+    requireNoPersonAsCause([line])
     const { member } = person
     await house.store.seenBy(person, async (session) => {
       await oneAtATime(session, member)

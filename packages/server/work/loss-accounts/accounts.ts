@@ -8,7 +8,7 @@ import {
   sayMoment,
   type Viewer,
 } from '@closed-learned/deals'
-import { readDraft, writeDraft } from '../../store/loss-accounts.ts'
+import { readDraft, writeDraft, writeWaived } from '../../store/loss-accounts.ts'
 import { notYours, personOnly } from '../filings/person-only.ts'
 import { named } from '../filings/tell-filings.ts'
 import type { House } from '../house.ts'
@@ -31,6 +31,7 @@ export async function lossAccounts(
       answer: sayHowMany(accounts.length),
       accounts,
       mayWrite: tellMayWrite(person, loss.mayWrite),
+      opensAfterOwn: !loss.readsOthers,
       invited: invitedOf(person, loss),
     }
   } catch (trouble) {
@@ -104,6 +105,24 @@ export async function keepDraft(
     if (mayWrite.rule === 'nobodyElse') return notYours('deal')
     await house.store.seenBy(person, (session) =>
       writeDraft(session, deal.opportunity, person.member, draft, person.now),
+    )
+    return undefined
+  } catch (trouble) {
+    return asRefusal(trouble)
+  }
+}
+
+/** The viewer will give no account of a deal's end: what others gave opens to them, and this is kept. */
+export async function waiveAccount(
+  house: House,
+  viewer: Viewer,
+  id: string,
+): Promise<Refusal | undefined> {
+  try {
+    const person = personOnly(viewer)
+    const { deal } = await lossAtHand(house, person, id)
+    await house.store.seenBy(person, (session) =>
+      writeWaived(session, deal.opportunity, person.member, person.now),
     )
     return undefined
   } catch (trouble) {

@@ -10,10 +10,16 @@ import {
   type CauseGiven,
   canonicalJson,
   causesGiven,
+  dayOffDeal,
+  dayOfInstant,
+  dayOfIso,
   debriefTexts,
+  type LifeOfDeal,
   type LossAccount,
   type MemberId,
+  NO_DAY,
   type PersonViewer,
+  personInEvidence,
   type Refusal,
   refuse,
   sayPart,
@@ -29,6 +35,7 @@ import type { House } from '../house.ts'
 import { asRefusal } from '../refusals.ts'
 import { sayMayWrite } from './accounts.ts'
 import { type LossAtHand, lossAtHand, ownAccounts } from './loss-at-hand.ts'
+import { ownLetGo } from './own-let-go.ts'
 import { tellAccounts } from './tell-account.ts'
 import { tellAudience } from './tell-audience.ts'
 
@@ -64,9 +71,9 @@ export async function fileAccount(
   asked: AccountSaid,
 ): Promise<AccountFiled | Refusal> {
   try {
-    const said = voiced(asked)
     const person = personOnly(viewer)
     const loss = await lossAtHand(house, person, id)
+    const said = await kept(house, person, loss, voiced(asked))
     const made = await newAccount(house, person, loss, said)
     const account = await house.store.seenBy(person, async (session) => {
       await oneAtATime(session, person.member)
@@ -96,6 +103,36 @@ function voiced(said: AccountSaid): AccountSaid {
   if (voice !== 'buyer' || debrief === undefined) return said
   const causes = debrief.causes.map((cause) => ({ ...cause, from: 'buyer' as const }))
   return { ...said, debrief: { ...debrief, causes } }
+}
+
+/**
+ * What is kept of it: no cause is laid on a person, no day is none of the deal's, and where its owner
+ * names no first day, the one that they marked when they let it go stands.
+ */
+async function kept(
+  house: House,
+  person: PersonViewer,
+  loss: LossAtHand,
+  said: AccountSaid,
+): Promise<AccountSaid> {
+  const { debrief } = said
+  if (debrief === undefined) return said
+  const instead = personInEvidence(debrief)
+  if (instead) refuse('not-asked-well', instead.text, `For example: ${instead.better}`)
+  const off = dayOffDeal(debrief, lifeOf(person, loss))
+  if (off !== null) refuse('not-asked-well', off, 'Or leave the day out.')
+  const letGo = debrief.firstKnowable === null ? await ownLetGo(house, person, loss) : null
+  if (letGo === null || said.voice === 'buyer') return said
+  return { ...said, debrief: { ...debrief, firstKnowable: letGo.firstKnowable } }
+}
+
+function lifeOf({ now }: PersonViewer, { truth, deal, ended }: LossAtHand): LifeOfDeal {
+  const created = truth.cohort.createdOn[deal.row] ?? NO_DAY
+  return {
+    createdOn: created === NO_DAY ? null : created,
+    endedOn: dayOfIso(ended.on) ?? null,
+    today: dayOfInstant(now),
+  }
 }
 
 /** Within so many milliseconds the same words are one account. */
@@ -137,6 +174,7 @@ async function newAccount(
   said: AccountSaid,
 ): Promise<LossAccount> {
   const { text, debrief, voice, sentAs, holdCausesBack, inConfidence } = said
+  const isBuyers = voice === 'buyer'
   return {
     id: randomUUID(),
     opportunity: loss.deal.opportunity,
@@ -153,7 +191,8 @@ async function newAccount(
       deal: { id: loss.deal.id, name: loss.deal.name },
       shares: null,
       ...(debrief && { debrief, parts: await partsNamed(house, person, debrief.causes) }),
-      ...(voice === 'buyer' && { voice }),
+      ...(isBuyers ? { voice } : { side: said.side ?? loss.side }),
+      ...(loss.isAfterReading && { afterReading: true as const }),
       ...(loss.ended.how === 'won' && { ended: 'won' as const }),
       ...(sentAs && { sentAs }),
     },

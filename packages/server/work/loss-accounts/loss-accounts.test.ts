@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
   type AccountSaid,
+  accountAsked,
   asMember,
   type Cause,
   type Refusal,
@@ -11,10 +12,11 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Company, fillCompany } from '../../testing/company.ts'
 import { testHouse } from '../../testing/test-house.ts'
+import { debriefSheet } from '../debriefs/debrief-sheet.ts'
 import { fileFilings } from '../filings/file-filings.ts'
 import { organisationNow } from '../organisation-now.ts'
 import { isRefusal } from '../refusals.ts'
-import { accountDraft, keepDraft, lossAccounts } from './accounts.ts'
+import { accountDraft, keepDraft, lossAccounts, waiveAccount } from './accounts.ts'
 import { fileAccount, previewAccount } from './file-account.ts'
 import { lossCauses } from './loss-causes.ts'
 import { accountInvitations, inviteToWrite, shareAccount } from './share-account.ts'
@@ -161,6 +163,17 @@ describe('drafts and sharing', () => {
       readBy: null,
     })
     now += 2 * 86_400_000
+    // Who may give one too reads it once theirs is in, or once they say that they give none.
+    expect(done(await list('manager', lost()))).toMatchObject({ accounts: [], opensAfterOwn: true })
+    const below = async () =>
+      house.store.seenBy(await as('manager'), (session) => session.run('SELECT FROM loss_account'))
+    expect(await below()).toEqual([])
+    expect(await waiveAccount(house, await as('southSecond'), lost())).toMatchObject({
+      kind: 'not-yours',
+    })
+    expect(await waiveAccount(house, await as('manager'), lost())).toBeUndefined()
+    expect(await below()).not.toEqual([])
+    expect(done(await list('manager', lost()))).toMatchObject({ opensAfterOwn: false })
     expect(await texts('manager', lost())).toHaveLength(1)
     const [mine, ...rest] = done(await list('thirdRep', lost())).accounts
     expect(rest).toEqual([])
@@ -169,10 +182,15 @@ describe('drafts and sharing', () => {
     now = MONDAY
   })
 
-  test('a manager’s first word is held until the advice was read', async () => {
+  test('a manager’s first word is held until the advice was read; it says that it came after reading', async () => {
     const words = said('You were outsold again.')
+    now += 2 * 86_400_000
     expect(await give('manager', lost(), words)).toMatchObject({ kind: 'held' })
-    done(await give('manager', lost(), { ...words, adviceRead: true }))
+    const { account } = done(await give('manager', lost(), { ...words, adviceRead: true }))
+    expect(account).toMatchObject({ afterReading: true, side: 'from the side that manages' })
+    const [first] = done(await list('manager', lost())).accounts
+    expect(first).toMatchObject({ afterReading: false, side: 'from the side that sold it' })
+    now = MONDAY
     // The owner is advised, never held.
     const own = done(await give('rep', deal('rep', 1), said('We were outsold.')))
     expect(own.advice.length).toBeGreaterThan(0)
@@ -221,6 +239,43 @@ test('no read mark tells that an account in confidence is in', async () => {
   await texts('otherRep', lost)
   expect(await readBy()).toEqual([{ who: 'Aster otherRep', at: new Date(now).toISOString() }])
   now = MONDAY
+})
+
+describe('a debrief in an account', () => {
+  const debriefed = (debrief: object) =>
+    accountAsked.parse({ text: '', debrief: { soonerWouldHaveBeenRight: true, ...debrief } })
+
+  test('names days of the deal only', async () => {
+    const lost = deal('southSecond', 6)
+    const told = done(await debriefSheet(house, await as('southSecond'), lost))
+    const { createdOn, endedOn, today } = told
+    const moment = (on: string | null) => ({ cause: 'price', evidence: { kind: 'moment', on } })
+    const tell = (firstKnowable: string | null, causes: object[] = [{ cause: 'price' }]) =>
+      give('southSecond', lost, debriefed({ firstKnowable, causes }))
+    for (const day of ['1926-01-01', today, '2999-01-01'])
+      expect(await tell(day)).toMatchObject({ kind: 'not-asked-well' })
+    for (const day of ['1926-01-01', '2999-01-01'])
+      expect(await tell(null, [moment(day)])).toMatchObject({ kind: 'not-asked-well' })
+    done(await tell(endedOn, [moment(createdOn), { ...moment(today), cause: 'timing' }]))
+  })
+
+  test('lays no cause on a person by what shows it; the buyer’s own words stay', async () => {
+    const lost = deal('southSecond', 1)
+    const shown = (kind: string, from: string) => {
+      const evidence = { kind, text: 'The rep dropped the ball.' }
+      return debriefed({ causes: [{ cause: 'price', from, evidence }] })
+    }
+    for (const [kind, from] of [
+      ['document', 'seller'],
+      ['document', 'buyer'],
+      ['quote', 'seller'],
+    ] as const)
+      expect(await give('southSecond', lost, shown(kind, from))).toMatchObject({
+        kind: 'not-asked-well',
+        text: expect.stringContaining('Nobody is a cause here.'),
+      })
+    done(await give('southSecond', lost, shown('quote', 'buyer')))
+  })
 })
 
 test('causes go to the team together, once there are enough, and never who gave them', async () => {

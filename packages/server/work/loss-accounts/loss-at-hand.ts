@@ -1,7 +1,6 @@
 import {
   dayOfInstant,
   directManagersOf,
-  type Filing,
   instantOfDay,
   isoOfDay,
   type LossAccount,
@@ -13,17 +12,17 @@ import {
   type PersonViewer,
   readsOthers,
   refuse,
-  reopenedOn,
   rowOfId,
+  type Side,
   STANDING_CLOSED,
   STANDING_OPEN,
-  standingAct,
   type Truth,
   type Voice,
 } from '@closed-learned/deals'
 import { readFilings } from '../../store/filings.ts'
 import {
   closingTold,
+  hasWaived,
   type LossInvitation,
   readAccounts,
   readDraft,
@@ -33,6 +32,7 @@ import { dealAt, type OwnDeal, truthNow } from '../filings/own-deals.ts'
 import { notYours } from '../filings/person-only.ts'
 import { maySee } from '../filings/tell-filings.ts'
 import type { House } from '../house.ts'
+import { letGoOf } from './let-go-of.ts'
 
 /** How a deal ended; `letGo`: here, and not yet in the CRM. */
 export interface Ended {
@@ -49,8 +49,13 @@ export interface LossAtHand {
   readonly deal: OwnDeal
   readonly owner: MemberId
   readonly ended: Ended
+  /** How they stand to it. */
+  readonly side: Side
   /** The accounts that they may read, the oldest first. */
   readonly accounts: readonly LossAccount[]
+  readonly readsOthers: boolean
+  /** Whether a first account of theirs would not be written unseen of the others. */
+  readonly isAfterReading: boolean
   readonly invitations: readonly LossInvitation[]
   readonly mayWrite: MayWrite
   /** The same, once so many accounts of theirs are in. */
@@ -84,25 +89,23 @@ export async function lossAtHand(
     row === undefined ? undefined : organisation.owners.get(ownerOf(truth.cohort, row) ?? '')
   if (row === undefined || owner === undefined) return notYours('deal')
   const deal = dealAt(truth, row)
-  const { accounts, invitations, hasDraft } = await house.store.seenBy(viewer, async (session) => ({
+  const kept = await house.store.seenBy(viewer, async (session) => ({
     accounts: await readAccounts(session, deal.opportunity),
     invitations: await readLossInvitations(session, deal.opportunity),
     hasDraft: (await readDraft(session, deal.opportunity)) !== undefined,
+    hasWaived: await hasWaived(session, deal.opportunity),
   }))
+  const { accounts, invitations } = kept
   const invited = new Set(invitations.map((invitation) => invitation.member))
   const others = accounts.filter((account) => account.member !== member)
   const isManager = directManagersOf(organisation, owner).includes(member)
   if (member !== owner && !isManager && !invited.has(member) && others.length === 0)
     return notYours('deal')
-  const ended = await endedOf(house, viewer, truth, deal, owner)
+  const ended = await endedOf(house, viewer, truth, deal, owner, invited.has(member))
   if (ended === null) return member === owner ? notEnded(deal) : notYours('deal')
   const written = ownAccounts(accounts, member).length
-  const reads = readsOthers({
-    isOwner: member === owner,
-    isInvited: invited.has(member),
-    hasDraft,
-    isIn: written > 0,
-  })
+  const is = { isOwner: member === owner, isManager, isInvited: invited.has(member) }
+  const reads = readsOthers({ ...is, ...kept, isIn: written > 0 })
   const isShared = others.some(({ audience }) =>
     audience.some((seer) => seer.member === member && seer.rule === 'shared'),
   )
@@ -114,7 +117,10 @@ export async function lossAtHand(
     deal,
     owner,
     ended,
+    side: is.isOwner ? 'rep' : isManager ? 'manager' : 'other',
     accounts: accounts.filter((account) => account.member === member || reads),
+    readsOthers: reads,
+    isAfterReading: reads && written === 0 && others.length > 0,
     invitations,
     mayWrite: mayWriteAfter(written),
     mayWriteAfter,
@@ -139,6 +145,7 @@ export async function endedOf(
   truth: Truth,
   { row, opportunity }: OwnDeal,
   owner: MemberId,
+  isInvited = false,
 ): Promise<Ended | null> {
   const { standing, ending, closedOn } = truth.cohort
   const closed = closedOn[row] ?? NO_DAY
@@ -158,20 +165,9 @@ export async function endedOf(
   if (letGo === undefined) return null
   // Who is its manager learns of it when they may see the filing; who was invited knows it from the owner.
   const isManager = directManagersOf(viewer.organisation, owner).includes(viewer.member)
-  if (isManager && !maySee(viewer, letGo)) return null
+  if (isManager && !isInvited && !maySee(viewer, letGo)) return null
   return { how: 'letGo', on: isoOfDay(dayOfInstant(letGo.filedAt)), at: letGo.filedAt }
 }
 
 /** By the code of an ending. */
 const HOW: readonly (Ended['how'] | undefined)[] = [undefined, 'won', 'lost', 'noDecision']
-
-function letGoOf(
-  filed: readonly Filing[],
-  truth: Truth,
-  row: number,
-  owner: MemberId,
-): Filing | undefined {
-  const own = filed.filter(({ member }) => member === owner).map((one) => ({ ...one, flags: [] }))
-  const act = standingAct(own, truth.cohort.day, reopenedOn(truth, row))
-  return act?.as === 'letGo' ? filed.find(({ id }) => id === act.filing) : undefined
-}

@@ -4,6 +4,7 @@ import {
   isReadingNoted,
   type LossAccount,
   type PersonViewer,
+  saySide,
   tellDebrief,
 } from '@closed-learned/deals'
 import { readReadings, writeReadings } from '../../store/readings.ts'
@@ -64,8 +65,11 @@ function tellOne(
   return {
     id,
     opportunity: content.deal,
+    isWon: content.ended === 'won',
     text: content.text,
     causes: content.causes,
+    side: content.side === undefined ? null : saySide(content.side),
+    afterReading: content.afterReading === true,
     voice: content.voice ?? 'own',
     debrief: debriefOf(content, given),
     by: named(viewer, member),

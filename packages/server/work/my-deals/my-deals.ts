@@ -13,11 +13,13 @@ import { carryOver } from '../filings/carry-over.ts'
 import { truthNow } from '../filings/own-deals.ts'
 import { personOnly } from '../filings/person-only.ts'
 import { toAnswer } from '../filings/to-answer.ts'
-import { openHeadsUps } from '../heads-ups/heads-ups.ts'
+import { headsUpsWaiting } from '../heads-ups/heads-ups-waiting.ts'
 import type { House } from '../house.ts'
 import { fitChecksDue } from '../playbook/fit-checks-due.ts'
 import { predictionsDue } from '../predictions/predictions-due.ts'
 import { asRefusal, isRefusal } from '../refusals.ts'
+import { lessonsKept } from './lessons-kept.ts'
+import { unwrittenLessons } from './unwritten-lessons.ts'
 
 /** What needs the viewer, and their own open deals; nobody else's, whatever they manage. */
 export async function myDeals(house: House, viewer: Viewer): Promise<MyDeals | Refusal> {
@@ -48,25 +50,12 @@ async function waitingFor(
   return {
     flags: answers.flags,
     reminders: answers.reminders,
-    headsUps: await headsUpsFor(house, person, truth),
+    headsUps: await headsUpsWaiting(house, person, truth),
     fitChecks: fits.due.filter(({ opportunity }) => !letGo.has(opportunity.id)),
     debriefs: debriefs.filter(({ putOffUntil }) => putOffUntil === null),
+    unwritten: await unwrittenLessons(house, person, truth),
+    lessons: await lessonsKept(house, person),
     predictions: await predictionsDue(house, person, truth),
     toCarry: carried.deals,
   }
-}
-
-/** That there is something to read, and not what: it counts as shown only where it is read. */
-async function headsUpsFor(
-  house: House,
-  person: PersonViewer,
-  truth: Truth,
-): Promise<Waiting['headsUps']> {
-  const deals = await openHeadsUps(house, person, truth)
-  return deals.flatMap(({ told: { opportunity, headsUps } }) => {
-    const waiting = headsUps.filter(({ answer }) => answer === null).length
-    if (waiting === 0) return []
-    const what = waiting === 1 ? 'a lesson' : `${waiting} lessons`
-    return [{ opportunity, text: `Others drew ${what} from deals like this one.` }]
-  })
 }

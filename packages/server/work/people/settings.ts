@@ -37,6 +37,7 @@ export function changeSettings(
       daysOff: to.daysOff ?? was.daysOff,
       graceDays: to.graceDays ?? was.graceDays,
       needsSecondFactor: to.needsSecondFactor ?? was.needsSecondFactor,
+      weekCost: to.weekCost === undefined ? was.weekCost : to.weekCost,
     }
     requireFit(next)
     if (next.needsSecondFactor && !was.needsSecondFactor && !hasOwn) ownFirst()

@@ -10,6 +10,7 @@ import {
   isoOfDay,
   monthOfDay,
   NO_DAY,
+  type PlaybookFacts,
   type QualificationCheck,
   type Refusal,
   STANDING_OPEN,
@@ -22,24 +23,42 @@ import { readCheckAnswers, readChecks } from '../../store/checks.ts'
 import type { House } from '../house.ts'
 import { asRefusal } from '../refusals.ts'
 import { mayWritePlaybook } from './may-write.ts'
-import { playbookNow, rowsByNumber } from './playbook-now.ts'
+import { isOfLesson, playbookNow, rowsByNumber } from './playbook-now.ts'
 
-/** What is asked early, tried on past deals, and what the deals since say of it. */
-export async function checks(house: House, viewer: Viewer): Promise<Checks | Refusal> {
+/** What is asked early, tried on past deals, and what the deals since say of it; of a lesson, if one is named. */
+export async function checks(
+  house: House,
+  viewer: Viewer,
+  lesson?: string,
+): Promise<Checks | Refusal> {
   try {
-    const { facts } = await playbookNow(house, viewer)
-    const all = await checksTold(house, facts)
+    const now = await playbookNow(house, viewer)
+    const { facts } = now
+    const all = (await checksTold(house, now)).filter(
+      (check) => lesson === undefined || isOfLesson(now, check.lesson, lesson),
+    )
     const told = [...all.filter(isAsked), ...all.filter((check) => !isAsked(check))]
     return {
       asOf: facts === null ? null : isoOfDay(facts.cohort.day),
       answer: sayChecks(told),
       checks: told,
+      stages: facts === null ? [] : openStages(facts),
       mayWrite: mayWritePlaybook(viewer),
       doubts: told.length === 0 ? [] : DOUBTS,
     }
   } catch (trouble) {
     return asRefusal(trouble)
   }
+}
+
+/** Open stages, in the order in which deals go through them. */
+export function openStages({ cohort: { history } }: Truth): string[] {
+  const { stage, stageMeaning, stageOrder } = history
+  return stage.values
+    .map((name, code) => ({ name, meaning: stageMeaning[code], order: stageOrder[code] ?? -1 }))
+    .filter(({ meaning }) => meaning === 'open' || meaning === undefined)
+    .sort((a, b) => a.order - b.order)
+    .map(({ name }) => name)
 }
 
 const isAsked = ({ standing }: CheckTold) => standing !== 'retired'
@@ -51,14 +70,18 @@ const DOUBTS = [
 ] as const
 
 /** Every check as documents tell it, the newest first. */
-export async function checksTold(house: House, facts: Truth | null): Promise<CheckTold[]> {
+export async function checksTold(
+  house: House,
+  now: Pick<PlaybookFacts, 'facts' | 'lessons'>,
+): Promise<CheckTold[]> {
+  const { facts } = now
   const { all, answers } = await house.store.inWorkspace(async (session) => {
     const all = await readChecks(session)
     return { all, answers: all.length === 0 ? [] : await readCheckAnswers(session) }
   })
-  if (facts === null || all.length === 0) return all.map((check) => tellCheck(facts, check, null))
+  if (facts === null || all.length === 0) return all.map((check) => tellCheck(now, check, null))
   const rows = rowsByNumber(facts)
-  return all.map((check) => tellCheck(facts, check, verdictOn(facts, rows, check, answers)))
+  return all.map((check) => tellCheck(now, check, verdictOn(facts, rows, check, answers)))
 }
 
 /** Answers of single people go into sums here, and nowhere else. */

@@ -1,7 +1,7 @@
 import {
   budgetFit,
   type CheckAnswered,
-  type CheckTold,
+  checksForDeal,
   type DealPlaybook,
   type DealStep,
   dayOfInstant,
@@ -12,8 +12,6 @@ import {
   STANDING_OPEN,
   sayCount,
   sayDealStep,
-  stageReached,
-  type Truth,
   tellTalkTrack,
   type Viewer,
 } from '@closed-learned/deals'
@@ -26,7 +24,7 @@ import type { House } from '../house.ts'
 import { asRefusal } from '../refusals.ts'
 import { checksTold } from './checks.ts'
 import { playbookNow } from './playbook-now.ts'
-import { openingOf, tracksFor } from './talk-tracks.ts'
+import { openingOf, patternOf, tracksFor } from './talk-tracks.ts'
 import { tellUse } from './talk-uses.ts'
 
 /** The playbook beside a deal of the viewer's own: words, checks, steps, and what they answered; theirs alone. */
@@ -40,7 +38,8 @@ export async function dealPlaybook(
     const truth = await truthNow(house, person)
     const [deal] = ownDeals(truth, person, [id])
     if (deal === undefined) return notYours('deal')
-    const { facts, today } = await playbookNow(house, viewer)
+    const now = await playbookNow(house, viewer)
+    const { facts, today } = now
     const { opportunity, row, name } = deal
     const kept = await house.store.seenBy(person, async (session) => ({
       tracks: (await readTalkTracks(session)).filter(({ retired }) => !retired),
@@ -52,20 +51,25 @@ export async function dealPlaybook(
     const isOpen = truth.cohort.standing[row] === STANDING_OPEN
     const until = newUntil(truth.cohort, row, person.organisation.calendar, person.now)
     const fitting = isOpen ? tracksFor(truth, row, kept.tracks) : []
-    const tracks = fitting.map((track) => tellTalkTrack(facts, track, today))
-    const asked = (await checksTold(house, facts)).filter((check) => isAskedOf(truth, row, check))
+    const tracks = fitting.map((track) => tellTalkTrack(now, track, { truth, row }))
+    const at = { truth, row }
+    const asked = checksForDeal(at, await checksTold(house, now), (check) =>
+      kept.answers.some((one) => one.check === check),
+    )
+    const pattern = until === null ? null : await patternOf(house, now, at, fitting)
     return {
       opportunity: { id: deal.id, name },
       answer: isOpen ? sayWords(tracks.filter(({ said }) => said !== null).length) : ENDED,
       isOpen,
       newUntil: until === null ? null : new Date(until).toISOString(),
       fit: answerTo(kept.answers, null),
-      budget: isOpen && facts !== null ? budgetFit(facts, truth, row) : null,
+      budget: isOpen && facts !== null ? budgetFit(facts, { truth, row }, today) : null,
       tracks,
-      opening: openingOf(until !== null, fitting, tracks),
+      pattern,
+      opening: openingOf(pattern, fitting, tracks),
       uses: kept.uses.map((use) => tellUse(truth, row, use)),
       checks: asked
-        .map((check) => ({ check, answered: answerTo(kept.answers, check.id) }))
+        .map((one) => ({ ...one, answered: answerTo(kept.answers, one.check.id) }))
         .filter(({ answered }) => isOpen || answered !== null),
       steps: stepsTold(kept.process, kept.steps),
     }
@@ -80,11 +84,6 @@ const sayWords = (words: number) =>
   words === 0
     ? 'No words are there for this deal that can be said truthfully now.'
     : `${sayCount(words, 'track fits', 'tracks fit')} this deal, and can be said truthfully now.`
-
-/** A check is asked of every deal from its stage on; one that has retired of none. */
-function isAskedOf({ cohort }: Truth, row: number, { standing, content }: CheckTold): boolean {
-  return standing !== 'retired' && stageReached(cohort, row, content.fromStage)
-}
 
 function answerTo(answers: readonly CheckAnswered[], check: string | null): DealPlaybook['fit'] {
   const last = answers.findLast((one) => one.check === check)

@@ -13,13 +13,16 @@ import { readDealSteps, writeDealStep } from '../../store/process.ts'
 import { readTalkUses } from '../../store/talk-tracks.ts'
 import { done, lessonCompany } from '../../testing/lesson-company.ts'
 import { truthNow } from '../filings/own-deals.ts'
+import { opportunity } from '../opportunity.ts'
+import { isRefusal } from '../refusals.ts'
 import { answerCheck } from './answer-check.ts'
 import { checks } from './checks.ts'
 import { dealPlaybook } from './deal-playbook.ts'
 import { fitChecksDue } from './fit-checks-due.ts'
 import { changeProcess, noteDealStep, processTold } from './process.ts'
-import { talkTracks } from './talk-tracks.ts'
+import { openingOf, talkTracks } from './talk-tracks.ts'
 import { talkUses, tellWhatCame, useTalkTrack } from './talk-uses.ts'
+import { expectations } from './what-to-expect.ts'
 import { addCheck, changeCheck, retireCheck } from './write-check.ts'
 import { addTalkTrack, changeTalkTrack, retireTalkTrack } from './write-talk-track.ts'
 
@@ -61,7 +64,11 @@ describe('talk tracks', () => {
     const told = done(await talkTracks(house, await as('rep')))
     expect(told.tracks.map(({ id }) => id)).toContain(track.id)
     expect(told).toMatchObject({ mayWrite: false, effects: { effects: [] } })
-    expect(told.defaults).toHaveLength(4)
+    expect(told.defaults).toHaveLength(6)
+    expect(track.lessonSaid).toMatch(/^When words are made of it, we lose, because /)
+    const of = async (id: string) =>
+      done(await talkTracks(house, await as('rep'), { lesson: id })).tracks.map(({ id }) => id)
+    expect([await of(lesson), await of(randomUUID())]).toEqual([[track.id], []])
     expect(JSON.stringify(told)).not.toMatch(/Aster/)
   })
 
@@ -100,6 +107,8 @@ describe('talk tracks', () => {
       done(await talkTracks(house, await as('rep'))).tracks.filter((track) => track.id === id)
     done(await retireTalkTrack(house, await as('admin'), id, true))
     expect(await here()).toEqual([])
+    const { retired } = done(await talkTracks(house, await as('rep')))
+    expect(retired).toContainEqual(expect.objectContaining({ id, retired: true, said: null }))
     done(await retireTalkTrack(house, await as('admin'), id, false))
     expect((await here())[0]?.said?.next).toBe('Second')
   })
@@ -118,7 +127,7 @@ describe('talk tracks', () => {
   test('are for the deals of their segment, one’s own only', async () => {
     const small = await add({ where: [{ attribute: 'Segment', value: 'Small' }] })
     const large = await add({ where: [{ attribute: 'Segment', value: 'Large' }] })
-    const of = async (name: string, id: string) => talkTracks(house, await as(name), id)
+    const of = async (name: string, id: string) => talkTracks(house, await as(name), { deal: id })
     const ids = done(await of('rep', OPEN)).tracks.map(({ id }) => id)
     expect(ids).toContain(large.id)
     expect(ids).not.toContain(small.id)
@@ -135,8 +144,10 @@ describe('a use', () => {
     expect(made).toMatchObject({
       became: null,
       opportunity: { id: OPEN },
-      said: { doubt: said?.doubt },
+      // Deals of its own company are none of those that are counted.
+      said: { doubt: expect.stringMatching(/^Of \d+ deals that ended/), price: said?.price },
     })
+    expect(made.said.doubt).not.toBe(said?.doubt)
     expect(done(await use('rep', OPEN)).id).toBe(made.id)
     expect(await use('otherRep', OPEN)).toMatchObject({ kind: 'not-yours' })
     expect(await use('rep', 'Aster-rep-0')).toMatchObject({ kind: 'not-asked-well' })
@@ -163,6 +174,16 @@ describe('checks', () => {
       kind: 'changed-meanwhile',
     })
     done(await retireCheck(house, await as('manager'), made.id, true))
+    const stage = { ...check({ fromStage: 'Nowhere' }), version: 3 }
+    expect(await changeCheck(house, await as('learner'), made.id, stage)).toMatchObject({
+      kind: 'not-asked-well',
+      mend: expect.stringContaining('Talk'),
+    })
+    const blaming = { ...check({ disqualifies: 'The buyer lied to us.' }), version: 3 }
+    expect(await changeCheck(house, await as('learner'), made.id, blaming)).toMatchObject({
+      kind: 'not-asked-well',
+      text: expect.stringMatching(/^A buyer is no cause here/),
+    })
     const all = done(await checks(house, await as('rep')))
     expect(all.checks.find(({ id }) => id === made.id)?.standing).toBe('retired')
   })
@@ -203,7 +224,12 @@ describe('checks', () => {
     const opening = await add({ opening: true, why: 'It opens' })
     const due = async (name: string) => done(await fitChecksDue(house, await as(name))).due
     const [mine] = await due('rep')
-    expect(mine).toMatchObject({ opportunity: { id: of(newest) }, opening: { id: opening.id } })
+    // These deals are not lost more often than others, so that nothing opens this one.
+    expect(mine).toMatchObject({ opportunity: { id: of(newest) }, pattern: null, opening: null })
+    const told = [opening]
+    const tracks = [{ ...opening, expiresOn: 0 }]
+    expect(openingOf('Such deals were lost more often.', tracks, told)).toBe(opening.id)
+    expect(openingOf(null, tracks, told)).toBeNull()
     expect((await due('manager')).map(({ opportunity }) => opportunity.id)).not.toContain(
       of(newest),
     )
@@ -253,8 +279,29 @@ describe('the process', () => {
       name: 'Led with transparency',
       on: '2026-05-21',
     })
-    expect(done(await processTold(house, await as('leader'))).kept.share).toBeNull()
+    expect(done(await processTold(house, await as('leader'))).kept).toMatchObject({
+      share: null,
+      firsts: [],
+    })
+    // On the timeline of its owner, and of nobody else who may open it.
+    const stepsSeen = async (name: string) => {
+      const told = await opportunity(house, await as(name), undefined, OPEN)
+      return isRefusal(told) ? 'declined' : (told.story.steps ?? [])
+    }
+    expect(await stepsSeen('rep')).toEqual([{ on: '2026-05-21', text: 'Led with transparency' }])
+    expect(await stepsSeen('manager')).not.toContainEqual(expect.anything())
   })
+})
+
+test('what a buyer may expect names nobody, and is of a deal of one’s own only', async () => {
+  const told = done(await expectations(house, await as('rep'), OPEN))
+  expect(told.said.length).toBeGreaterThan(0)
+  expect(JSON.stringify(told)).not.toMatch(/Aster/)
+  expect(done(await expectations(house, await as('leader'))).steps).toEqual(told.steps)
+  for (const name of ['otherRep', 'manager', 'leader'])
+    expect(await expectations(house, await as(name), OPEN), name).toMatchObject({
+      kind: 'not-yours',
+    })
 })
 
 describe('in the database', () => {

@@ -2,6 +2,7 @@ import {
   type DealPlaybook,
   type DealStepAsked,
   dayOfInstant,
+  firstsTold,
   isoOfDay,
   NO_DAY,
   type ProcessAsked,
@@ -14,7 +15,13 @@ import {
   type Truth,
   type Viewer,
 } from '@closed-learned/deals'
-import { readDealSteps, readProcess, writeDealStep, writeProcess } from '../../store/process.ts'
+import {
+  readDealSteps,
+  readEveryStep,
+  readProcess,
+  writeDealStep,
+  writeProcess,
+} from '../../store/process.ts'
 import { ownDeals, truthNow } from '../filings/own-deals.ts'
 import { notYours, personOnly } from '../filings/person-only.ts'
 import type { House } from '../house.ts'
@@ -50,21 +57,27 @@ async function keptOf(
   steps: readonly ProcessStep[],
   today: number,
 ): Promise<ProcessTold['kept']> {
-  if (facts === null || steps.length === 0) return NOTHING_YET
-  const noted = await house.store.inWorkspace((session) => readDealSteps(session))
+  if (facts === null) return NOTHING_YET
+  const { noted, every } = await house.store.inWorkspace(async (session) => ({
+    noted: await readDealSteps(session),
+    every: await readEveryStep(session),
+  }))
   const rows = rowsByNumber(facts)
   const known = noted.flatMap((one) => {
     const row = rows.get(one.opportunity)
     return row === undefined ? [] : [{ ...one, row }]
   })
-  const ids = steps.map(({ id }) => id)
-  return processKept(facts, ids, known, today)
+  const firsts = firstsTold(facts, known, today)
+  const kept = steps.length === 0 ? NOTHING_YET : processKept(facts, every, known, today)
+  return { ...kept, firsts }
 }
 
 const NOTHING_YET = {
   share: null,
   deals: null,
   text: 'Not enough to tell yet how much of the process is kept.',
+  open: null,
+  firsts: [],
   winning: null,
   doubts: [],
 } as const

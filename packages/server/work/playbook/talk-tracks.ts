@@ -1,6 +1,8 @@
 import {
   DEFAULT_TALK_TRACKS,
+  type DealAtHand,
   isoOfDay,
+  losingPattern,
   meetsWhere,
   newUntil,
   type PersonViewer,
@@ -16,30 +18,46 @@ import {
   tellTalkTrack,
   type Viewer,
 } from '@closed-learned/deals'
+import { readChecks } from '../../store/checks.ts'
+import { readLessons } from '../../store/lessons.ts'
 import { readTalkTracks, readTalkUses } from '../../store/talk-tracks.ts'
 import { ownDeals, truthNow } from '../filings/own-deals.ts'
 import { personOnly } from '../filings/person-only.ts'
 import type { House } from '../house.ts'
 import { asRefusal } from '../refusals.ts'
 import { mayWritePlaybook } from './may-write.ts'
-import { playbookNow, rowsByNumber } from './playbook-now.ts'
+import { isOfLesson, type PlaybookNow, playbookNow, rowsByNumber } from './playbook-now.ts'
 
-/** Words for the first meetings, with their numbers as of now; those of one's own deal where one is named. */
+/** Which tracks are wanted: those for a deal of one's own, those made from a lesson. */
+export interface TracksWanted {
+  readonly deal?: string | undefined
+  readonly lesson?: string | undefined
+}
+
+/** Words for the first meetings, with their numbers as of now, filled for the deal where one is named. */
 export async function talkTracks(
   house: House,
   viewer: Viewer,
-  deal?: string,
+  { deal, lesson }: TracksWanted = {},
 ): Promise<TalkTracks | Refusal> {
   try {
-    const { facts, today } = await playbookNow(house, viewer)
-    const all = (await house.store.inWorkspace(readTalkTracks)).filter(({ retired }) => !retired)
-    const own = deal === undefined ? null : await ofDeal(house, personOnly(viewer), deal, all)
-    const tracks = (own?.tracks ?? all).map((track) => tellTalkTrack(facts, track, today))
+    const now = await playbookNow(house, viewer)
+    const { facts, today } = now
+    const every = (await house.store.inWorkspace(readTalkTracks)).filter(
+      (track) => lesson === undefined || isOfLesson(now, track.lesson, lesson),
+    )
+    const all = every.filter(({ retired }) => !retired)
+    const own = deal === undefined ? null : await ofDeal(house, now, personOnly(viewer), deal, all)
+    const tracks = (own?.tracks ?? all).map((track) => tellTalkTrack(now, track, own?.deal))
     return {
       asOf: facts === null ? null : isoOfDay(facts.cohort.day),
       answer: sayTracks(tracks),
       tracks,
-      opening: own === null ? null : openingOf(own.isNew, own.tracks, tracks),
+      retired:
+        own === null
+          ? every.filter(({ retired }) => retired).map((track) => tellTalkTrack(now, track))
+          : [],
+      opening: own === null ? null : openingOf(own.pattern, own.tracks, tracks),
       defaults: DEFAULT_TALK_TRACKS.filter(
         ({ content }) => !all.some((track) => track.content.ask === content.ask),
       ),
@@ -60,15 +78,23 @@ const DOUBTS = [
 
 async function ofDeal(
   house: House,
+  now: PlaybookNow,
   person: PersonViewer,
   id: string,
   all: readonly TalkTrack[],
-): Promise<{ readonly tracks: readonly TalkTrack[]; readonly isNew: boolean }> {
+): Promise<{
+  readonly tracks: readonly TalkTrack[]
+  readonly pattern: string | null
+  readonly deal: DealAtHand
+}> {
   const truth = await truthNow(house, person)
   const [deal] = ownDeals(truth, person, [id])
   const row = deal?.row ?? -1
   const until = newUntil(truth.cohort, row, person.organisation.calendar, person.now)
-  return { tracks: tracksFor(truth, row, all), isNew: until !== null }
+  const at = { truth, row }
+  const tracks = tracksFor(truth, row, all)
+  const pattern = until === null ? null : await patternOf(house, now, at, tracks)
+  return { tracks, pattern, deal: at }
 }
 
 /** The tracks that are for a deal: those whose segment it meets, and those for every deal. */
@@ -81,17 +107,35 @@ export function tracksFor(
   return all.filter(({ content }) => meetsWhere(cohort, content.where, row)).sort(closest)
 }
 
-/** With which a new deal begins: the closest to it of those that can be said. */
+/** With which a new deal of a losing pattern begins: the closest to it of those that can be said. */
 export function openingOf(
-  isNew: boolean,
+  pattern: string | null,
   tracks: readonly TalkTrack[],
   told: TalkTracks['tracks'],
 ): string | null {
-  if (!isNew) return null
+  if (pattern === null) return null
   const opens = tracks.find(
     ({ id, content }) => content.opening && told.some((one) => one.id === id && one.said !== null),
   )
   return opens?.id ?? null
+}
+
+/** In words, the losing pattern that a new deal of one's own meets: of a lesson, a check or a track. */
+export async function patternOf(
+  house: House,
+  { facts }: PlaybookNow,
+  deal: DealAtHand,
+  tracks: readonly TalkTrack[],
+): Promise<string | null> {
+  if (facts === null) return null
+  const { lessons, checks } = await house.store.inWorkspace(async (session) => ({
+    lessons: await readLessons(session),
+    checks: await readChecks(session),
+  }))
+  const wheres = [...lessons, ...checks.filter(({ retired }) => !retired), ...tracks].map(
+    ({ content }) => content.where,
+  )
+  return losingPattern(facts, deal, wheres)
 }
 
 /** Uses go into sums here, as the program; nobody gets them one by one. */

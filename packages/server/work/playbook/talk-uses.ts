@@ -42,16 +42,15 @@ export async function useTalkTrack(
     if (deal === undefined) return notYours('deal')
     const track = await trackAtHand(house, id)
     requireFits(truth, deal.row, tracksFor(truth, deal.row, [track]).length > 0)
-    const { facts, today } = await playbookNow(house, viewer)
-    const { said, whyNot } = tellTalkTrack(facts, track, today)
+    const now = await playbookNow(house, viewer)
+    const { said, whyNot } = tellTalkTrack(now, track, { truth, row: deal.row })
     if (said === null) return notToSay(whyNot ?? '')
-    const { doubt, ask, why, next } = said
     const use: TalkTrackUse = {
       id: randomUUID(),
       track: id,
       opportunity: deal.opportunity,
       member: person.member,
-      said: { doubt, ask, why, next },
+      said,
       became: null,
       becameAt: null,
       at: house.now(),

@@ -1,17 +1,19 @@
 import { randomUUID } from 'node:crypto'
-import type {
-  CheckAnew,
-  CheckAsked,
-  CheckTold,
-  QualificationCheck,
-  Refusal,
-  Viewer,
+import {
+  type CheckAnew,
+  type CheckAsked,
+  type CheckTold,
+  type QualificationCheck,
+  type Refusal,
+  refuse,
+  type Truth,
+  type Viewer,
 } from '@closed-learned/deals'
 import { readChecks, writeCheck } from '../../store/checks.ts'
 import { notYours, personOnly } from '../filings/person-only.ts'
 import type { House } from '../house.ts'
 import { asRefusal } from '../refusals.ts'
-import { checksTold } from './checks.ts'
+import { checksTold, openStages } from './checks.ts'
 import { requireFitForEverybody } from './fit-for-everybody.ts'
 import { requireWriter, writtenMeanwhile } from './may-write.ts'
 import { playbookNow } from './playbook-now.ts'
@@ -51,8 +53,10 @@ async function written(
     const person = personOnly(viewer)
     requireWriter(person)
     const content = { question, disqualifies, fromStage, where }
+    requireStage((await playbookNow(house, viewer)).facts, fromStage)
     await requireFitForEverybody(house, person, {
       texts: [question, disqualifies, fromStage],
+      causes: [disqualifies],
       where,
       lesson,
     })
@@ -60,6 +64,17 @@ async function written(
   } catch (trouble) {
     return asRefusal(trouble)
   }
+}
+
+/** A check that waits for a stage that there is not would be asked of no deal. */
+function requireStage(facts: Truth | null, stage: string | null): void {
+  const stages = facts === null ? [] : openStages(facts)
+  if (stage === null || facts === null || stages.includes(stage)) return
+  refuse(
+    'not-asked-well',
+    'No open deal goes through a stage of that name.',
+    `Leave it out, or choose one of ${stages.slice(0, 12).join(', ')}.`,
+  )
 }
 
 /** Retires a check, or takes it up again. */
@@ -87,8 +102,8 @@ async function keep(
     writeCheck(session, check, house.now()),
   )
   if (!isKept) return writtenMeanwhile()
-  const { facts } = await playbookNow(house, viewer)
-  const told = (await checksTold(house, facts)).find(({ id }) => id === check.id)
+  const now = await playbookNow(house, viewer)
+  const told = (await checksTold(house, now)).find(({ id }) => id === check.id)
   return told ?? notYours('check')
 }
 

@@ -57,10 +57,11 @@ async function written(
   try {
     const person = personOnly(viewer)
     requireWriter(person)
-    const { doubt, ask, why, next, where, priceRange, opening } = asked
-    const content = { doubt, ask, why, next, where, priceRange, opening }
+    const { doubt, ask, why, next, where, missing, priceRange, opening } = asked
+    const content = { doubt, ask, why, next, where, missing, priceRange, opening }
     await requireFitForEverybody(house, person, {
-      texts: [doubt, ask, why, next].map((text) => text.replace(/\{[^{}]*\}/g, ' ')),
+      texts: [doubt, ask, why, next].map(withoutBraces),
+      causes: [doubt, why].map(withoutBraces),
       where,
       lesson,
     })
@@ -76,6 +77,8 @@ async function written(
     return asRefusal(trouble)
   }
 }
+
+const withoutBraces = (text: string) => text.replace(/\{[^{}]*\}/g, ' ')
 
 /** Retires a track, or takes it up again. */
 export async function retireTalkTrack(
@@ -105,8 +108,7 @@ async function keep(
     writeTalkTrack(session, track, house.now()),
   )
   if (!isKept) return writtenMeanwhile()
-  const { facts, today } = await playbookNow(house, viewer)
-  return tellTalkTrack(facts, track, today)
+  return tellTalkTrack(await playbookNow(house, viewer), track)
 }
 
 export async function trackAtHand(house: House, id: string): Promise<TalkTrack> {

@@ -8,8 +8,9 @@ import {
 import { readFilings } from '../../store/filings.ts'
 import { readPredictions } from '../../store/predictions.ts'
 import type { House } from '../house.ts'
-import { fatesIn, rowsOf } from './fates.ts'
+import { fatesIn } from './fates.ts'
 import { type LetGoSince, letGoSince } from './let-go-since.ts'
+import { rowsOf } from './rows-of.ts'
 
 /** What somebody predicted, the oldest first, and what became of it as far as they may know. */
 export interface OwnPredictions {
@@ -33,7 +34,7 @@ export async function ownPredictions(
   }))
   const wanted = of === undefined ? predictions : [{ opportunity: of }]
   const rows = rowsOf(truth, wanted)
-  const letGo = letGoSince(filings)
+  const letGo = letGoSince(filings, truth)
   const fates = fatesIn(truth, person.organisation, rows, letGo)
   const fateOf: FateOf = (opportunity) => fates(person.member, opportunity)
   const reasonOf = (opportunity: number) =>

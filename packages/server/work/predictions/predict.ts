@@ -15,11 +15,12 @@ import {
   type Viewer,
 } from '@closed-learned/deals'
 import { oneAtATime, readFilings } from '../../store/filings.ts'
-import { samePrediction, writePrediction } from '../../store/predictions.ts'
+import { readPrediction, samePrediction, writePrediction } from '../../store/predictions.ts'
 import { type OwnDeal, ownDeals, truthNow } from '../filings/own-deals.ts'
 import { notYours, personOnly } from '../filings/person-only.ts'
 import type { House } from '../house.ts'
 import { asRefusal } from '../refusals.ts'
+import { sameId } from '../same-id.ts'
 import { letGoSince } from './let-go-since.ts'
 
 /** Within so many milliseconds the same said of the same deal is one prediction: a double click. */
@@ -27,34 +28,46 @@ const DOUBLE_CLICK = 60_000
 
 /**
  * Writes down what the owner of an open deal expects of it, with the stage in which it stands. It is
- * locked from then on, and its author's alone; said twice within a minute it is written once.
+ * locked from then on, and its author's alone; said twice within a minute, or at whatever time under the
+ * same `sentAs`, it is written once.
  */
 export async function predict(
   house: House,
   viewer: Viewer,
   id: string,
   asked: PredictionAsked,
+  { sentAs }: { readonly sentAs?: string } = {},
 ): Promise<Predicted | Refusal> {
   try {
     const person = personOnly(viewer)
+    const as = sentAs === undefined ? randomUUID() : sameId(person.member, sentAs, id, asked)
+    const before = await house.store.seenBy(person, (session) => readPrediction(session, as))
+    if (before) return predicted(before)
     const truth = await truthNow(house, person)
     const [deal] = ownDeals(truth, person, [id])
     if (deal === undefined) return notYours('deal')
     requireOpen(truth, deal)
     requireAhead(asked.month, truth.cohort.day)
-    const made = newPrediction(person, truth, deal, asked)
+    const made = newPrediction(person, truth, deal, { ...asked, id: as })
     const prediction = await house.store.seenBy(person, async (session) => {
       await oneAtATime(session, person.member)
       const filings = await readFilings(session, { of: deal.opportunity, by: [person.member] })
-      if (letGoSince(filings)(person.member, deal.opportunity) !== undefined) return wasLetGo(deal)
-      const known = await samePrediction(session, made, asked, person.now - DOUBLE_CLICK)
+      if (letGoSince(filings, truth)(person.member, deal.opportunity) !== undefined)
+        return wasLetGo(deal)
+      const known =
+        (await readPrediction(session, as)) ??
+        (await samePrediction(session, made, asked, person.now - DOUBLE_CLICK))
       if (known === undefined) await writePrediction(session, made)
       return known ?? made
     })
-    return { text: SAID, prediction: predictionAsTold(prediction, { is: 'open' }) }
+    return predicted(prediction)
   } catch (trouble) {
     return asRefusal(trouble)
   }
+}
+
+function predicted(prediction: Prediction): Predicted {
+  return { text: SAID, prediction: predictionAsTold(prediction, { is: 'open' }) }
 }
 
 const SAID = 'It is locked, and only you will ever see it.'
@@ -63,13 +76,12 @@ function newPrediction(
   { member, organisation, now }: PersonViewer,
   { cohort }: Truth,
   { row, opportunity, id, name }: OwnDeal,
-  asked: PredictionAsked,
+  asked: PredictionAsked & { readonly id: string },
 ): Prediction {
   const stage = cohort.history.stage.values[cohort.stage[row] ?? -1] ?? null
   const team = organisation.members.get(member)?.team ?? null
   return {
     ...asked,
-    id: randomUUID(),
     opportunity,
     member,
     team,

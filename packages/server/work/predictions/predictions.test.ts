@@ -72,7 +72,7 @@ async function tellCrm(changes: readonly object[]) {
 const later = (days: number) => {
   now += days * 86_400_000
 }
-const closing = (id: string, to: 'Won' | 'Lost', old = 'Talk') => ({
+const closing = (id: string, to: 'Won' | 'Lost' | 'Talk', old = 'Talk') => ({
   key: id,
   at: new Date(now).toISOString(),
   field: 'stage',
@@ -119,6 +119,24 @@ describe('predicting', () => {
     ])
   })
 
+  test('sent again under the same key it is one, at whatever time and whatever became of it', async () => {
+    const id = openDeal('southSecond')
+    const send = async (what: PredictionAsked, sentAs = 'one') =>
+      predict(house, await as('southSecond'), id, what, { sentAs })
+    const first = done(await send(asked(40)))
+    later(2)
+    const [second, third] = await Promise.all([send(asked(40)), send(asked(40))])
+    expect([done(second), done(third)]).toEqual([first, first])
+    const said = async () => done(await ofDeal('southSecond', id)).predictions.length
+    expect(await said()).toBe(1)
+    // Of somebody who has let it go meanwhile, the answer that was lost is told all the same.
+    const letGo = { kind: 'letGo', as: 'unknown', doorOpen: false, remindOn: null } as const
+    done(await fileFilings(house, await as('southSecond'), { deals: [id], said: letGo }))
+    expect(done(await send(asked(40)))).toEqual(first)
+    expect(await send(asked(40), 'two')).toMatchObject({ kind: 'not-asked-well' })
+    later(-2)
+  })
+
   test('only of open deals of one’s own, for a month to come, and by somebody', async () => {
     for (const who of ['otherRep', 'manager', 'leader', 'learner', 'admin'])
       expect(await say(who, openDeal('rep'), asked(50))).toMatchObject({ kind: 'not-yours' })
@@ -145,6 +163,22 @@ describe('predicting', () => {
     now += 1
     await file({ kind: 'goOn' })
     done(await say('thirdRep', id, asked(5)))
+  })
+
+  test('what was let go and then opened again in the CRM is predicted anew', async () => {
+    const id = openDeal('thirdRep', 18)
+    const said = { kind: 'letGo', as: 'unknown', doorOpen: false, remindOn: null } as const
+    done(await fileFilings(house, await as('thirdRep'), { deals: [id], said }))
+    later(1)
+    await tellCrm([closing(id, 'Lost')])
+    later(1)
+    await tellCrm([closing(id, 'Talk', 'Lost')])
+    const person = await as('thirdRep')
+    const due = await predictionsDue(house, person, await truthNow(house, person))
+    expect(due.map(({ opportunity }) => opportunity.id)).toContain(id)
+    expect(done(await ofDeal('thirdRep', id)).mayPredict.may).toBe(true)
+    done(await say('thirdRep', id, asked(5)))
+    later(-2)
   })
 })
 
@@ -182,7 +216,16 @@ describe('the database', () => {
     for (const name of ['otherRep', 'manager', 'leader', 'learner', 'admin', 'southRep'])
       expect((await seenBy(name)).size, name).toBe(0)
     const told = await house.store.inWorkspace((session) => readPredictions(session))
-    expect(new Set(told.map(({ member }) => member)).size).toBe(2)
+    expect(new Set(told.map(({ member }) => member)).size).toBe(3)
+  })
+
+  test('keeps no text that no form takes', async () => {
+    const [own] = await house.store.inWorkspace((session) => readPredictions(session))
+    const written = house.store.inWorkspace(async (session) => {
+      const likeliest = '🧭'.repeat(10_001)
+      if (own) await writePrediction(session, { ...own, id: crypto.randomUUID(), likeliest })
+    })
+    await expect(written).rejects.toThrow(/check constraint/)
   })
 
   test('nobody predicts as somebody else', async () => {

@@ -19,8 +19,9 @@ import {
 } from '../../store/predictions.ts'
 import type { Session } from '../../store/session.ts'
 import type { House } from '../house.ts'
-import { fatesIn, rowsOf } from './fates.ts'
+import { fatesIn } from './fates.ts'
 import { letGoSince } from './let-go-since.ts'
+import { rowsOf } from './rows-of.ts'
 
 /** What a team was told, by its number. */
 export type ToldToTeam = TeamTelling & { readonly team: number }
@@ -54,7 +55,7 @@ async function rowsByTeam(
 ): Promise<Rows> {
   const predictions = await readPredictions(session)
   if (predictions.length === 0) return new Map()
-  const letGo = letGoSince(await readFilings(session))
+  const letGo = letGoSince(await readFilings(session), truth)
   const fates = fatesIn(truth, organisation, rowsOf(truth, predictions), letGo)
   const winRateOn = knownWinRate(truth.cohort)
   const teams = new Map<number, TeamRow[]>()

@@ -4,17 +4,19 @@ import {
   type ClosedMeasure,
   type Day,
   dayOfIso,
-  factsOf,
   instantOfDay,
   isToldFirst,
   KNOWN_LONG,
-  lessonsStanding,
+  KNOWN_THREE_MONTHS,
+  KNOWN_TWO_MONTHS,
+  LESSON_SOON,
   type Organisation,
   type PeriodAsked,
-  releasedLessons,
   sameRake,
+  stoodThen,
   type Truth,
 } from '@closed-learned/deals'
+import { readLessonPast } from '../../store/heads-ups.ts'
 import { readLessons } from '../../store/lessons.ts'
 import {
   type OwnAccountFact,
@@ -38,11 +40,15 @@ export async function closedBits(
   const filed = byDeal(await readFiledFacts(session), (fact) => fact.opportunity_id)
   const accounts = byDeal(await readOwnAccounts(session), (fact) => fact.opportunity)
   const lessonAt = new Map((await readEvidence(session)).map((e) => [e.opportunity, e.at]))
-  const warned = await warnings(session, truth, organisation, from)
+  const reached = await reachedBy(session, truth, organisation, from)
   const told = (measure: ClosedMeasure, deal: ClosedDeal, isSo: (a: OwnAccountFact) => boolean) =>
     (accounts.get(deal.opportunity) ?? []).some(
       (a) => a.member === deal.owner && a.at <= untilOf(measure, deal) && isSo(a),
     )
+  const hasLesson = (deal: ClosedDeal, after: number) =>
+    (lessonAt.get(deal.opportunity) ?? Number.POSITIVE_INFINITY) <= endOfDay(deal.closedOn + after)
+  const known = (measure: ClosedMeasure, days: number) => (deal: ClosedDeal) =>
+    told(measure, deal, (account) => isKnown(account, deal, days))
   return {
     toldFirst: (deal) => {
       const own = filed.get(deal.opportunity) ?? []
@@ -50,40 +56,63 @@ export async function closedBits(
       return isToldFirst(said, untilOf('toldFirst', deal))
     },
     debriefed: (deal) => told('debriefed', deal, ({ ended }) => ended === 'lost'),
-    withLesson: (deal) =>
-      (lessonAt.get(deal.opportunity) ?? Number.POSITIVE_INFINITY) <= untilOf('withLesson', deal),
-    warnedInTime: warned,
-    knownSooner: (deal) => told('knownSooner', deal, (account) => isKnownLong(account, deal)),
+    withLesson: (deal) => hasLesson(deal, ASKED_OF.withLesson.after),
+    lessonSoon: (deal) => hasLesson(deal, LESSON_SOON),
+    warnedInTime: ({ opportunity }) => reached.get(opportunity)?.inTime ?? null,
+    usedInTime: ({ opportunity }) => reached.get(opportunity)?.isUsed ?? null,
+    knownSooner: known('knownSooner', KNOWN_LONG),
+    knownTwoMonths: known('knownTwoMonths', KNOWN_TWO_MONTHS),
+    knownThreeMonths: known('knownThreeMonths', KNOWN_THREE_MONTHS),
     wonDebriefed: (deal) => told('wonDebriefed', deal, ({ ended }) => ended === 'won'),
+    wonAfterUse: ({ opportunity }) => reached.get(opportunity)?.isUsed ?? null,
   }
 }
 
 /** The last moment that counts. */
 const untilOf = (measure: ClosedMeasure, { closedOn }: ClosedDeal) =>
-  instantOfDay(closedOn + ASKED_OF[measure].after + 1) - 1
+  endOfDay(closedOn + ASKED_OF[measure].after)
 
-function isKnownLong({ knowable }: OwnAccountFact, { closedOn }: ClosedDeal): boolean {
+const endOfDay = (day: Day) => instantOfDay(day + 1) - 1
+
+function isKnown({ knowable }: OwnAccountFact, { closedOn }: ClosedDeal, days: number): boolean {
   const day = knowable === null ? undefined : dayOfIso(knowable)
-  return day !== undefined && day + KNOWN_LONG <= closedOn
+  return day !== undefined && day + days <= closedOn
 }
 
-/** Whether a lesson that a loss met had reached its owner in time; null where it met none. */
-async function warnings(
+/** Whether a lesson had reached an owner in time, and was used. */
+interface Reached {
+  readonly inTime: boolean
+  readonly isUsed: boolean
+}
+
+/**
+ * The deals that closed since a day and met a lesson as it stood then. Which these are, hangs on the
+ * lessons and the CRM alone: a win that met one counts in it whether it was used or not.
+ */
+async function reachedBy(
   session: Session,
   truth: Truth,
   organisation: Organisation,
   from: Day,
-): Promise<(deal: ClosedDeal) => boolean | null> {
-  const standing = lessonsStanding(factsOf(truth), await readLessons(session))
-  const lessons = releasedLessons(standing).map(({ lesson }) => lesson)
-  if (lessons.length === 0) return () => null
-  const losses = endedDeals(truth, organisation, []).filter(
-    ({ how, on }) => how === 'lost' && on >= from,
-  )
-  const isReached = new Map<number, boolean>()
-  for (const { deal, booking } of sameRake(truth, lessons, losses, await deliveredIn(session)))
-    isReached.set(deal, (isReached.get(deal) ?? false) || booking !== 'notShown')
-  return ({ opportunity }) => isReached.get(opportunity) ?? null
+): Promise<Map<number, Reached>> {
+  const past = await readLessonPast(session)
+  const lessons = (await readLessons(session, { retired: true })).map((lesson) => ({
+    ...lesson,
+    stood: stoodThen(lesson, past),
+  }))
+  const ended = endedDeals(truth, organisation, [])
+    .filter(({ on }) => on >= from)
+    .map((deal) => ({ ...deal, how: 'lost' as const }))
+  const reached = new Map<number, Reached>()
+  if (lessons.length === 0) return reached
+  for (const { deal, booking } of sameRake(truth, lessons, ended, await deliveredIn(session))) {
+    const before = reached.get(deal)
+    reached.set(deal, {
+      inTime: (before?.inTime ?? false) || booking !== 'notShown',
+      isUsed: (before?.isUsed ?? false) || booking === 'usedLostAnyway',
+    })
+  }
+  return reached
 }
 
 function byDeal<T>(facts: readonly T[], dealOf: (fact: T) => number): Map<number, T[]> {

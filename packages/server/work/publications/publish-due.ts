@@ -25,8 +25,9 @@ import type { House } from '../house.ts'
 import { closedBits } from './closed-bits.ts'
 
 /**
- * Publishes what a whole calendar month brought, once, as soon as the sources have told of all of it.
- * `until` is its last day. What was published stays as it is, whatever is learned later.
+ * Publishes what a whole calendar month brought, once, as soon as the sources have told of all of it; with
+ * it the months before that nobody came to read, so that no deal is left out. `until` is its last day.
+ * What was published stays as it is, whatever is learned later.
  */
 export async function publishDue(
   house: House,
@@ -46,7 +47,8 @@ export async function publishDue(
     await session.run('SELECT pg_advisory_xact_lock(7201, 3)')
     const past = await readPublications(session)
     if (past.some((known) => known.period >= period)) return
-    const facts = await factsOf(session, house, organisation, then.truth, until)
+    const from = firstDayUntold(past.at(-1)?.until, until)
+    const facts = await factsOf(session, house, organisation, { truth: then.truth, from, until })
     const publication = publish(past, facts)
     const told = publicationTold(publication)
     await writePublication(
@@ -57,14 +59,17 @@ export async function publishDue(
   })
 }
 
+/** The day after what was published last; of the first publication, the first of its month. */
+function firstDayUntold(last: Day | undefined, until: Day): Day {
+  return last === undefined ? (dayOfIso(`${isoOfDay(until).slice(0, 7)}-01`) ?? until) : last + 1
+}
+
 async function factsOf(
   session: Session,
   house: House,
   organisation: Organisation,
-  truth: Truth,
-  until: Day,
+  { truth, from, until }: { truth: Truth; from: Day; until: Day },
 ): Promise<PeriodFacts> {
-  const from = dayOfIso(`${isoOfDay(until).slice(0, 7)}-01`) ?? until
   const over = new Set(
     (await readGraces(session))
       .filter((grace) => grace.until <= house.now())

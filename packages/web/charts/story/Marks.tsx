@@ -15,15 +15,16 @@ const LOOKS = {
   today: { text: 'var(--ink)', stroke: 'var(--ink)', strokeWidth: 1.2 },
   buyer: { text: 'var(--ink)', stroke: 'var(--long-dated)', strokeWidth: 1.2 },
   closing: { text: 'var(--muted)', stroke: 'var(--muted)', strokeWidth: 1, strokeDasharray: '1 3' },
+  step: { text: 'var(--muted)', stroke: 'var(--muted)', strokeWidth: 1 },
 } as const
 
 /** The days that stand out, each with its line. */
 export function Marks({ marks, feet, middle, bottom }: MarksProps) {
-  const ends = { knowable: bottom, today: bottom, buyer: middle, closing: feet }
+  const ends = { knowable: bottom, today: bottom, buyer: middle, closing: feet, step: middle }
   return marks.map(({ kind, x, text, title, bold, textX, textY, anchor, top }) => {
     const { text: color, ...stroke } = LOOKS[kind]
     return (
-      <g key={kind}>
+      <g key={`${kind} ${title}`}>
         <title>{title}</title>
         <path d={`M${r1(x)},${top}V${r1(ends[kind])}`} {...stroke} />
         {kind === 'buyer' && <Diamond x={x} y={middle} />}

@@ -11,7 +11,7 @@ export interface Ending {
 
 /** A day that stands out. */
 export interface StoryMark extends Mark, MarkPlace {
-  readonly kind: 'knowable' | 'today' | 'buyer' | 'closing'
+  readonly kind: 'knowable' | 'today' | 'buyer' | 'closing' | 'step'
   readonly title: string
 }
 
@@ -22,13 +22,14 @@ export interface MarksPlan {
 
 type Unplaced = Omit<StoryMark, keyof MarkPlace>
 
-/** First-knowable day, today or the end, the buyer's date, and a close date that never moved. */
+/** First-knowable day, today or the end, the buyer's date, a close date that never moved, and steps. */
 export function planMarks(story: OpportunityStory, ending: Ending, frame: Frame): MarksPlan {
   const marks = [
     ...knowableMark(story, frame),
     endMark(story, ending, frame),
     ...buyerMark(story, frame),
     ...closingMark(story, ending, frame),
+    ...stepMarks(story, frame),
   ]
   const { height, places } = placeMarks(marks, frame.width)
   return {
@@ -65,6 +66,17 @@ function endMark(
           ? `gone since ${date}`
           : open
   return { kind: 'today', x: x(today), text, bold: false, title: date }
+}
+
+/** What the owner noted, for themselves. */
+function stepMarks({ steps = [] }: OpportunityStory, { x, today, first, last }: Frame): Unplaced[] {
+  return steps.flatMap(({ on, text }) => {
+    const day = dayOf(on)
+    if (day < first || day > last) return []
+    const said = text.charAt(0).toLowerCase() + text.slice(1)
+    const title = `${sayDate(day, today)}: ${said}`
+    return [{ kind: 'step' as const, x: x(day), text: said, bold: false, title }]
+  })
 }
 
 function buyerMark({ buyerDate }: OpportunityStory, { x, today, last }: Frame): Unplaced[] {

@@ -1,6 +1,7 @@
 import type { CalibrationPage } from '@closed-learned/deals'
 import { Link } from '@tanstack/react-router'
 import { Folded } from '../../parts/Folded.tsx'
+import { LongSaid } from '../../parts/LongSaid.tsx'
 import { Section } from '../../parts/Section.tsx'
 import css from './Ended.module.css'
 
@@ -31,19 +32,19 @@ function List({ deals }: { readonly deals: Deals }) {
           <Link to="/opportunities/$id" params={{ id }} className={css.name}>
             {name}
           </Link>
-          <span>
+          <div>
             {text}
             {likeliest && (
-              <span className={css.ways}>
-                <q>{likeliest}</q>
+              <div className={css.ways}>
+                <LongSaid text={likeliest} quoted />
                 {reason && (
                   <>
-                    ; the CRM says: <q>{reason}</q>
+                    The CRM says: <q dir="auto">{reason}</q>
                   </>
                 )}
-              </span>
+              </div>
             )}
-          </span>
+          </div>
         </li>
       ))}
     </ul>

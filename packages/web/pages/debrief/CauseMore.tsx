@@ -2,7 +2,7 @@ import {
   type CauseGiven,
   type CausesPage,
   causeTold,
-  type KnowableDay,
+  type DebriefSheet,
   PUT_TO,
   type PutTo,
 } from '@closed-learned/deals'
@@ -15,13 +15,13 @@ import { Evidence } from './Evidence.tsx'
 interface Props {
   readonly page: CausesPage
   readonly given: CauseGiven
-  readonly days: readonly KnowableDay[]
+  readonly sheet: DebriefSheet
   readonly isBuyers: boolean
   readonly onChange: (given: CauseGiven) => void
 }
 
 /** What more can be said of a cause: what exactly, what shows it, whose word it is, who can change it. */
-export function CauseMore({ page, given, days, isBuyers, onChange }: Props) {
+export function CauseMore({ page, given, sheet, isBuyers, onChange }: Props) {
   const { isOpinion, standing } = causeTold(given)
   const parts = partsOf(page, given)
   const change = (part: Partial<CauseGiven>) => onChange({ ...given, ...part })
@@ -50,7 +50,8 @@ export function CauseMore({ page, given, days, isBuyers, onChange }: Props) {
           )}
           <Evidence
             evidence={given.evidence}
-            days={days}
+            sheet={sheet}
+            isBuyers={isBuyers || given.from === 'buyer'}
             onChange={(evidence) => change({ evidence })}
           />
           <Pills<PutTo>

@@ -51,7 +51,7 @@ export function Causes({ sheet, causes, isBuyers, onChange }: Props) {
             <CauseMore
               page={data}
               given={given}
-              days={sheet.knowable}
+              sheet={sheet}
               isBuyers={isBuyers}
               onChange={(cause) => put(at, cause)}
             />

@@ -28,8 +28,10 @@ export function Done({ sheet, filed }: Props) {
       )}
       {debrief?.verdict && <p>{debrief.verdict}</p>}
       <p>
-        <a href={`/lessons/new?${new URLSearchParams({ deal: id })}`}>Make a lesson of it</a>, for
-        whoever meets the same next; it names nobody and no deal.
+        <Link to="/lessons/new" search={{ loss: id }}>
+          Make a lesson of it
+        </Link>
+        , for whoever meets the same next; it names nobody and no deal.
       </p>
       <p>
         <Link to="/opportunities/$id" params={{ id }}>

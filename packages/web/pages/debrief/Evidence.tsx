@@ -1,4 +1,4 @@
-import type { CauseEvidence, KnowableDay } from '@closed-learned/deals'
+import { type CauseEvidence, type DebriefSheet, noPersonAsCause } from '@closed-learned/deals'
 import { DayField } from '../../parts/DayField.tsx'
 import { LongText } from '../../parts/LongText.tsx'
 import { Pills } from '../../parts/Pills.tsx'
@@ -7,7 +7,9 @@ import { DayPills } from './DayPills.tsx'
 
 interface Props {
   readonly evidence: CauseEvidence | null
-  readonly days: readonly KnowableDay[]
+  readonly sheet: Pick<DebriefSheet, 'knowable' | 'createdOn' | 'today'>
+  /** The buyer’s own words stay as they were said. */
+  readonly isBuyers: boolean
   readonly onChange: (evidence: CauseEvidence | null) => void
 }
 
@@ -20,10 +22,11 @@ const KINDS = [
 type Kind = (typeof KINDS)[number]['value']
 
 /** What shows a cause. */
-export function Evidence({ evidence, days, onChange }: Props) {
+export function Evidence({ evidence, sheet, isBuyers, onChange }: Props) {
+  const { knowable: days, createdOn, today } = sheet
   const begin = (kind: Kind) => {
     if (kind === 'none') return onChange(null)
-    if (kind === 'moment') return onChange({ kind, on: days[0]?.on ?? today() })
+    if (kind === 'moment') return onChange({ kind, on: days[0]?.on ?? today })
     const text = evidence && evidence.kind !== 'moment' ? evidence.text : ''
     return onChange({ kind, text })
   }
@@ -46,6 +49,8 @@ export function Evidence({ evidence, days, onChange }: Props) {
           <DayField
             label="Or another day"
             value={evidence.on}
+            {...(createdOn !== null && { min: createdOn })}
+            max={today}
             onChange={(on) => onChange({ kind: 'moment', on: on === '' ? evidence.on : on })}
           />
         </>
@@ -64,10 +69,15 @@ export function Evidence({ evidence, days, onChange }: Props) {
           longest={10_000}
           value={evidence.text}
           onChange={(text) => onChange({ kind: 'quote', text })}
-        />
+        >
+          {isBuyers ? null : sayInstead(evidence.text)}
+        </LongText>
       )}
     </>
   )
 }
 
-const today = () => new Date().toISOString().slice(0, 10)
+function sayInstead(text: string) {
+  const instead = noPersonAsCause(text)
+  return instead && <p>{instead.text} The buyer’s own words stay as they were said.</p>
+}

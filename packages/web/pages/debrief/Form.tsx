@@ -2,7 +2,10 @@ import {
   type DebriefForm,
   type DebriefSheet,
   type Depth,
+  dayOffDeal,
+  dayOfIso,
   debriefLacks,
+  type LifeOfDeal,
 } from '@closed-learned/deals'
 import { useRef } from 'react'
 import { Button } from '../../parts/Button.tsx'
@@ -33,7 +36,10 @@ export function Form({ sheet, desk, state }: Props) {
   const change = (part: Partial<DebriefForm>) => desk.change({ debrief: { ...debrief, ...part } })
   const give = () => {
     const [lack] = debriefLacks(debrief)
-    if (lack === undefined) return desk.give()
+    if (lack === undefined) {
+      const off = dayOffDeal(debrief, lifeOf(sheet))
+      return off === null ? desk.give() : desk.say(off)
+    }
     desk.say(lack.text)
     form.current?.querySelector<HTMLElement>(FIRST_OF[lack.of])?.focus()
   }
@@ -87,6 +93,11 @@ export function Form({ sheet, desk, state }: Props) {
       <WhoReads sheet={sheet} writing={writing} />
     </form>
   )
+}
+
+function lifeOf({ createdOn, endedOn, today }: DebriefSheet): LifeOfDeal {
+  const dayOf = (iso: string | null) => dayOfIso(iso ?? '') ?? null
+  return { createdOn: dayOf(createdOn), endedOn: dayOf(endedOn), today: dayOf(today) ?? 0 }
 }
 
 const FIRST_OF = { causes: 'select', fits: 'textarea' } as const

@@ -1,7 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, done } from '../../api.ts'
+import { put } from '../../frame/kept-request.ts'
 import { useAct } from '../../frame/use-act.ts'
+import { useKeptForm } from '../../frame/use-kept-form.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Folded } from '../../parts/Folded.tsx'
 import { LongText } from '../../parts/LongText.tsx'
@@ -13,39 +15,49 @@ export function HowItFeels({ id }: { readonly id: string }) {
   const { data } = useQuery(feelingQuery(id))
   return (
     <Folded summary="How it feels, if you would like to set that down first">
-      {data && <Feeling key={data.at} id={id} kept={data.text} />}
+      {data && <Feeling id={id} kept={data.text} />}
     </Folded>
   )
 }
 
+/** What is typed stays while it is kept; `kept`: what the server has. */
 function Feeling({ id, kept }: { readonly id: string; readonly kept: string }) {
   const queries = useQueryClient()
-  const [text, setText] = useState(kept)
   const path = { path: { id } }
   const again = () => queries.invalidateQueries({ queryKey: feelingQuery(id).queryKey })
-  const keep = useAct(
-    () => done(api.PUT('/opportunities/{id}/feeling', { params: path, body: { text } })),
-    again,
-  )
+  const form = useKeptForm({
+    form: `feeling:${id}`,
+    what: 'How it feels',
+    empty: { text: kept },
+    request: (words) => put('/opportunities/{id}/feeling', { params: path, body: words }),
+    goesOn: true,
+    onTold: again,
+  })
+  const [text, setText] = useState(form.words.text)
+  const write = (typed: string) => {
+    setText(typed)
+    form.change({ text: typed })
+  }
   const back = useAct(
     () => done(api.DELETE('/opportunities/{id}/feeling', { params: path })),
-    again,
+    async () => {
+      setText('')
+      form.forget()
+      await again()
+    },
   )
+  const isKept = text.trim() === '' || text === kept
   return (
     <div className={css.feeling}>
       <LongText
         label="In your words"
         hint="Only you can ever read it. It stands in no account, no sum and no export, and you can take it back."
         value={text}
-        onChange={setText}
+        onChange={write}
         rows={3}
-        longest={10_000}
       />
       <div className={css.row}>
-        <Button
-          aria-disabled={text.trim() === '' || text === kept}
-          onClick={() => text.trim() !== '' && text !== kept && keep.run(undefined)}
-        >
+        <Button aria-disabled={isKept || form.isSending} onClick={() => !isKept && form.send()}>
           Keep it for me
         </Button>
         {kept !== '' && (
@@ -54,7 +66,7 @@ function Feeling({ id, kept }: { readonly id: string; readonly kept: string }) {
           </Button>
         )}
       </div>
-      <p role="status">{keep.trouble || back.trouble || (kept !== '' && 'Kept, for you alone.')}</p>
+      <p role="status">{form.said || back.trouble || (kept !== '' && 'Kept, for you alone.')}</p>
     </div>
   )
 }

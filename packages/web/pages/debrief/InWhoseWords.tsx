@@ -1,4 +1,6 @@
+import { SIDES, type Side } from '@closed-learned/deals'
 import { Folded } from '../../parts/Folded.tsx'
+import { Pills } from '../../parts/Pills.tsx'
 import { Tick } from '../../parts/Tick.tsx'
 import { Answer } from './Answer.tsx'
 import css from './form.module.css'
@@ -11,7 +13,7 @@ interface Props {
 
 /** Anything beside the questions, whose account it is, and what others get of it. */
 export function InWhoseWords({ writing, onChange }: Props) {
-  const { text, voice, holdCausesBack, inConfidence } = writing
+  const { text, voice, side, holdCausesBack, inConfidence } = writing
   return (
     <Folded summary="Anything to add, whose words these are, and what others get of it">
       <div className={css.more}>
@@ -26,6 +28,14 @@ export function InWhoseWords({ writing, onChange }: Props) {
         >
           This is how the buyer told it, as you noted it; your own account stands beside it
         </Tick>
+        {voice === 'own' && (
+          <Pills<Side>
+            legend="From which side you tell it"
+            value={side}
+            options={SIDES}
+            onChoose={(one) => onChange({ side: one })}
+          />
+        )}
         <Tick checked={holdCausesBack} onChange={(held) => onChange({ holdCausesBack: held })}>
           Hold the causes back from the team
         </Tick>

@@ -1,4 +1,4 @@
-import type { DebriefSheet } from '@closed-learned/deals'
+import { type DebriefSheet, sayMonth } from '@closed-learned/deals'
 import { sayIso } from '../../frame/days.ts'
 import { sayMoment } from '../../frame/say-moment.ts'
 import { Finding } from '../../parts/Finding.tsx'
@@ -34,7 +34,7 @@ export function Known({ sheet }: { readonly sheet: DebriefSheet }) {
           <ul>
             {prediction.own.map(({ at, stage, chance, month, likeliest }) => (
               <li key={at}>
-                <time dateTime={at}>{sayMoment(at)}</time> {chance} % for {month}
+                <time dateTime={at}>{sayMoment(at)}</time> {chance} % for {sayMonth(month)}
                 {stage === null ? '' : `, in ${stage}`}
                 {likeliest === '' ? '' : `; likeliest way to lose it: ${likeliest}`}
               </li>

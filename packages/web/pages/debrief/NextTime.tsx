@@ -7,6 +7,7 @@ import {
 import { Pills } from '../../parts/Pills.tsx'
 import { Answer } from './Answer.tsx'
 import css from './ClockBack.module.css'
+import { IfWanted } from './IfWanted.tsx'
 
 interface Props {
   readonly debrief: DebriefForm
@@ -35,13 +36,13 @@ export function NextTime({ debrief, isWon, onChange }: Props) {
           {verdict}
         </p>
       )}
-      {debrief.depth === 'long' && (
+      <IfWanted isLong={debrief.depth === 'long'} summary="When this comes up again">
         <Answer
           label="When does this come up again? Which deals are like it?"
           value={debrief.when}
           onChange={(when) => onChange({ when })}
         />
-      )}
+      </IfWanted>
       <Answer
         label="Next time we …"
         value={debrief.nextTime}

@@ -80,8 +80,21 @@ export class Desk {
   readonly give = () => {
     const { kept, held } = this.state
     if (kept.sending || this.state.filed) return
+    if (kept.other) return this.say('Choose above which version to keep.')
     const sending = { key: crypto.randomUUID(), adviceRead: held === kept.writing }
     this.set({ kept: { ...kept, sending }, trouble: '' })
+    void this.sendOn()
+  }
+
+  /** Shows what was written on another device, and keeps this for now. */
+  readonly swap = () => {
+    const { kept } = this.state
+    if (kept.other) this.set({ kept: { ...kept, writing: kept.other, other: kept.writing } })
+  }
+
+  /** The version that is shown is the one. */
+  readonly choose = () => {
+    this.set({ kept: { ...this.state.kept, other: null, isThere: false }, trouble: '' })
     void this.sendOn()
   }
 
@@ -93,6 +106,7 @@ export class Desk {
     const { kept, filed } = this.state
     if (filed || (kept.isThere && !kept.sending)) return
     this.keep()
+    if (kept.other) return
     await (kept.sending ? this.sendAccount(kept.sending) : this.sendDraft(kept.writing))
   }
 
@@ -101,7 +115,7 @@ export class Desk {
     if (this.state.filed) return
     const { kept } = this.state
     if (isThere && kept.writing === writing) {
-      this.set({ kept: { ...kept, isThere } })
+      this.set({ kept: { ...kept, isThere, there: writing } })
       this.keep()
     }
     this.set({ saidKept: isThere ? 'Kept. Only you see it.' : OFFLINE })

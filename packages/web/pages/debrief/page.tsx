@@ -1,10 +1,9 @@
 import type { DebriefSheet } from '@closed-learned/deals'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createLazyRoute, Link, useParams } from '@tanstack/react-router'
-import { useEffect } from 'react'
-import { forgetOthersHere } from '../../frame/kept-here.ts'
-import { type Me, meQuery } from '../../frame/me.ts'
+import { meQuery } from '../../frame/me.ts'
 import { PageHead } from '../../frame/PageHead.tsx'
+import { TwoCopies } from '../../parts/TwoCopies.tsx'
 import { TheStory } from '../opportunity/TheStory.tsx'
 import { Done } from './Done.tsx'
 import { Form } from './Form.tsx'
@@ -21,7 +20,6 @@ function DebriefPage() {
   const { id } = useParams({ from: '/opportunities/$id/debrief' })
   const { data: sheet } = useSuspenseQuery(debriefQuery(id))
   const { data: me } = useSuspenseQuery(meQuery)
-  useOwnOnly(me)
   return (
     <>
       <PageHead
@@ -49,14 +47,6 @@ function DebriefPage() {
   )
 }
 
-/** Whoever signs in here finds nothing that somebody else had begun. */
-function useOwnOnly({ by, member }: Me): void {
-  const own = member?.id
-  useEffect(() => {
-    if (by === 'session' && own !== undefined) forgetOthersHere(own)
-  }, [by, own])
-}
-
 function Debriefing({ sheet, me }: { readonly sheet: DebriefSheet; readonly me: string }) {
   const [desk, state] = useDesk(sheet, me)
   if (state.filed !== null) return <Done sheet={sheet} filed={state.filed} />
@@ -69,6 +59,7 @@ function Debriefing({ sheet, me }: { readonly sheet: DebriefSheet; readonly me: 
           <HowItFeels id={sheet.opportunity.id} />
         </div>
       )}
+      {state.kept.other && <TwoCopies onSwap={desk.swap} onKeep={desk.choose} />}
       <Form sheet={sheet} desk={desk} state={state} />
     </>
   )

@@ -1,4 +1,4 @@
-import type { DebriefForm, DebriefSheet, Voice } from '@closed-learned/deals'
+import type { DebriefForm, DebriefSheet, Side, Voice } from '@closed-learned/deals'
 
 /** A debrief as it stands while it is written. */
 export interface Writing {
@@ -7,6 +7,7 @@ export interface Writing {
   readonly holdCausesBack: boolean
   readonly inConfidence: boolean
   readonly voice: Voice
+  readonly side: Side
 }
 
 const EMPTY: DebriefForm = {
@@ -26,12 +27,14 @@ const EMPTY: DebriefForm = {
 }
 
 /** What somebody has begun to write, as the server keeps it; the longer form first where it is offered. */
-export function begun({ draft, long }: DebriefSheet): Writing {
-  const { text, debrief, causes, holdCausesBack, inConfidence, voice } = draft
+export function begun({ draft, long, letGo }: DebriefSheet): Writing {
+  const { text, debrief, causes, holdCausesBack, inConfidence, voice, side } = draft
   const first: DebriefForm = {
     ...EMPTY,
     depth: long.isOffered ? 'long' : 'short',
-    // Causes that were ticked on the deal's own page are not asked for again.
+    // The day that was marked when it was let go is not asked for again.
+    firstKnowable: letGo?.firstKnowable ?? null,
+    // Causes that a draft names without the questions are not asked for again.
     causes: causes.map((cause) => ({
       cause,
       part: null,
@@ -40,7 +43,7 @@ export function begun({ draft, long }: DebriefSheet): Writing {
       from: 'seller',
     })),
   }
-  return { text, debrief: debrief ?? first, holdCausesBack, inConfidence, voice }
+  return { text, debrief: debrief ?? first, holdCausesBack, inConfidence, voice, side }
 }
 
 /** What the server is told of it: as a draft, and as the account that is filed. */

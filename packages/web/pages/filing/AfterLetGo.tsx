@@ -22,6 +22,12 @@ export function AfterLetGo({ after: { effort, freed, next } }: { readonly after:
           </>
         )}
         <Unbroken text={next.text} />
+        {!next.opportunity && (
+          <>
+            {' '}
+            <Link to="/trends">See where deals are won</Link>
+          </>
+        )}
       </p>
     </div>
   )

@@ -1,5 +1,6 @@
 import type { FilingTold } from '@closed-learned/deals'
 import { Link } from '@tanstack/react-router'
+import { LongSaid } from '../../parts/LongSaid.tsx'
 import { Unbroken } from '../../parts/Unbroken.tsx'
 import css from './FilingItem.module.css'
 import { Receipt } from './Receipt.tsx'
@@ -17,6 +18,7 @@ export function FilingItem({
   readonly named?: boolean
 }) {
   const { id, opportunity, said, text, filedAt, audience, readBy, replies, since } = filing
+  const words = said.kind === 'letGo' ? said.reopens : 'text' in said ? said.text : ''
   return (
     <article className={css.filing}>
       <div className={css.what}>
@@ -28,8 +30,11 @@ export function FilingItem({
         <p className={css.text}>
           <Unbroken text={text} />
         </p>
-        {said.kind === 'letGo' && said.reopens && <q className={css.words}>{said.reopens}</q>}
-        {'text' in said && said.text !== '' && <q className={css.words}>{said.text}</q>}
+        {words && (
+          <div className={css.words}>
+            <LongSaid text={words} quoted />
+          </div>
+        )}
         {named && since && (
           <p className={css.since}>
             <Unbroken text={since.text} />

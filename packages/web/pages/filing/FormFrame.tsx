@@ -1,8 +1,9 @@
-import type { FilingKind, Said } from '@closed-learned/deals'
+import type { FilingKind } from '@closed-learned/deals'
 import type { ReactNode } from 'react'
+import type { KeptFormNow } from '../../frame/use-kept-form.ts'
 import { Button } from '../../parts/Button.tsx'
 import css from './FormFrame.module.css'
-import { type FiledNow, useFiling } from './use-filing.ts'
+import type { FiledNow } from './use-filing.ts'
 import { WhoWillSee } from './WhoWillSee.tsx'
 
 /** What every form about deals is given. */
@@ -13,39 +14,33 @@ export interface FormProps {
   readonly onLeave: () => void
 }
 
-interface FrameProps extends FormProps {
+interface FrameProps extends Pick<FormProps, 'onLeave'> {
+  readonly form: Pick<KeptFormNow<object>, 'send' | 'isSending' | 'isWaiting' | 'takeBack' | 'said'>
   readonly kind: FilingKind
-  /** What is filed, or in words what it still lacks. */
-  readonly said: () => Said | string
   readonly verb: string
   readonly children: ReactNode
 }
 
 /** A form about deals of one's own: its fields, the one action, and who will see it. */
-export function FormFrame({ deals, onFiled, onLeave, kind, said, verb, children }: FrameProps) {
-  const { file, isFiling, trouble, say } = useFiling(deals, onFiled)
-  const submit = () => {
-    const what = said()
-    if (typeof what === 'string') say(what)
-    else file(what)
-  }
+export function FormFrame({ form, onLeave, kind, verb, children }: FrameProps) {
   return (
     <form
       className={css.form}
       onSubmit={(event) => {
         event.preventDefault()
-        submit()
+        form.send()
       }}
     >
       {children}
       <div className={css.actions}>
-        <Button type="submit" look="primary" aria-disabled={isFiling}>
+        <Button type="submit" look="primary" aria-disabled={form.isSending}>
           {verb}
         </Button>
+        {form.isWaiting && <Button onClick={form.takeBack}>Change it first</Button>}
         <Button onClick={onLeave}>Not now</Button>
       </div>
       <p role="status" className={css.trouble}>
-        {trouble}
+        {form.said}
       </p>
       <WhoWillSee kind={kind} />
     </form>

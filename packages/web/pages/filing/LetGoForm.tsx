@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { Pills } from '../../parts/Pills.tsx'
 import { opportunityQuery } from '../opportunity/query.ts'
 import { Delayed } from './Delayed.tsx'
@@ -10,37 +9,38 @@ import css from './LetGoForm.module.css'
 import {
   type Ending,
   isPutOff,
-  type LetGoWords,
   letGoSaid,
   mayReopen,
   NO_WORDS,
   type PartProps,
 } from './let-go-said.ts'
 import { TheDoor } from './TheDoor.tsx'
+import { useFiling } from './use-filing.ts'
 
 const WAYS = [
-  { value: 'lost', name: 'Lost' },
+  { value: 'lostToCompetitor', name: 'Lost to a competitor' },
   { value: 'noDecision', name: 'No decision' },
   { value: 'notAFitByUs', name: 'Not a fit, by us' },
   { value: 'notAFitByThem', name: 'Not a fit, by them' },
   { value: 'realigned', name: 'Realigned' },
   { value: 'referred', name: 'Referred' },
+  { value: 'unknown', name: 'Not known' },
   { value: 'delayed', name: 'They only delayed' },
 ] as const satisfies readonly { value: Ending; name: string }[]
 
 /** How it ended is enough; what else is asked, two things at most, may stay empty. */
 export function LetGoForm(props: FormProps) {
-  const [words, setWords] = useState(NO_WORDS)
-  const change = (part: Partial<LetGoWords>) => setWords((before) => ({ ...before, ...part }))
+  const form = useFiling({ kind: 'letGo', empty: NO_WORDS, said: letGoSaid, ...props })
+  const { words, change } = form
   const lives = isPutOff(words)
   const [deal = '', ...others] = props.deals
   // Its timeline is at hand when it is asked for, so that nothing moves under the pointer.
   useQuery({ ...opportunityQuery(deal), enabled: others.length === 0 })
   return (
     <FormFrame
-      {...props}
+      form={form}
+      onLeave={props.onLeave}
       kind={lives ? 'lives' : 'letGo'}
-      said={() => letGoSaid(words)}
       verb={lives ? 'It lives' : verbOf(props.deals.length)}
     >
       <Pills

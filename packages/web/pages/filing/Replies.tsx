@@ -1,4 +1,5 @@
 import type { FilingTold } from '@closed-learned/deals'
+import { LongSaid } from '../../parts/LongSaid.tsx'
 import css from './Replies.module.css'
 import { sayWhen } from './say-when.ts'
 
@@ -14,7 +15,7 @@ export function Replies({ replies }: { readonly replies: readonly Reply[] }) {
           <p className={css.by}>
             {by.name}, {KINDS[kind]}, <time dateTime={at}>{sayWhen(at)}</time>
           </p>
-          <p className={css.text}>{text}</p>
+          <LongSaid text={text} />
         </li>
       ))}
     </ul>

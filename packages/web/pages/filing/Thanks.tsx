@@ -30,6 +30,7 @@ export function Thanks({
         <Unbroken text={text} />
       </p>
       {afterLetGo && <AfterLetGo after={afterLetGo} />}
+      {kind === 'letGo' && <ToDebrief deals={filings.map(({ opportunity }) => opportunity.id)} />}
       <p className={css.next}>{NEXT[kind]}</p>
       {first && filings.length === 1 && <Receipt id={first.id} deal={first.opportunity.name} />}
       {filings.length > 1 && (
@@ -45,6 +46,24 @@ export function Thanks({
       )}
       <Button onClick={onClose}>Done</Button>
     </div>
+  )
+}
+
+/** After letting go: the way to tell of it. */
+function ToDebrief({ deals }: { readonly deals: readonly string[] }) {
+  const [only] = deals
+  if (only === undefined) return null
+  return (
+    <p className={css.next}>
+      {deals.length === 1 ? (
+        <Link to="/opportunities/$id/debrief" params={{ id: only }}>
+          Debrief it, three minutes
+        </Link>
+      ) : (
+        <Link to="/record">Debrief them, three minutes each</Link>
+      )}
+      , today or later.
+    </p>
   )
 }
 

@@ -1,4 +1,3 @@
-import { LONGEST_REOPENS } from '@closed-learned/deals'
 import { CalmText } from '../../parts/CalmText.tsx'
 import { DayField } from '../../parts/DayField.tsx'
 import { Tick } from '../../parts/Tick.tsx'
@@ -18,7 +17,6 @@ export function TheDoor({ words: { doorOpen, reopens, remindOn }, onChange }: Pa
             value={reopens}
             onChange={(text) => onChange({ reopens: text })}
             rows={2}
-            longest={LONGEST_REOPENS}
           />
           <DayField
             label="Come back to it on, if you like"

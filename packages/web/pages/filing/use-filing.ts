@@ -1,47 +1,50 @@
-import type { Filed, Said } from '@closed-learned/deals'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
-import { api, Declined, told } from '../../api.ts'
+import type { Filed, FilingKind, Said } from '@closed-learned/deals'
+import { useQueryClient } from '@tanstack/react-query'
+import { type KeptRequest, posted } from '../../frame/kept-request.ts'
+import { type KeptFormNow, useKeptForm } from '../../frame/use-kept-form.ts'
 
 /** What was filed just now; the advice about its words stood below the field already. */
 export type FiledNow = Pick<Filed, 'text' | 'filings' | 'afterLetGo'>
 
-interface Filing {
-  readonly file: (said: Said) => void
-  readonly isFiling: boolean
-  /** Why it was not filed, in words; empty where nothing is in the way. */
-  readonly trouble: string
-  readonly say: (trouble: string) => void
+interface Filing<Words> {
+  readonly kind: FilingKind
+  /** The sources' ids of the deals that it is about. */
+  readonly deals: readonly string[]
+  readonly empty: Words
+  /** What is filed, or in words what it still lacks. */
+  readonly said: (words: Words) => Said | string
+  readonly onFiled: (filed: FiledNow) => void
 }
 
 /** Files something about deals of one's own; every page is asked for anew afterwards. */
-export function useFiling(deals: readonly string[], onFiled: (filed: FiledNow) => void): Filing {
+export function useFiling<Words extends object>(of: Filing<Words>): KeptFormNow<Words> {
   const queries = useQueryClient()
-  const [trouble, say] = useState('')
-  const { mutate, isPending } = useMutation({
-    mutationFn: (said: Said) => fileIt(deals, said),
-    onSuccess: (filed) => {
+  const { kind, deals, empty, said, onFiled } = of
+  return useKeptForm({
+    form: `filing:${kind}:${deals.toSorted().join(' ')}`,
+    what: WHAT[kind],
+    empty,
+    request: (words) => {
+      const what = said(words)
+      return typeof what === 'string' ? what : requestOf(deals, what)
+    },
+    onTold: (filed) => {
       onFiled(filed)
       void queries.invalidateQueries()
     },
-    onError: (error) => say(sayTrouble(error)),
   })
-  const file = (said: Said) => {
-    if (isPending) return
-    say('')
-    mutate(said)
-  }
-  return { file, isFiling: isPending, trouble, say }
 }
 
-function fileIt(deals: readonly string[], said: Said): Promise<FiledNow> {
+function requestOf(deals: readonly string[], said: Said): KeptRequest<FiledNow> {
   // The client's own types turn pairs (intervals) into lists of any length.
-  return told(api.POST('/filings', { body: { deals: [...deals], said } })) as Promise<FiledNow>
+  return posted('/filings', { body: { deals: [...deals], said } }) as KeptRequest<FiledNow>
 }
 
-/** What was declined, in words. */
-export function sayTrouble(error: Error): string {
-  return error instanceof Declined
-    ? `${error.text} ${error.mend}`
-    : 'This could not be filed. Try it once more; nothing is lost.'
+/** What it is called while it waits for the network. */
+const WHAT: Readonly<Record<FilingKind, string>> = {
+  letGo: 'That you let a deal go',
+  lives: 'That a deal lives',
+  goOn: 'That you go on with a deal',
+  help: 'Your call for help',
+  headsUp: 'Your heads-up',
 }

@@ -20,7 +20,7 @@ export function Chain({ chain }: { readonly chain: readonly GainFigure[] }) {
                 <Unbroken text={figure.beside} />
               </p>
             )}
-            <How figure={figure} />
+            <How figure={figure} text={figure.text} />
           </li>
         ))}
       </ol>

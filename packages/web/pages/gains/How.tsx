@@ -3,19 +3,23 @@ import { Folded } from '../../parts/Folded.tsx'
 import { Unbroken } from '../../parts/Unbroken.tsx'
 import css from './How.module.css'
 
-/** The sentence of a figure, its doubt, and how it is computed, for who opens it. */
+/** How a figure is computed, its doubt, and its sentence where it stands nowhere else; for who opens it. */
 export function How({
-  figure: { text, doubt, how, base },
+  figure: { doubt, how, base },
+  text,
 }: {
-  readonly figure: Pick<GainFigure, 'text' | 'doubt' | 'how' | 'base'>
+  readonly figure: Pick<GainFigure, 'doubt' | 'how' | 'base'>
+  readonly text?: string
 }) {
   return (
     <Folded summary="How it is computed">
       <div className={css.how}>
         <p>{how}</p>
-        <p>
-          <Unbroken text={text} />
-        </p>
+        {text !== undefined && (
+          <p>
+            <Unbroken text={text} />
+          </p>
+        )}
         {doubt !== '' && <p>{doubt}</p>}
         {base !== null && <p>{sayBase(base)}</p>}
       </div>

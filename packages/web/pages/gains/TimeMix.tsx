@@ -13,7 +13,7 @@ export function TimeMix({ time }: { readonly time: GainsPage['time'] }) {
       {parts.length > 0 && (
         <ul className={css.parts}>
           {parts.map(({ kind, name, weeks, share, interval, hours }) => (
-            <li key={kind}>
+            <li key={name}>
               <span className={css.name}>{name}</span>
               <span className={css.bar} aria-hidden="true">
                 <span style={{ width: `${share * 100}%` }} data-kind={kind} />
@@ -22,7 +22,7 @@ export function TimeMix({ time }: { readonly time: GainsPage['time'] }) {
                 {percent(share)}{' '}
                 <small>{`${Math.round(interval[0] * 100)}–${percent(interval[1])}`}</small>
               </span>
-              <span className={css.numbers}>{sayWeeks(weeks)}</span>
+              <span className={css.numbers}>about {sayWeeks(weeks)}</span>
               <span className={css.numbers}>
                 {hours === null ? 'hours not recorded' : `about ${grouped(hours)} hours`}
               </span>
@@ -30,13 +30,13 @@ export function TimeMix({ time }: { readonly time: GainsPage['time'] }) {
           ))}
         </ul>
       )}
-      <How figure={{ text, doubt: '', how, base }} />
+      <How figure={{ doubt: '', how, base }} />
       {after.length > 0 && (
         <>
           <h3 className={css.after}>After the day on which the end could be known</h3>
           <ul className={css.parts}>
-            {after.map(({ name, text: said }) => (
-              <li key={name} className={css.team}>
+            {after.map(({ key, name, text: said }) => (
+              <li key={key} className={css.team}>
                 <span className={css.name}>{name}</span>
                 <span>{said}</span>
               </li>

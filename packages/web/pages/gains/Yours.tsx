@@ -1,4 +1,4 @@
-import type { GainsPage } from '@closed-learned/deals'
+import type { Bought, GainsPage } from '@closed-learned/deals'
 import { Link } from '@tanstack/react-router'
 import { sayIso } from '../../frame/days.ts'
 import { Folded } from '../../parts/Folded.tsx'
@@ -8,7 +8,7 @@ import css from './Yours.module.css'
 
 /** What losses gave the reader; nobody else is told any of it. */
 export function Yours({
-  yours: { figures, deals },
+  yours: { figures, deals, how },
 }: {
   readonly yours: NonNullable<GainsPage['yours']>
 }) {
@@ -16,9 +16,10 @@ export function Yours({
     <Section title="Yours, and nobody else’s to read">
       <Figures figures={figures} />
       {deals.length > 0 && (
-        <Folded summary="What your weeks bought, deal by deal">
+        <Folded summary="What your weeks of the last 365 days bought, deal by deal">
+          <p className={css.how}>{how}</p>
           <ul className={css.deals}>
-            {deals.map(({ opportunity, endedOn, weeks, hours, bought }) => (
+            {deals.map(({ opportunity, endedOn, weeks, hours, bought, toldOn, lessons }) => (
               <li key={opportunity.id}>
                 <Link className={css.name} to="/opportunities/$id" params={{ id: opportunity.id }}>
                   {opportunity.name}
@@ -28,11 +29,31 @@ export function Yours({
                   {`${weeks} ${weeks === 1 ? 'week' : 'weeks'}${hours === null ? '' : `, about ${hours} h`}`}
                 </span>
                 <span>{bought}</span>
+                {(toldOn !== null || lessons.length > 0) && (
+                  <Learned toldOn={toldOn} lessons={lessons} />
+                )}
               </li>
             ))}
           </ul>
         </Folded>
       )}
     </Section>
+  )
+}
+
+/** From the loss to its account, its lessons, and what came of each on other deals of one's own. */
+function Learned({ toldOn, lessons }: Pick<Bought, 'toldOn' | 'lessons'>) {
+  return (
+    <ul className={css.learned}>
+      {toldOn !== null && <li>You told of it on {sayIso(toldOn)}.</li>}
+      {lessons.map(({ id, said, since }) => (
+        <li key={id}>
+          <Link to="/lessons/$id" params={{ id }}>
+            {said}
+          </Link>{' '}
+          {since}
+        </li>
+      ))}
+    </ul>
   )
 }

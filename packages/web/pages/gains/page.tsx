@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { createLazyRoute } from '@tanstack/react-router'
+import { createLazyRoute, useSearch } from '@tanstack/react-router'
 import { PageHead } from '../../frame/PageHead.tsx'
 import { Doubts } from '../../parts/Doubts.tsx'
 import { Section } from '../../parts/Section.tsx'
@@ -13,11 +13,12 @@ export const Route = createLazyRoute('/gains')({ component: GainsPage })
 
 /** What losses gave: from the loss to what came of its lesson, in numbers with their doubt. */
 function GainsPage() {
-  const { data } = useSuspenseQuery(gainsQuery)
+  const { asOf } = useSearch({ from: '__root__' })
+  const { data } = useSuspenseQuery(gainsQuery(asOf))
   const { answer, chain, ledger, time, yours, doubts } = data
   return (
     <>
-      <PageHead dated={false} headline={answer} />
+      <PageHead headline={answer} />
       <Chain chain={chain} />
       <Section title="What it gave">
         <Figures figures={ledger} />

@@ -1,5 +1,6 @@
 import { type LessonParts, lessonParts } from '@closed-learned/deals'
 import { Link } from '@tanstack/react-router'
+import { Button } from '../../parts/Button.tsx'
 import { Section } from '../../parts/Section.tsx'
 import { Unbroken } from '../../parts/Unbroken.tsx'
 import { LessonSaid } from '../lessons/LessonSaid.tsx'
@@ -10,9 +11,12 @@ import type { DraftTold } from './use-draft.ts'
 export function Beside({
   content,
   told,
+  onLink,
 }: {
   readonly content: LessonParts
   readonly told: DraftTold | null
+  /** Links the loss to a lesson that is there, and drops this one; absent where there is no loss. */
+  readonly onLink?: (lesson: string) => void
 }) {
   const isEmpty = Object.values(lessonParts(content)).every((part) => part === '…')
   return (
@@ -29,6 +33,13 @@ export function Beside({
           </p>
         </Section>
       )}
+      {told?.meets && (
+        <Section title="Which open deals it finds" ruled={false}>
+          <p className={css.text}>
+            <Unbroken text={told.meets} />
+          </p>
+        </Section>
+      )}
       {told !== null && told.near.length > 0 && (
         <Section title="These may say the same" ruled={false}>
           <ul className={css.near}>
@@ -37,6 +48,15 @@ export function Beside({
                 <Link to="/lessons/$id" params={{ id }} search={{}}>
                   <bdi>{said}</bdi>
                 </Link>
+                {onLink && (
+                  <Button
+                    look="plain"
+                    aria-label={`Link the loss to it instead: ${said}`}
+                    onClick={() => onLink(id)}
+                  >
+                    Link the loss to it instead
+                  </Button>
+                )}
               </li>
             ))}
           </ul>

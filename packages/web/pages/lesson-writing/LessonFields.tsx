@@ -5,16 +5,17 @@ import {
   LESSON_TAGS,
   sayCause,
 } from '@closed-learned/deals'
+import { useQuery } from '@tanstack/react-query'
 import { CalmText } from '../../parts/CalmText.tsx'
 import { ChoiceField } from '../../parts/ChoiceField.tsx'
 import { Folded } from '../../parts/Folded.tsx'
 import { TextField } from '../../parts/TextField.tsx'
 import { Ticks } from '../../parts/Ticks.tsx'
+import { LONGEST, ROUTES, TAGS } from '../lessons/lesson-words.ts'
+import { lessonMomentsQuery } from '../lessons/query.ts'
 import type { LessonWritten } from './kept-lessons.ts'
 import css from './LessonFields.module.css'
 import { Segment } from './Segment.tsx'
-
-const LONGEST = 10_000
 
 interface Props {
   readonly content: LessonWritten
@@ -63,34 +64,24 @@ export function LessonFields({ content, change }: Props) {
   )
 }
 
-const TAGS = {
-  insight: 'An insight',
-  culture: 'How we treat it',
-  process: 'How we go about it',
-} as const
-const ROUTES = {
-  product: 'Those who make the product',
-  competitor: 'Those who know competitors',
-  process: 'Those who shape the process',
-} as const
-
 function More({ content, change }: Props) {
+  const { data } = useQuery(lessonMomentsQuery)
   return (
     <div className={css.more}>
-      <TextField
+      <ChoiceField
         label="Stage"
-        dir="auto"
-        maxLength={200}
         value={content.stage ?? ''}
-        onChange={(stage) => change({ stage: stage || null })}
+        options={named('Whichever it is', data?.stages, content.stage)}
+        onChoose={(stage) => change({ stage: stage || null })}
       />
-      <TextField
-        label="Competitor"
-        dir="auto"
-        maxLength={200}
-        value={content.competitor ?? ''}
-        onChange={(competitor) => change({ competitor: competitor || null })}
-      />
+      {(content.competitor !== null || data?.competitors.length !== 0) && (
+        <ChoiceField
+          label="Competitor"
+          value={content.competitor ?? ''}
+          options={named('Whichever it is', data?.competitors, content.competitor)}
+          onChoose={(competitor) => change({ competitor: competitor || null })}
+        />
+      )}
       <Ticks
         legend="Roles that are missing there, or against it"
         chosen={content.roles}
@@ -100,7 +91,7 @@ function More({ content, change }: Props) {
       <TextField
         label="Product area"
         dir="auto"
-        maxLength={200}
+        maxLength={LONGEST}
         value={content.productArea ?? ''}
         onChange={(productArea) => change({ productArea: productArea || null })}
       />
@@ -123,4 +114,10 @@ function More({ content, change }: Props) {
       />
     </div>
   )
+}
+
+/** What deals tell, and what stands in the lesson already. */
+function named(none: string, known: readonly string[] = [], own: string | null) {
+  const all = own === null || known.includes(own) ? known : [own, ...known]
+  return [{ value: '', name: none }, ...all.map((name) => ({ value: name, name }))]
 }

@@ -7,11 +7,13 @@ import { forgetHere, keepHere, nameHere, readHere } from '../../frame/kept-here.
 import { PageHead } from '../../frame/PageHead.tsx'
 import { useAct } from '../../frame/use-act.ts'
 import { Form } from '../../parts/Form.tsx'
+import { lessonsChanged } from '../lesson/lessons-changed.ts'
 import { lessonQuery } from '../lessons/query.ts'
 import { Beside } from './Beside.tsx'
 import type { LessonWritten } from './kept-lessons.ts'
 import { LessonFields } from './LessonFields.tsx'
 import css from './page.module.css'
+import { WordedMeanwhile } from './WordedMeanwhile.tsx'
 
 /** A published lesson in a new wording; the earlier ones are kept. */
 export function WordAnew({ id, member }: { readonly id: string; readonly member: string }) {
@@ -26,50 +28,70 @@ interface Kept {
   readonly version: number
 }
 
+const newest = ({ content, version }: LessonPage['lesson']): Kept => ({
+  content: { ...content, losses: [] },
+  version,
+})
+
 function Anew({ page, member }: { readonly page: LessonPage; readonly member: string }) {
   const { lesson } = page
   const name = nameHere(member, `wording:${lesson.id}`)
   const [{ content, version }, setKept] = useState<Kept>(
-    () =>
-      readHere<Kept>(name) ?? {
-        content: { ...lesson.content, losses: [] },
-        version: lesson.version,
-      },
+    () => readHere<Kept>(name) ?? newest(lesson),
   )
+  // What was declined of an older wording is said of that one only.
+  const [sent, setSent] = useState(version)
   const queries = useQueryClient()
   const navigate = useNavigate()
   const word = useAct(
     () => {
       const { losses: _own, ...wording } = content
       const body = { ...wording, where: [...wording.where], roles: [...wording.roles], version }
-      return told(api.POST('/lessons/{id}/wording', { params: { path: { id: lesson.id } }, body }))
+      const sent = api.POST('/lessons/{id}/wording', { params: { path: { id: lesson.id } }, body })
+      return told(sent).catch(async (trouble: unknown) => {
+        // Somebody else's wording stands by now: it is shown beside this one.
+        await queries.invalidateQueries({ queryKey: lessonQuery(lesson.id).queryKey })
+        throw trouble
+      })
     },
     async () => {
       forgetHere(name)
-      await queries.invalidateQueries({ queryKey: ['lessons'] })
+      await lessonsChanged(queries)
       await navigate({ to: '/lessons/$id', params: { id: lesson.id }, search: {} })
     },
   )
-  const change = (part: Partial<LessonWritten>) => {
-    const kept = { content: { ...content, ...part }, version }
+  const keep = (kept: Kept) => {
     setKept(kept)
     keepHere(name, kept)
   }
+  const change = (part: Partial<LessonWritten>) =>
+    keep({ content: { ...content, ...part }, version })
+  const isOlder = version < lesson.version
   return (
     <>
       <PageHead dated={false} headline="How is it better said?" />
       <div className={css.columns}>
         <Form
           action="Let this wording stand"
-          onSend={() => word.run(undefined)}
+          onSend={() => {
+            setSent(version)
+            word.run(undefined)
+          }}
           isRunning={word.isRunning}
-          said={word.trouble}
+          said={isOlder || sent !== version ? '' : word.trouble}
           beside={
             <Link to="/lessons/$id" params={{ id: lesson.id }} search={{}}>
               Back to the lesson
             </Link>
           }
         >
+          {isOlder && (
+            <WordedMeanwhile
+              lesson={lesson}
+              onTake={() => keep(newest(lesson))}
+              onKeep={() => keep({ content, version: lesson.version })}
+            />
+          )}
           <LessonFields content={content} change={change} />
           <p className={css.who}>
             <b>Who will see this:</b> everybody here, and the earlier wordings below it; not who

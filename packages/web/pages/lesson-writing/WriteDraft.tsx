@@ -1,11 +1,13 @@
 import { parseWhere, saySegment } from '@closed-learned/deals'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { api, done, told } from '../../api.ts'
+import { api, Declined, done, told } from '../../api.ts'
 import { PageHead } from '../../frame/PageHead.tsx'
 import { useAct } from '../../frame/use-act.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Form } from '../../parts/Form.tsx'
+import { TwoCopies } from '../../parts/TwoCopies.tsx'
+import { lessonsChanged } from '../lesson/lessons-changed.ts'
 import { Beside } from './Beside.tsx'
 import { forgetLesson, type LessonWritten, NOTHING_WRITTEN } from './kept-lessons.ts'
 import { LessonFields } from './LessonFields.tsx'
@@ -23,19 +25,18 @@ interface Props {
 
 /** A draft: kept while it is typed, and published once it says all three parts. */
 export function WriteDraft({ id, member, where, loss }: Props) {
-  const { data } = useQuery(lessonDraftQuery(id))
+  const { data } = useQuery(lessonDraftQuery(id, loss))
   if (data === undefined) return <PageHead dated={false} headline={null} />
-  const begun = data?.content ?? beginning(where, loss)
+  const begun = data?.content ?? beginning(where)
   return <WriteOn id={id} member={member} begun={begun} known={data} />
 }
 
-function beginning(where: string | undefined, loss: string | undefined): LessonWritten {
+function beginning(where: string | undefined): LessonWritten {
   const segment = where === undefined ? [] : (parseWhere(where) ?? [])
   return {
     ...NOTHING_WRITTEN,
     when: segment.length === 0 ? '' : `it is about ${saySegment(segment)}`,
     where: segment,
-    losses: loss === undefined ? [] : [loss],
   }
 }
 
@@ -55,25 +56,31 @@ function WriteOn({
   const navigate = useNavigate()
   const publish = useAct(
     async () => {
+      if (draft.other) throw new Declined('Choose above which version to keep.', '', 'held', 0)
       await draft.flush()
-      return told(api.POST('/lessons/drafts/{id}/publish', { params: { path: { id } } }))
+      return told(api.POST('/lesson-drafts/{id}/publish', { params: { path: { id } } }))
     },
     async ({ lesson }) => {
       draft.forget()
-      await queries.invalidateQueries({ queryKey: ['lessons'] })
+      await lessonsChanged(queries)
       await navigate({ to: '/lessons/$id', params: { id: lesson.id }, search: {} })
     },
   )
-  const drop = useAct(
-    async () => {
-      draft.forget()
-      await done(api.DELETE('/lessons/drafts/{id}', { params: { path: { id } } })).catch(() => null)
+  const dropNow = async () => {
+    draft.forget()
+    await done(api.DELETE('/lesson-drafts/{id}', { params: { path: { id } } })).catch(() => null)
+    forgetLesson(member, id)
+    await queries.invalidateQueries({ queryKey: ['lessons'] })
+  }
+  const drop = useAct(dropNow, () => navigate({ to: '/lessons', search: {} }))
+  const link = useAct(
+    async (near: string) => {
+      const params = { path: { id: near } }
+      for (const opportunity of draft.content.losses)
+        await done(api.POST('/lessons/{id}/evidence', { params, body: { opportunity } }))
+      await dropNow()
     },
-    async () => {
-      forgetLesson(member, id)
-      await queries.invalidateQueries({ queryKey: ['lessons'] })
-      await navigate({ to: '/lessons', search: {} })
-    },
+    (_, near) => navigate({ to: '/lessons/$id', params: { id: near }, search: {} }),
   )
   return (
     <>
@@ -83,13 +90,14 @@ function WriteOn({
           action="Publish it"
           onSend={() => publish.run(undefined)}
           isRunning={publish.isRunning}
-          said={publish.trouble}
+          said={publish.trouble || link.trouble}
           beside={
             <Button look="plain" onClick={() => drop.run(undefined)}>
               Drop the draft
             </Button>
           }
         >
+          {draft.other && <TwoCopies {...draft.other} />}
           <LessonFields content={draft.content} change={draft.change} />
           <p role="status" className={css.kept}>
             {draft.said}
@@ -99,7 +107,11 @@ function WriteOn({
             which deal it comes from.
           </p>
         </Form>
-        <Beside content={draft.content} told={draft.told} />
+        <Beside
+          content={draft.content}
+          told={draft.told}
+          {...(draft.content.losses.length > 0 && { onLink: link.run })}
+        />
       </div>
     </>
   )

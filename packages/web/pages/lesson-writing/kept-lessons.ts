@@ -8,6 +8,8 @@ export interface KeptLesson {
   readonly content: LessonWritten
   /** Whether the server has it as it stands. */
   readonly isThere: boolean
+  /** What the server had when it was last the same as here; null where that is not known. */
+  readonly there: LessonWritten | null
 }
 type Kept = Readonly<Record<string, KeptLesson>>
 

@@ -2,7 +2,14 @@ import type { LessonDraftTold } from '@closed-learned/deals'
 import { useEffect, useRef, useState } from 'react'
 import { api, Declined, told } from '../../api.ts'
 import { sayTrouble } from '../../frame/say-trouble.ts'
-import { forgetLesson, keepLesson, keptLessons, type LessonWritten } from './kept-lessons.ts'
+import { type Copies, copiesOf } from '../../frame/two-copies.ts'
+import {
+  forgetLesson,
+  type KeptLesson,
+  keepLesson,
+  keptLessons,
+  type LessonWritten,
+} from './kept-lessons.ts'
 
 /** After so long without a key what is typed is sent, in milliseconds. */
 const PAUSE = 700
@@ -10,7 +17,7 @@ const PAUSE = 700
 const AGAIN = 5_000
 
 /** What the server makes of a draft: near lessons, numbers, advice. */
-export type DraftTold = Pick<LessonDraftTold, 'near' | 'backTest' | 'missing'>
+export type DraftTold = Pick<LessonDraftTold, 'near' | 'backTest' | 'missing' | 'meets'>
 
 interface Writing {
   readonly content: LessonWritten
@@ -18,6 +25,8 @@ interface Writing {
   /** Whether it is kept, and where, in words. */
   readonly said: string
   readonly told: DraftTold | null
+  /** It was written on another device too; nothing is sent until one of both is chosen. */
+  readonly other: { readonly onSwap: () => void; readonly onKeep: () => void } | null
   /** Sends what is not sent yet; throws where that is declined. */
   readonly flush: () => Promise<void>
   /** It is published: nothing of it is kept here any more. */
@@ -34,27 +43,23 @@ export function useDraft(
   begun: LessonWritten,
   known: DraftTold | null,
 ): Writing {
-  const [content, setContent] = useState(() => {
-    const here = keptLessons(member)[id]
-    return here && !here.isThere ? here.content : begun
-  })
+  const [{ goOn, other: there, kept }] = useState(() => whereFrom(member, id, begun, known))
+  const [content, setContent] = useState(goOn)
+  const [other, setOther] = useState(there)
   const [answer, setAnswer] = useState<DraftTold | null>(known)
   const [said, say] = useState('')
-  const newest = useRef({ content, isThere: keptLessons(member)[id]?.isThere ?? true })
+  const newest = useRef<KeptLesson>(kept)
+  // Nothing is sent until one of two versions is chosen.
+  const isOpen = useRef(there !== null)
   const timer = useRef(0)
   const send = useRef(async (): Promise<void> => {
     window.clearTimeout(timer.current)
-    if (newest.current.isThere) return
+    if (newest.current.isThere || isOpen.current) return
     const sent = newest.current.content
-    const draft = await told(
-      api.PUT('/lessons/drafts/{id}', {
-        params: { path: { id } },
-        body: { ...sent, where: [...sent.where], roles: [...sent.roles], losses: [...sent.losses] },
-      }),
-    )
+    const draft = await putDraft(id, sent)
     setAnswer(draft as DraftTold)
     if (newest.current.content !== sent) return
-    newest.current = { content: sent, isThere: true }
+    newest.current = { content: sent, isThere: true, there: sent }
     keepLesson(member, id, newest.current)
     say('Kept. Only you see it.')
   })
@@ -81,17 +86,51 @@ export function useDraft(
     told: answer,
     change(part) {
       const next = { ...newest.current.content, ...part }
-      newest.current = { content: next, isThere: false }
+      newest.current = { ...newest.current, content: next, isThere: false }
       setContent(next)
       keepLesson(member, id, newest.current)
       window.clearTimeout(timer.current)
       timer.current = window.setTimeout(trySend.current, PAUSE)
     },
+    other: other && {
+      onSwap() {
+        setOther(content)
+        setContent(other)
+        newest.current = { ...newest.current, content: other }
+      },
+      onKeep() {
+        isOpen.current = false
+        setOther(null)
+        newest.current = { ...newest.current, isThere: false }
+        trySend.current()
+      },
+    },
     flush: () => send.current(),
     forget() {
       window.clearTimeout(timer.current)
-      newest.current = { content: newest.current.content, isThere: true }
+      newest.current = { ...newest.current, isThere: true }
       forgetLesson(member, id)
     },
   }
+}
+
+/** What to go on with, and what is known of it here. */
+function whereFrom(
+  member: string,
+  id: string,
+  begun: LessonWritten,
+  known: DraftTold | null,
+): Copies<LessonWritten> & { readonly kept: KeptLesson } {
+  const there = known === null ? null : begun
+  const here = keptLessons(member)[id]
+  if (!here || here.isThere)
+    return { goOn: begun, other: null, kept: { content: begun, isThere: true, there } }
+  const copies = copiesOf({ written: here.content, there: here.there }, there)
+  return { ...copies, kept: here }
+}
+
+function putDraft(id: string, draft: LessonWritten) {
+  const { where, roles, losses } = draft
+  const body = { ...draft, where: [...where], roles: [...roles], losses: [...losses] }
+  return told(api.PUT('/lesson-drafts/{id}', { params: { path: { id } }, body }))
 }

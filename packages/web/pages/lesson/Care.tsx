@@ -2,14 +2,18 @@ import type { LessonPage } from '@closed-learned/deals'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, done } from '../../api.ts'
+import { posted } from '../../frame/kept-request.ts'
 import { useAct } from '../../frame/use-act.ts'
+import { useKeptForm } from '../../frame/use-kept-form.ts'
 import { Button } from '../../parts/Button.tsx'
+import { CalmText } from '../../parts/CalmText.tsx'
 import { DayField } from '../../parts/DayField.tsx'
 import { Folded } from '../../parts/Folded.tsx'
 import { Form } from '../../parts/Form.tsx'
 import { Section } from '../../parts/Section.tsx'
-import { TextField } from '../../parts/TextField.tsx'
+import { LONGEST } from '../lessons/lesson-words.ts'
 import css from './Care.module.css'
+import { lessonsChanged } from './lessons-changed.ts'
 
 interface Props {
   readonly page: LessonPage
@@ -44,7 +48,7 @@ function useChange<Body>(post: (body: Body) => ReturnType<typeof api.POST>) {
   const queries = useQueryClient()
   return useAct(
     (body: Body) => done(post(body)),
-    () => queries.invalidateQueries({ queryKey: ['lessons'] }),
+    () => lessonsChanged(queries),
   )
 }
 
@@ -76,20 +80,34 @@ function Review({ page }: { readonly page: LessonPage }) {
 }
 
 function Retire({ page }: { readonly page: LessonPage }) {
-  const [why, setWhy] = useState('')
+  const queries = useQueryClient()
   const retired = page.retired === null
-  const { run, isRunning, trouble } = useChange((line: string) =>
-    api.POST('/lessons/{id}/retire', { params: of(page), body: { why: line, retired } }),
-  )
+  const form = useKeptForm({
+    form: `retire:${page.lesson.id}:${retired}`,
+    what: retired ? 'That a lesson is retired' : 'That a lesson is taken up again',
+    empty: { why: '' },
+    request: ({ why }) =>
+      why.trim() === ''
+        ? 'Say why, in a line.'
+        : posted('/lessons/{id}/retire', { params: of(page), body: { why, retired } }),
+    onTold: () => void lessonsChanged(queries),
+  })
   return (
     <Form
       action={retired ? 'Retire it' : 'Take it up again'}
-      onSend={() => run(why)}
-      isRunning={isRunning}
-      said={trouble}
+      onSend={form.send}
+      isRunning={form.isSending}
+      said={form.said}
       isQuiet
     >
-      <TextField label="Why, in a line" dir="auto" value={why} onChange={setWhy} required />
+      <CalmText
+        label="Why, in a line"
+        rows={2}
+        longest={LONGEST}
+        value={form.words.why}
+        onChange={(why) => form.change({ why })}
+        required
+      />
     </Form>
   )
 }

@@ -1,12 +1,12 @@
 import { LESSON_TAGS, type LessonTag } from '@closed-learned/deals'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
-import { api, done } from '../../api.ts'
-import { useAct } from '../../frame/use-act.ts'
+import { posted } from '../../frame/kept-request.ts'
+import { useKeptForm } from '../../frame/use-kept-form.ts'
+import { CalmText } from '../../parts/CalmText.tsx'
 import { ChoiceField } from '../../parts/ChoiceField.tsx'
 import { DayField } from '../../parts/DayField.tsx'
 import { Form } from '../../parts/Form.tsx'
-import { TextField } from '../../parts/TextField.tsx'
+import { LONGEST } from '../lessons/lesson-words.ts'
 import { colleaguesQuery } from '../opportunity/loss/query.ts'
 
 const NAMES: Readonly<Record<LessonTag, string>> = {
@@ -27,31 +27,28 @@ export function NewAction({
 }) {
   const queries = useQueryClient()
   const empty = { text: '', owner: me.id, dueOn: '', tag: 'process' as LessonTag, check: '' }
-  const [action, setAction] = useState(empty)
-  const change = (part: Partial<typeof empty>) => setAction({ ...action, ...part })
-  const [said, say] = useState('')
   const { data } = useQuery({ ...colleaguesQuery, enabled: mayGive })
-  const { run, isRunning, trouble } = useAct(
-    (body: typeof empty) =>
-      done(api.POST('/lessons/{id}/actions', { params: { path: { id } }, body })),
-    async () => {
-      setAction(empty)
-      say('It stands here now.')
-      await queries.invalidateQueries({ queryKey: ['lessons'] })
+  const form = useKeptForm({
+    form: `action:${id}`,
+    what: 'What is to be done about a lesson',
+    empty,
+    request: (body) =>
+      body.text.trim() === '' || body.dueOn === ''
+        ? 'Say what is to be done, and by which day.'
+        : posted('/lessons/{id}/actions', { params: { path: { id } }, body }),
+    onTold: () => {
+      form.say('It stands here now.')
+      void queries.invalidateQueries({ queryKey: ['lessons'] })
     },
-  )
-  const send = () => {
-    if (action.text.trim() === '' || action.dueOn === '')
-      return say('Say what is to be done, and by which day.')
-    say('')
-    run(action)
-  }
+  })
+  const { words: action, change } = form
   const people = (data?.members ?? []).filter(({ member }) => member !== me.id)
   return (
-    <Form action="Add it" onSend={send} isRunning={isRunning} said={trouble || said} isQuiet>
-      <TextField
+    <Form action="Add it" onSend={form.send} isRunning={form.isSending} said={form.said} isQuiet>
+      <CalmText
         label="What is to be done"
-        dir="auto"
+        rows={2}
+        longest={LONGEST}
         value={action.text}
         onChange={(text) => change({ text })}
       />
@@ -73,9 +70,10 @@ export function NewAction({
         options={LESSON_TAGS.map((value) => ({ value, name: NAMES[value] }))}
         onChoose={(tag) => change({ tag: LESSON_TAGS.find((each) => each === tag) ?? 'process' })}
       />
-      <TextField
+      <CalmText
         label="How you will see whether it worked"
-        dir="auto"
+        rows={2}
+        longest={LONGEST}
         value={action.check}
         onChange={(check) => change({ check })}
       />

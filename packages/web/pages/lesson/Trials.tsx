@@ -1,12 +1,12 @@
 import type { LessonPage } from '@closed-learned/deals'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
-import { api, done } from '../../api.ts'
-import { useAct } from '../../frame/use-act.ts'
+import { posted } from '../../frame/kept-request.ts'
+import { useKeptForm } from '../../frame/use-kept-form.ts'
+import { CalmText } from '../../parts/CalmText.tsx'
 import { Form } from '../../parts/Form.tsx'
 import { Pills } from '../../parts/Pills.tsx'
 import { Section } from '../../parts/Section.tsx'
-import { TextField } from '../../parts/TextField.tsx'
+import { LONGEST } from '../lessons/lesson-words.ts'
 import { sayMonth } from './say-month.ts'
 import css from './Trials.module.css'
 
@@ -42,48 +42,49 @@ export function Trials({
   )
 }
 
+const NOTHING: { held: 'held' | 'didNot' | null; line: string } = { held: null, line: '' }
+
 function Tried({ id }: { readonly id: string }) {
   const queries = useQueryClient()
-  const [held, setHeld] = useState<'held' | 'didNot' | null>(null)
-  const [line, setLine] = useState('')
-  const [said, say] = useState('')
-  const act = useAct(
-    (body: { held: boolean; line: string }) =>
-      done(api.POST('/lessons/{id}/trial', { params: { path: { id } }, body })),
-    async () => {
-      setHeld(null)
-      setLine('')
-      say('Thank you. It stands here without your name.')
-      await queries.invalidateQueries({ queryKey: ['lessons'] })
+  const form = useKeptForm({
+    form: `trial:${id}`,
+    what: 'Your line about a lesson',
+    empty: NOTHING,
+    request: ({ held, line }) =>
+      held === null
+        ? 'Choose whether it held.'
+        : posted('/lessons/{id}/trial', {
+            params: { path: { id } },
+            body: { held: held === 'held', line },
+          }),
+    onTold: () => {
+      form.say('Thank you. It stands here without your name.')
+      void queries.invalidateQueries({ queryKey: ['lessons'] })
     },
-  )
-  const send = () => {
-    if (held === null) return say('Choose whether it held.')
-    say('')
-    act.run({ held: held === 'held', line })
-  }
+  })
   return (
     <Form
       action="Add your line"
-      onSend={send}
-      isRunning={act.isRunning}
-      said={act.trouble || said}
+      onSend={form.send}
+      isRunning={form.isSending}
+      said={form.said}
       isQuiet
     >
       <Pills
         legend="You tried it?"
-        value={held}
+        value={form.words.held}
         options={[
           { value: 'held', name: 'It held' },
           { value: 'didNot', name: 'It did not' },
         ]}
-        onChoose={setHeld}
+        onChoose={(held) => form.change({ held })}
       />
-      <TextField
+      <CalmText
         label="In a line"
-        dir="auto"
-        value={line}
-        onChange={setLine}
+        rows={2}
+        longest={LONGEST}
+        value={form.words.line}
+        onChange={(line) => form.change({ line })}
         hint="Everybody reads it; nobody is told that it is yours."
       />
     </Form>

@@ -1,16 +1,18 @@
-import type { LessonPage } from '@closed-learned/deals'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { createLazyRoute, useParams } from '@tanstack/react-router'
-import { sayIso } from '../../frame/days.ts'
 import { meQuery } from '../../frame/me.ts'
 import { PageHead } from '../../frame/PageHead.tsx'
 import { Doubts } from '../../parts/Doubts.tsx'
 import { Section } from '../../parts/Section.tsx'
 import { lessonQuery } from '../lessons/query.ts'
+import { About } from './About.tsx'
 import { Actions } from './Actions.tsx'
+import { CameInTime } from './CameInTime.tsx'
 import { Care } from './Care.tsx'
+import { MadeOf } from './MadeOf.tsx'
 import { Numbers } from './Numbers.tsx'
 import css from './page.module.css'
+import { RestsOn } from './RestsOn.tsx'
 import { Trials } from './Trials.tsx'
 import { Wordings } from './Wordings.tsx'
 
@@ -44,50 +46,15 @@ function Lesson() {
         </Section>
       )}
       <Numbers page={page} />
+      {me?.member && <CameInTime page={page} />}
       <About page={page} />
+      <RestsOn page={page} mayLink={me?.member != null} />
+      <MadeOf page={page} mayWrite={me?.member != null} />
       <Trials page={page} mayAdd={me?.member != null} />
       <Actions page={page} me={me} />
       <Wordings page={page} />
       {me?.member && <Care page={page} me={me.member} />}
       <Doubts doubts={page.doubts} />
     </>
-  )
-}
-
-/** What it is about, what it rests on, and who keeps it. */
-function About({ page: { lesson, owner, reviewOn, ownLosses } }: { readonly page: LessonPage }) {
-  const { content, cause, where } = lesson
-  const facts = [
-    ['Cause', cause],
-    ['Segment', where],
-    ['Stage', content.stage],
-    ['Competitor', content.competitor],
-    ['Product area', content.productArea],
-    ['Published', sayIso(lesson.publishedOn)],
-    ['Kept by', owner?.name ?? 'nobody yet'],
-    ['To be looked at again', reviewOn && sayIso(reviewOn)],
-  ] as const
-  return (
-    <Section title="What it is about">
-      <dl className={css.facts}>
-        {facts.map(
-          ([name, value]) =>
-            value && (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>
-                  <bdi>{value}</bdi>
-                </dd>
-              </div>
-            ),
-        )}
-      </dl>
-      <p className={css.rests}>
-        {lesson.restsOn}
-        {ownLosses.length > 0 &&
-          ` Of yours: ${ownLosses.map(({ name }) => name).join(', ')}; only you see which.`}
-        {lesson.mine && ' You wrote it; nobody else is told.'}
-      </p>
-    </Section>
   )
 }

@@ -9,7 +9,7 @@ import css from './Sought.module.css'
 /** After so long without a key what is typed is sought, in milliseconds. */
 const PAUSE = 250
 
-/** What is looked for: words, a cause, a product area, where it stands. */
+/** What is looked for: words, a cause, a segment, a product area, where it stands. */
 export function Sought({
   asked,
   page,
@@ -30,6 +30,15 @@ export function Sought({
         of={page.causes}
         onChoose={(cause) => go({ cause })}
       />
+      {page.segments.length > 0 && (
+        <Facet
+          label="Segment"
+          all="Every segment"
+          value={asked.where}
+          of={page.segments}
+          onChoose={(where) => go({ where })}
+        />
+      )}
       {page.areas.length > 0 && (
         <Facet
           label="Product area"

@@ -6,6 +6,8 @@ import { get } from '../../api.ts'
 export interface LessonsAsked {
   readonly text?: string | undefined
   readonly cause?: string | undefined
+  /** The address of a segment. */
+  readonly where?: string | undefined
   readonly area?: string | undefined
   readonly status?: LessonStatus | undefined
 }
@@ -21,21 +23,23 @@ export function lessonsAskedOf(search: Record<string, unknown>): LessonsAsked {
   return {
     text: text(search.text),
     cause: text(search.cause),
+    where: text(search.where),
     area: text(search.area),
     status: isStatus(status) ? status : undefined,
   }
 }
 
 /** What was learned. */
-export const lessonsQuery = ({ text, cause, area, status }: LessonsAsked) =>
+export const lessonsQuery = ({ text, cause, where, area, status }: LessonsAsked) =>
   queryOptions({
-    queryKey: ['lessons', 'list', text ?? '', cause ?? '', area ?? '', status ?? ''],
+    queryKey: ['lessons', 'list', { text, cause, where, area, status }],
     queryFn: ({ signal }) =>
       get('/lessons', {
         params: {
           query: {
             ...(text && { text }),
             ...(cause && { cause }),
+            ...(where && { where }),
             ...(area && { area }),
             ...(status && { status }),
           },
@@ -50,9 +54,22 @@ export const lessonQuery = (id: string) =>
     queryFn: ({ signal }) => get('/lessons/{id}', { params: { path: { id } }, signal }),
   })
 
+/** Whether it came in time to the losses that met it. */
+export const lessonDeliveryQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['lessons', 'delivery', id],
+    queryFn: ({ signal }) => get('/lessons/{id}/delivery', { params: { path: { id } }, signal }),
+  })
+
+/** Stages and competitors that a lesson may name. */
+export const lessonMomentsQuery = queryOptions({
+  queryKey: ['lessons', 'moments'],
+  queryFn: ({ signal }) => get('/lessons/moments', { signal }),
+})
+
 export const lessonDraftsQuery = queryOptions({
   queryKey: ['lessons', 'drafts'],
-  queryFn: ({ signal }) => get('/lessons/drafts', { signal }),
+  queryFn: ({ signal }) => get('/lesson-drafts', { signal }),
 })
 
 export const lessonPackQuery = queryOptions({

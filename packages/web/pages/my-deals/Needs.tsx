@@ -23,7 +23,7 @@ export function Needs({ needs, rest }: Props) {
     <section aria-label="What needs you" className={css.needs}>
       <ol>
         {needs.map((need) => (
-          <li key={`${need.kind} ${need.opportunity?.id}`}>
+          <li key={`${need.kind} ${need.opportunity?.id ?? need.lesson} ${need.text}`}>
             <One need={need} />
           </li>
         ))}

@@ -6,8 +6,20 @@ import { ActingContext } from '../truth/acting/acting.ts'
 import css from './Verb.module.css'
 
 /** What can be done about one thing: here, or on the page where it is done. */
-export function Verb({ need: { kind, opportunity, verb, text } }: { readonly need: Need }) {
+export function Verb({ need: { kind, opportunity, lesson, verb, text } }: { readonly need: Need }) {
   const acting = useContext(ActingContext)
+  if (lesson !== null)
+    return (
+      <Link
+        to="/lessons/$id"
+        params={{ id: lesson }}
+        search={{}}
+        className={css.verb}
+        aria-label={`${verb}: ${text}`}
+      >
+        {verb}
+      </Link>
+    )
   if (opportunity === null)
     return (
       <Link
@@ -27,6 +39,13 @@ export function Verb({ need: { kind, opportunity, verb, text } }: { readonly nee
         {verb}
         {of}
       </Button>
+    )
+  if (kind === 'unwritten')
+    return (
+      <Link to="/lessons/new" search={{ loss: opportunity.id }} className={css.verb}>
+        {verb}
+        {of}
+      </Link>
     )
   const to = kind === 'debrief' ? '/opportunities/$id/debrief' : '/opportunities/$id'
   return (

@@ -8,12 +8,14 @@ import { CarryOver } from '../truth/acting/CarryOver.tsx'
 import { Needs } from './Needs.tsx'
 import { OwnDeals } from './OwnDeals.tsx'
 import { myDealsQuery } from './query.ts'
+import { useNewLessons } from './use-new-lessons.ts'
 
 export const Route = createLazyRoute('/deals')({ component: MyDealsPage })
 
 /** What needs whoever looks, at most five things; below them their own open deals. */
 function MyDealsPage() {
   const { data: mine } = useSuspenseQuery(myDealsQuery)
+  useNewLessons()
   return (
     <>
       <PageHead headline={mine.answer} dated={false} />

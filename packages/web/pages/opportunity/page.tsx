@@ -37,8 +37,14 @@ const HeadsUps = lazy(() =>
   import('./heads-up/HeadsUps.tsx').then((file) => ({ default: file.HeadsUps })),
 )
 
+const Ended = lazy(() => import('./heads-up/Ended.tsx').then((file) => ({ default: file.Ended })))
+
 const DealPlaybook = lazy(() =>
   import('./playbook/DealPlaybook.tsx').then((file) => ({ default: file.DealPlaybook })),
+)
+
+const BuyingSide = lazy(() =>
+  import('./buying-side/BuyingSide.tsx').then((file) => ({ default: file.BuyingSide })),
 )
 
 const HowItWent = lazy(() =>
@@ -56,6 +62,11 @@ function Deal({ deal }: { readonly deal: OpportunityReport }) {
   return (
     <>
       <PageHead headline={deal.answer} question={questionLine(deal.opportunity)} />
+      {mine && (
+        <Suspense>
+          <HeadsUps id={deal.opportunity.id} />
+        </Suspense>
+      )}
       <TheStory deal={deal} />
       <Facts deal={deal} />
       <div className={css.columns}>
@@ -70,7 +81,7 @@ function Deal({ deal }: { readonly deal: OpportunityReport }) {
       </div>
       {isPredicted && (
         <Suspense>
-          <HeadsUps id={deal.opportunity.id} />
+          <Ended id={deal.opportunity.id} isOpen={mine} />
         </Suspense>
       )}
       {mine && (
@@ -86,6 +97,7 @@ function Deal({ deal }: { readonly deal: OpportunityReport }) {
       {isPredicted && (
         <Suspense>
           <DealPlaybook id={deal.opportunity.id} />
+          {mine && <BuyingSide id={deal.opportunity.id} />}
         </Suspense>
       )}
       {mine && deal.alike && (

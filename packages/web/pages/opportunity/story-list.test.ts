@@ -80,3 +80,9 @@ test('a deal of which only its days are known', () => {
     'Let go, with no decision by the buyer.',
   ])
 })
+
+test('what its owner noted stands on its day', () => {
+  const steps = [{ on: '2026-04-24', text: 'Price first discussed' }]
+  const day = storyList({ ...halvorsen, steps }, 'buried').find(({ on }) => on === '2026-04-24')
+  expect(day?.texts).toContain('Price first discussed, as you noted.')
+})

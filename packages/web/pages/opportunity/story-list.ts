@@ -31,6 +31,7 @@ export function storyList(story: OpportunityStory, state: State): StoryDay[] {
     ...story.moves.map(({ on, from, to, days }) => ({ on, text: sayMove(from, to, days) })),
     ...amountLines(story),
     ...knowableLines(story),
+    ...(story.steps ?? []).map(({ on, text }) => ({ on, text: `${text}, as you noted.` })),
   ]
   const silent = silenceLines(story)
   const contacts = contactLines(story, [...told, ...silent])

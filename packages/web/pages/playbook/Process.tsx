@@ -1,12 +1,13 @@
 import type { ProcessTold } from '@closed-learned/deals'
-import { useState } from 'react'
-import { api, told } from '../../api.ts'
+import { put } from '../../frame/kept-request.ts'
 import { Folded } from '../../parts/Folded.tsx'
 import { Form } from '../../parts/Form.tsx'
 import { LongText } from '../../parts/LongText.tsx'
 import { Section } from '../../parts/Section.tsx'
+import { Newer } from './Newer.tsx'
 import css from './page.module.css'
-import { usePlaybookAct } from './use-playbook-act.ts'
+import { useWriting } from './use-writing.ts'
+import { Kept } from './WriteTrack.tsx'
 
 /** The steps of a deal, and how much of them is kept, for everybody together. */
 export function Process({ page }: { readonly page: ProcessTold }) {
@@ -24,7 +25,13 @@ export function Process({ page }: { readonly page: ProcessTold }) {
         </ol>
       )}
       <p className={css.text}>{kept.text}</p>
+      {kept.open && <p className={css.text}>{kept.open}</p>}
       {kept.winning && <p className={css.quiet}>{kept.winning}</p>}
+      {kept.firsts.map((text) => (
+        <p key={text} className={css.text}>
+          {text}
+        </p>
+      ))}
       {mayWrite && (
         <Folded summary="Write the steps">
           <WriteProcess steps={steps} />
@@ -36,26 +43,31 @@ export function Process({ page }: { readonly page: ProcessTold }) {
 
 /** One step a line; a line that stays as it was keeps what was noted of it. */
 function WriteProcess({ steps }: Pick<ProcessTold, 'steps'>) {
-  const [text, setText] = useState(steps.map(({ name }) => name).join('\n'))
-  const { run, isRunning, said } = usePlaybookAct(
-    () => told(api.PUT('/process', { body: { steps: linesOf(text, steps) } })),
-    'These are the steps from now on.',
-  )
+  const standing = steps.map(({ name }) => name).join('\n')
+  const writing = useWriting({
+    form: 'process',
+    what: 'The steps of a deal',
+    empty: { text: standing, from: standing, version: 0 as number | null },
+    standing: 0,
+    request: ({ text }) => put('/process', { body: { steps: linesOf(text, steps) } }),
+    done: () => 'These are the steps from now on.',
+  })
+  const { words, change, said, isSending, kept } = writing
+  if (kept !== '') return <Kept text={kept} onAgain={writing.again} />
   return (
     <div className={css.form}>
-      <Form
-        action="Keep them"
-        onSend={() => run(undefined)}
-        isRunning={isRunning}
-        said={said}
-        isQuiet
-      >
+      <Form action="Keep them" onSend={writing.send} isRunning={isSending} said={said} isQuiet>
+        {words.from !== standing && (
+          <Newer onTake={writing.forget} onGoOn={() => change({ from: standing })}>
+            <p className={css.lines}>{standing}</p>
+          </Newer>
+        )}
         <LongText
           label="One step a line, in their order"
           rows={6}
-          longest={6000}
-          value={text}
-          onChange={setText}
+          longest={10_000}
+          value={words.text}
+          onChange={(text) => change({ text })}
         />
       </Form>
     </div>

@@ -4,15 +4,24 @@ import { sayIso } from '../../frame/days.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Folded } from '../../parts/Folded.tsx'
 import { Section } from '../../parts/Section.tsx'
-import { inAYear } from './in-a-year.ts'
+import type { Begun } from './begun.ts'
+import { FromLesson } from './FromLesson.tsx'
 import css from './page.module.css'
 import { TrackWords } from './TrackWords.tsx'
+import { adopted } from './track-words.ts'
 import { usePlaybookAct } from './use-playbook-act.ts'
 import { WriteTrack } from './WriteTrack.tsx'
 
 /** Words with their numbers filled, or why they are not to be said now. */
-export function Tracks({ page }: { readonly page: TalkTracks }) {
-  const { tracks, defaults, effects, mayWrite } = page
+export function Tracks({
+  page,
+  begun,
+}: {
+  readonly page: TalkTracks
+  /** From which lesson something is made, if from one. */
+  readonly begun: Begun | null
+}) {
+  const { tracks, retired, defaults, effects, mayWrite } = page
   return (
     <Section title="Words for the first meetings">
       {tracks.length === 0 && (
@@ -30,11 +39,22 @@ export function Tracks({ page }: { readonly page: TalkTracks }) {
       {mayWrite && (
         <div className={css.grown}>
           <Folded summary="Write a track">
-            <WriteTrack menu={page.menu} />
+            <WriteTrack page={page} />
           </Folded>
           {defaults.length > 0 && (
             <Folded summary="Adopt one that is ready">
-              <Adopt defaults={defaults} />
+              <Adopt defaults={defaults} begun={begun} />
+            </Folded>
+          )}
+          {retired.length > 0 && (
+            <Folded summary="Words that were retired">
+              <ul className={css.list}>
+                {retired.map((track) => (
+                  <li key={track.id}>
+                    <Track track={track} page={page} />
+                  </li>
+                ))}
+              </ul>
             </Folded>
           )}
         </div>
@@ -63,31 +83,37 @@ function Track({ track, page }: { readonly track: TalkTrackTold; readonly page: 
   } = usePlaybookAct(
     () =>
       told(
-        api.POST('/talk-tracks/{id}/retire', { params: { path: { id } }, body: { retired: true } }),
+        api.POST('/talk-tracks/{id}/retire', {
+          params: { path: { id } },
+          body: { retired: !track.retired },
+        }),
       ),
-    'It is retired.',
+    '',
   )
   return (
     <article className={css.row}>
       <div>
         {said === null ? (
           <>
-            <h3 className={css.title}>{content.ask}</h3>
+            <h3 className={css.title}>
+              <bdi>{content.ask}</bdi>
+            </h3>
             <p className={css.quiet}>Not to be said now: {whyNot}</p>
           </>
         ) : (
           <TrackWords said={said} />
         )}
+        <FromLesson lesson={track.lesson} said={track.lessonSaid} />
         {page.mayWrite && (
           <>
             <p className={css.ways}>
               <Button look="plain" aria-disabled={isRunning} onClick={() => run(undefined)}>
-                Retire it
+                {track.retired ? 'Take it up again' : 'Retire it'}
               </Button>
               <span role="status">{sayTold}</span>
             </p>
             <Folded summary="Change it">
-              <WriteTrack menu={page.menu} track={track} />
+              <WriteTrack page={page} track={track} />
             </Folded>
           </>
         )}
@@ -100,16 +126,19 @@ function Track({ track, page }: { readonly track: TalkTrackTold; readonly page: 
           </li>
         ))}
         <li>Until {sayIso(expiresOn)}</li>
-        {content.opening && <li>Opens a new deal</li>}
+        {content.opening && <li>Opens a new deal that looks like those lost more often</li>}
       </ul>
     </article>
   )
 }
 
-function Adopt({ defaults }: Pick<TalkTracks, 'defaults'>) {
+function Adopt({
+  defaults,
+  begun,
+}: Pick<TalkTracks, 'defaults'> & { readonly begun: Begun | null }) {
   const { run, isRunning, said } = usePlaybookAct(
-    ({ content }: TalkTracks['defaults'][number]) =>
-      told(api.POST('/talk-tracks', { body: { ...content, where: [], expiresOn: inAYear() } })),
+    (one: TalkTracks['defaults'][number]) =>
+      told(api.POST('/talk-tracks', { body: adopted(one, begun) })),
     'It stands above now.',
   )
   return (

@@ -1,26 +1,19 @@
 import type { TalkTracks, TalkTrackTold } from '@closed-learned/deals'
-import { useState } from 'react'
-import { api, told } from '../../api.ts'
+import { Button } from '../../parts/Button.tsx'
+import { CalmText } from '../../parts/CalmText.tsx'
 import { DayField } from '../../parts/DayField.tsx'
 import { Folded } from '../../parts/Folded.tsx'
 import { Form } from '../../parts/Form.tsx'
-import { LongText } from '../../parts/LongText.tsx'
 import { Tick } from '../../parts/Tick.tsx'
 import { Segment } from '../lesson-writing/Segment.tsx'
-import { inAYear } from './in-a-year.ts'
+import type { Begun } from './begun.ts'
+import { MissingField } from './MissingField.tsx'
+import { Newer } from './Newer.tsx'
 import css from './page.module.css'
-import { usePlaybookAct } from './use-playbook-act.ts'
+import { type TrackWritten, trackBegun, trackRequest } from './track-words.ts'
+import { useWriting } from './use-writing.ts'
 
-const LONGEST = 1000
-const EMPTY = {
-  doubt: '',
-  ask: '',
-  why: '',
-  next: '',
-  where: [],
-  priceRange: false,
-  opening: false,
-} as const
+const LONGEST = 10_000
 type Content = TalkTrackTold['content']
 
 const PARTS = [
@@ -30,61 +23,58 @@ const PARTS = [
   ['next', 'What comes next'],
 ] as const
 
-/** A track anew, or a new version of one. */
-export function WriteTrack({
-  menu,
-  track,
-}: {
-  readonly menu: TalkTracks['menu']
+interface Props {
+  readonly page: Pick<TalkTracks, 'menu'>
+  /** The one that is changed. */
   readonly track?: TalkTrackTold
-}) {
-  const [content, setContent] = useState<Content>(track?.content ?? EMPTY)
-  const [expiresOn, setExpires] = useState(track?.expiresOn ?? inAYear())
-  const change = (part: Partial<Content>) => setContent({ ...content, ...part })
-  const { run, isRunning, said } = usePlaybookAct(
-    () => send(content, expiresOn, track),
-    ({ whyNot }) => (whyNot === null ? 'It stands on this page now.' : `Kept. ${whyNot}`),
-  )
+  readonly begun?: Begun | null
+}
+
+/** A track anew, from a lesson, or a new version of one. */
+export function WriteTrack({ page, track, begun = null }: Props) {
+  const writing = useWriting({
+    form: `track:${track?.id ?? begun?.lesson ?? 'new'}`,
+    what: 'Words for the playbook',
+    empty: trackBegun(track ?? null, begun),
+    standing: track?.version ?? null,
+    request: (words: TrackWritten) => trackRequest(track?.id ?? null, words),
+    done: ({ whyNot }) => (whyNot === null ? 'They stand on this page now.' : `Kept. ${whyNot}`),
+  })
+  const { words, change, isOlder, said, isSending, kept } = writing
+  const changeContent = (part: Partial<Content>) =>
+    change({ content: { ...words.content, ...part } })
+  if (kept !== '') return <Kept text={kept} onAgain={writing.again} />
   return (
     <div className={css.form}>
       <Form
         action="Keep it"
-        onSend={() => run(undefined)}
-        isRunning={isRunning}
+        onSend={writing.send}
+        isRunning={isSending}
         said={said}
         isQuiet
+        beside={
+          writing.isWaiting && (
+            <Button look="plain" onClick={writing.takeBack}>
+              Change it first
+            </Button>
+          )
+        }
       >
-        {PARTS.map(([part, label]) => (
-          <LongText
-            key={part}
-            label={label}
-            rows={3}
-            longest={LONGEST}
-            value={content[part]}
-            onChange={(text) => change({ [part]: text })}
-          />
-        ))}
-        <Folded summary="Numbers that can be filled">
-          <ul className={css.steps}>
-            {menu.map(({ name, means }) => (
-              <li key={name}>
-                <code>{`{${name}}`}</code> {means}
-              </li>
+        {isOlder && track && (
+          <Newer onTake={writing.forget} onGoOn={() => change({ version: track.version })}>
+            {PARTS.map(([part]) => (
+              <p key={part} className={css.text} dir="auto">
+                {track.content[part]}
+              </p>
             ))}
-          </ul>
-        </Folded>
-        <Segment
-          hint="Deals that these words are for, and that their numbers are of; without one, all of them."
-          where={content.where}
-          onChange={(where) => change({ where: [...where] })}
+          </Newer>
+        )}
+        <Fields content={words.content} change={changeContent} page={page} />
+        <DayField
+          label="Last day on which it is said"
+          value={words.expiresOn}
+          onChange={(expiresOn) => change({ expiresOn })}
         />
-        <Tick checked={content.priceRange} onChange={(priceRange) => change({ priceRange })}>
-          Tell the range of prices of comparable won deals
-        </Tick>
-        <Tick checked={content.opening} onChange={(opening) => change({ opening })}>
-          Offer it first on a new deal
-        </Tick>
-        <DayField label="Last day on which it is said" value={expiresOn} onChange={setExpires} />
       </Form>
       <p className={css.quiet}>
         Everybody reads it, and not who wrote it. It names nobody, and states no figure of its own.
@@ -93,11 +83,61 @@ export function WriteTrack({
   )
 }
 
-function send({ where, ...content }: Content, expiresOn: string, track?: TalkTrackTold) {
-  const body = { ...content, where: [...where], expiresOn, lesson: track?.lesson ?? null }
-  if (track === undefined) return told(api.POST('/talk-tracks', { body }))
-  const { id, version } = track
-  return told(
-    api.PUT('/talk-tracks/{id}', { params: { path: { id } }, body: { ...body, version } }),
+/** What came of it, and the form anew. */
+export function Kept({ text, onAgain }: { readonly text: string; readonly onAgain: () => void }) {
+  return (
+    <p className={css.ways}>
+      <span role="status">{text}</span>
+      <Button look="plain" onClick={onAgain}>
+        Write on
+      </Button>
+    </p>
+  )
+}
+
+interface FieldsProps {
+  readonly content: Content
+  readonly change: (part: Partial<Content>) => void
+  readonly page: Props['page']
+}
+
+function Fields({ content, change, page: { menu } }: FieldsProps) {
+  const isCounted = PARTS.some(([part]) => content[part].includes('{neededCompanies}'))
+  return (
+    <>
+      {PARTS.map(([part, label]) => (
+        <CalmText
+          key={part}
+          label={label}
+          rows={3}
+          longest={LONGEST}
+          value={content[part]}
+          onChange={(text) => change({ [part]: text })}
+        />
+      ))}
+      <Folded summary="Numbers that can be filled">
+        <ul className={css.steps}>
+          {menu.map(({ name, means }) => (
+            <li key={name}>
+              <code>{`{${name}}`}</code> {means}
+            </li>
+          ))}
+        </ul>
+      </Folded>
+      {isCounted && (
+        <MissingField value={content.missing} onChoose={(missing) => change({ missing })} />
+      )}
+      <Segment
+        hint="Deals that these words are for, and that their numbers are of; without one, all of them."
+        where={content.where}
+        onChange={(where) => change({ where: [...where] })}
+      />
+      <Tick checked={content.priceRange} onChange={(priceRange) => change({ priceRange })}>
+        Tell the range of prices of comparable won deals
+      </Tick>
+      <Tick checked={content.opening} onChange={(opening) => change({ opening })}>
+        Offer it first on a new deal that looks like those that were lost more often
+      </Tick>
+    </>
   )
 }

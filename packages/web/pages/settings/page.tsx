@@ -8,6 +8,7 @@ import { MailState } from './MailState.tsx'
 import { settingsQuery } from './query.ts'
 import { SecondFactorOfAll } from './SecondFactorOfAll.tsx'
 import { sayCalendar } from './say-calendar.ts'
+import { WeekCost } from './WeekCost.tsx'
 
 export const Route = createLazyRoute('/settings/workspace')({ component: WorkspacePage })
 
@@ -20,6 +21,9 @@ function WorkspacePage() {
       <SettingsLinks />
       <Section title="Name and calendar">
         <Calendar settings={data} />
+      </Section>
+      <Section title="What time costs">
+        <WeekCost cost={data.weekCost} />
       </Section>
       <Section title="Signing in">
         <SecondFactorOfAll isNeeded={data.needsSecondFactor} />

@@ -5,6 +5,8 @@ import { pipelineLines, timeLines, truthLines } from './report.ts'
 
 const NAMES = {
   company: 'A sample company: 40 reps in 6 teams, three years; everything in it is invented.',
+  untouched:
+    'A sample company before anybody there used this: 40 reps in 6 teams, three years; everything in it is invented.',
   aws: 'The "Sales Pipeline" sample of Amazon QuickSight: a fictional business (MIT-0).',
 }
 

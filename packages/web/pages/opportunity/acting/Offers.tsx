@@ -21,12 +21,12 @@ interface Props {
 export function Offers({ deal, isLetGo, onAct, onFiled }: Props) {
   const { id } = deal.opportunity
   const { data: flags } = useQuery(flagsQuery)
-  const { file, trouble } = useFiling([id], onFiled)
+  const going = useFiling({ kind: 'goOn', deals: [id], empty: {}, said: () => GO_ON, onFiled })
   const [looked, look] = useState<Offered | null>(null)
   const audience = useId()
   const flag = flags?.flags.find(({ opportunity }) => opportunity.id === id)
   const offered = actsOf(deal.state, isLetGo)
-  const press = (act: FilingKind) => (act === 'goOn' ? file({ kind: 'goOn' }) : onAct(act))
+  const press = (act: FilingKind) => (act === 'goOn' ? going.send() : onAct(act))
   const withForm = offered.filter(({ act }) => act !== 'goOn')
   const told = withForm.find(({ act }) => act === looked?.act) ?? withForm[0]
   const goOn = offered.find(({ act }) => act === 'goOn')
@@ -48,7 +48,7 @@ export function Offers({ deal, isLetGo, onAct, onFiled }: Props) {
         ))}
       </div>
       <p role="status" className={css.trouble}>
-        {trouble}
+        {going.said}
       </p>
       {told && <WhoWillSee id={`${audience}-form`} kind={told.act} name={told.name} />}
       {/* One click does it, so that it is told before, whatever is looked at. */}
@@ -56,6 +56,8 @@ export function Offers({ deal, isLetGo, onAct, onFiled }: Props) {
     </>
   )
 }
+
+const GO_ON = { kind: 'goOn' } as const
 
 function LetGo() {
   return (

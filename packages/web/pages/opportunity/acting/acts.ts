@@ -19,7 +19,7 @@ export function isOpen(state: State): boolean {
 
 /** What its owner can do with a deal in this state, the most likely first. */
 export function actsOf(state: State, isLetGo: boolean): readonly Offered[] {
-  if (isLetGo) return [offer('goOn', 'Go on with it after all')]
+  if (isLetGo) return [offer('lives', 'It lives'), offer('goOn', 'Go on with it after all')]
   if (FLAGGED.includes(state))
     return [
       offer('letGo', 'Let it go', true),

@@ -18,15 +18,17 @@ interface AnswersProps extends Props {
 
 /** Three verbs; why it is not so here may be said, and need not. */
 export function Answers({ headsUp, isAsked, onChange, answering }: AnswersProps) {
-  const [isNotHere, setNotHere] = useState(false)
+  const [saying, setSaying] = useState<'notHere' | 'later' | null>(null)
   const verbs = useRef<HTMLDivElement>(null)
   const { lesson, answer } = headsUp
   const leave = () => {
-    setNotHere(false)
-    requestAnimationFrame(() => verbs.current?.querySelectorAll('button')[1]?.focus())
+    const verb = saying === 'later' ? 2 : 1
+    setSaying(null)
+    requestAnimationFrame(() => verbs.current?.querySelectorAll('button')[verb]?.focus())
   }
-  if (isNotHere) return <NotHere headsUp={headsUp} answering={answering} onLeave={leave} />
-  const say = (answer: 'useful' | 'later') => () => answering.answer({ lesson, answer })
+  if (saying === 'notHere')
+    return <NotHere headsUp={headsUp} answering={answering} onLeave={leave} />
+  if (saying === 'later') return <Later headsUp={headsUp} answering={answering} onLeave={leave} />
   const running = { 'aria-disabled': answering.isRunning }
   if (!isAsked)
     return (
@@ -39,13 +41,13 @@ export function Answers({ headsUp, isAsked, onChange, answering }: AnswersProps)
     )
   return (
     <div className={css.verbs} ref={verbs}>
-      <Button {...running} onClick={say('useful')}>
+      <Button {...running} onClick={() => answering.answer({ lesson, answer: 'useful' })}>
         Useful
       </Button>
-      <Button {...running} onClick={() => setNotHere(true)}>
+      <Button {...running} onClick={() => setSaying('notHere')}>
         Not here
       </Button>
-      <Button {...running} title="It comes again in a week" onClick={say('later')}>
+      <Button {...running} onClick={() => setSaying('later')}>
         Later
       </Button>
     </div>
@@ -83,6 +85,42 @@ function NotHere({ headsUp, answering, onLeave }: Props & { readonly onLeave: ()
         </Button>
       </div>
     </form>
+  )
+}
+
+const DAYS = [
+  { days: 1, name: 'Tomorrow' },
+  { days: 3, name: 'In three days' },
+  { days: 7, name: 'In a week' },
+] as const
+const DAY = 86_400_000
+
+/** When it is to come again. */
+function Later({ headsUp, answering, onLeave }: Props & { readonly onLeave: () => void }) {
+  const group = useRef<HTMLFieldSetElement>(null)
+  useEffect(() => group.current?.querySelector('button')?.focus(), [])
+  const say = (days: number) => () => {
+    const untilDay = new Date(Date.now() + days * DAY).toISOString().slice(0, 10)
+    answering.answer({ lesson: headsUp.lesson, answer: 'later', untilDay })
+  }
+  return (
+    <fieldset
+      ref={group}
+      className={css.later}
+      onKeyDown={({ key }) => key === 'Escape' && onLeave()}
+    >
+      <legend>Tell me again</legend>
+      <div className={css.verbs}>
+        {DAYS.map(({ days, name }) => (
+          <Button key={days} aria-disabled={answering.isRunning} onClick={say(days)}>
+            {name}
+          </Button>
+        ))}
+        <Button look="plain" onClick={onLeave}>
+          Leave it
+        </Button>
+      </div>
+    </fieldset>
   )
 }
 

@@ -3,11 +3,18 @@ import { Link } from '@tanstack/react-router'
 import { Section } from '../../../parts/Section.tsx'
 import css from './Ended.module.css'
 import base from './HeadsUps.module.css'
-import { endedQuery } from './query.ts'
+import { endedQuery, headsUpsQuery } from './query.ts'
+
+interface Props {
+  readonly id: string
+  /** Whether the CRM shows it as open; it may have been let go here. */
+  readonly isOpen: boolean
+}
 
 /** Whether lessons of others had come in time to a deal that ended; nothing where none was about it. */
-export function Ended({ id }: { readonly id: string }) {
-  const { data } = useQuery(endedQuery(id))
+export function Ended({ id, isOpen }: Props) {
+  const { data: open } = useQuery({ ...headsUpsQuery(id), enabled: isOpen })
+  const { data } = useQuery({ ...endedQuery(id), enabled: !isOpen || open?.deals.length === 0 })
   if (data === undefined || data.ended.length === 0) return null
   return (
     <div className={base.met}>

@@ -1,14 +1,15 @@
-import type { HeadsUpsOfDeal } from '@closed-learned/deals'
+import type { HeadsUpsOfDeal, HeadsUpTold } from '@closed-learned/deals'
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { Folded } from '../../../parts/Folded.tsx'
 import { Section } from '../../../parts/Section.tsx'
 import { Answers, UsefulAfterAll } from './Answers.tsx'
-import { Ended } from './Ended.tsx'
 import css from './HeadsUps.module.css'
 import { HeadUpSaid } from './HeadUpSaid.tsx'
+import { LessonWords } from './LessonWords.tsx'
 import { headsUpsQuery } from './query.ts'
 import { useAnswer } from './use-answer.ts'
+import { useSeen } from './use-seen.ts'
 
 interface Props {
   readonly id: string
@@ -18,10 +19,7 @@ interface Props {
 export function HeadsUps({ id }: Props) {
   const { data } = useQuery(headsUpsQuery(id))
   const [deal] = data?.deals ?? []
-  if (data === undefined) return null
-  // One that was let go has met what it met.
-  if (deal === undefined) return <Ended id={id} />
-  return <Met id={id} deal={deal} />
+  return deal ? <Met id={id} deal={deal} /> : null
 }
 
 function Met({ id, deal: { headsUps, aside } }: Props & { readonly deal: HeadsUpsOfDeal }) {
@@ -38,7 +36,8 @@ function Met({ id, deal: { headsUps, aside } }: Props & { readonly deal: HeadsUp
         <ul className={css.list}>
           {headsUps.map((headsUp) => (
             <li key={headsUp.lesson}>
-              <HeadUpSaid headsUp={headsUp} />
+              <Seen id={id} headsUp={headsUp} />
+              <LessonWords deal={id} headsUp={headsUp} />
               <Answers
                 headsUp={headsUp}
                 isAsked={headsUp.answer?.answer !== 'useful' || changing === headsUp.lesson}
@@ -65,6 +64,15 @@ function Met({ id, deal: { headsUps, aside } }: Props & { readonly deal: HeadsUp
         )}
         <p className={css.who}>Only you see this, and what you answer.</p>
       </Section>
+    </div>
+  )
+}
+
+function Seen({ id, headsUp }: Props & { readonly headsUp: HeadsUpTold }) {
+  const here = useSeen(id, headsUp)
+  return (
+    <div ref={here}>
+      <HeadUpSaid headsUp={headsUp} />
     </div>
   )
 }

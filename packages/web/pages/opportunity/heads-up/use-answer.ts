@@ -2,9 +2,12 @@ import type { HeadsUpAnswerAsked } from '@closed-learned/deals'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, told } from '../../../api.ts'
-import { sayTrouble } from '../../filing/use-filing.ts'
+import { sayTrouble } from '../../../frame/say-trouble.ts'
 
-type Asked = Pick<HeadsUpAnswerAsked, 'lesson' | 'answer'> & { readonly why?: string }
+type Asked = Pick<HeadsUpAnswerAsked, 'lesson' | 'answer'> & {
+  readonly why?: string
+  readonly untilDay?: string
+}
 
 interface Answering {
   readonly answer: (asked: Asked) => void

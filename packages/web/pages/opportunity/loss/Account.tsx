@@ -1,21 +1,19 @@
-import { type AccountTold, sayCause } from '@closed-learned/deals'
+import { type AccountTold, sayDriver } from '@closed-learned/deals'
 import { sayReaders } from '../../filing/say-readers.ts'
 import { sayWhen } from '../../filing/say-when.ts'
 import css from './Account.module.css'
 import { Debriefed } from './Debriefed.tsx'
 import { Share } from './Share.tsx'
 
-/** How one person tells a loss; of one's own also who sees it and who has read it. */
+/** How one person tells of an ending; of one's own also who sees it and who has read it. */
 export function Account({ account }: { readonly account: AccountTold }) {
-  const { id, by, filedAt, text, causes, mine, audience, readBy, inConfidence, holdCausesBack } =
-    account
-  const { voice, debrief } = account
+  const { filedAt, text, causes, mine, debrief, isWon, side, afterReading } = account
   return (
     <article className={css.account}>
       <p className={css.by}>
-        {voice === 'buyer' && 'The buyer, as noted by '}
-        {mine ? (voice === 'buyer' ? 'you' : 'You') : by.name},{' '}
-        <time dateTime={filedAt}>{sayWhen(filedAt)}</time>
+        {whose(account)}, <time dateTime={filedAt}>{sayWhen(filedAt)}</time>
+        {side !== null && `, ${side}`}
+        {afterReading && '. Written after reading what others gave.'}
       </p>
       {text !== '' && (
         <p className={css.text} dir="auto">
@@ -26,20 +24,31 @@ export function Account({ account }: { readonly account: AccountTold }) {
       {!debrief && causes.length > 0 && (
         <ul className={css.causes}>
           {causes.map((cause) => (
-            <li key={cause}>{sayCause(cause)}</li>
+            <li key={cause}>{sayDriver(cause, isWon)}</li>
           ))}
         </ul>
       )}
-      {mine && (
-        <div className={css.who}>
-          {audience && <p>Seen by: {lower(audience.text)}</p>}
-          {inConfidence && <p>In confidence: without what would tell whose it was.</p>}
-          {holdCausesBack && causes.length > 0 && <p>Its causes are held back.</p>}
-          {readBy && <p>{sayReaders(readBy)}</p>}
-          <Share id={id} />
-        </div>
-      )}
+      {mine && <Whom account={account} />}
     </article>
+  )
+}
+
+function whose({ voice, mine, by }: AccountTold): string {
+  if (voice === 'buyer') return `The buyer, as noted by ${mine ? 'you' : by.name}`
+  return mine ? 'You' : by.name
+}
+
+/** Who sees an account of one's own, and who has read it. */
+function Whom({ account }: { readonly account: AccountTold }) {
+  const { id, audience, inConfidence, holdCausesBack, causes, readBy } = account
+  return (
+    <div className={css.who}>
+      {audience && <p>Seen by: {lower(audience.text)}</p>}
+      {inConfidence && <p>In confidence: without what would tell whose it was.</p>}
+      {holdCausesBack && causes.length > 0 && <p>Its causes are held back.</p>}
+      {readBy && <p>{sayReaders(readBy)}</p>}
+      <Share id={id} />
+    </div>
   )
 }
 

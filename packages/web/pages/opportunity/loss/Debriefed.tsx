@@ -17,17 +17,20 @@ export function Debriefed({ debrief }: { readonly debrief: Debrief }) {
   return (
     <>
       <ul className={css.causes}>
-        {causes.map(({ cause, text, part, putTo, standing }) => (
-          <li key={cause}>
-            {[text, part, putTo && nameOf(PUT_TO, putTo)].filter(Boolean).join(' · ')}{' '}
-            <small>{standing}</small>
+        {causes.map((cause) => (
+          <li key={cause.cause}>
+            {[cause.text, cause.part, cause.putTo && nameOf(PUT_TO, cause.putTo)]
+              .filter(Boolean)
+              .join(' · ')}{' '}
+            <small>{cause.standing}</small>
+            <Shown cause={cause} />
           </li>
         ))}
       </ul>
-      {isSooner && (
+      {(isSooner || firstKnowable !== null) && (
         <p className={css.text}>
-          It would have been right to let it go sooner
-          {firstKnowable === null ? '' : `, from ${sayIso(firstKnowable)} on`}.
+          {isSooner ? 'It would have been right to let it go sooner' : 'It could have been known'}
+          {firstKnowable === null ? '' : ` from ${sayIso(firstKnowable)} on`}.
         </p>
       )}
       <dl className={css.answers}>
@@ -49,6 +52,28 @@ export function Debriefed({ debrief }: { readonly debrief: Debrief }) {
       )}
       {verdict && <p className={css.text}>{verdict}</p>}
     </>
+  )
+}
+
+/** What shows a cause, and whose word that is. */
+function Shown({ cause: { evidence, from } }: { readonly cause: Debrief['causes'][number] }) {
+  if (evidence === null || (evidence.kind !== 'moment' && evidence.text.trim() === '')) return null
+  const word = from === 'buyer' ? 'the buyer’s word' : 'our side’s word'
+  return (
+    <p className={css.shown}>
+      {evidence.kind === 'moment' && (
+        <>
+          Shown by <time dateTime={evidence.on}>{sayIso(evidence.on)}</time> on the timeline
+        </>
+      )}
+      {evidence.kind === 'document' && (
+        <>
+          Shown by a document: <span dir="auto">{evidence.text}</span>
+        </>
+      )}
+      {evidence.kind === 'quote' && <q dir="auto">{evidence.text}</q>}
+      {` (${word})`}
+    </p>
   )
 }
 

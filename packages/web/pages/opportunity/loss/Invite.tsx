@@ -1,7 +1,7 @@
 import type { Accounts } from '@closed-learned/deals'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, Declined } from '../../../api.ts'
-import { sayTrouble } from '../../filing/use-filing.ts'
+import { sayTrouble } from '../../../frame/say-trouble.ts'
 import css from './Invite.module.css'
 import { People } from './People.tsx'
 
@@ -26,7 +26,7 @@ export function Invite({ id, invited }: Props) {
         without={invited.map(({ member }) => member)}
         onTake={mutate}
       />
-      <p>Whoever you ask is told of this loss at once, and can give an account of it.</p>
+      <p>Whoever you ask is told at once how it ended, and can give an account of it.</p>
       <p role="status">{error && sayTrouble(error)}</p>
     </div>
   )

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, told } from '../../../api.ts'
+import { sayTrouble } from '../../../frame/say-trouble.ts'
 import { Button } from '../../../parts/Button.tsx'
-import { sayTrouble } from '../../filing/use-filing.ts'
 import { People } from './People.tsx'
 
 /** Lets more people read an account of one's own; it is never widened by anything else. */

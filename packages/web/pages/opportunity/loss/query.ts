@@ -11,16 +11,6 @@ export const accountsQuery = (id: string) =>
     queryFn: ({ signal }) => get('/opportunities/{id}/accounts', { params: path(id), signal }),
   })
 
-/** What one has begun to write; asked for once, since it is typed on from there. */
-export const draftQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['account-draft', id],
-    queryFn: ({ signal }) =>
-      get('/opportunities/{id}/account-draft', { params: path(id), signal, cache: 'no-store' }),
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 0,
-  })
-
 /** Who will see an account as it stands, and what others get of it. */
 export const previewQuery = (id: string, body: AccountAsked) =>
   queryOptions({

@@ -15,9 +15,17 @@ export function DealPlaybook({ id }: { readonly id: string }) {
   return (
     <div className={css.playbook}>
       {data.isOpen && (
-        <Section title="Words for the first meeting">
-          <Words id={id} page={data} />
-        </Section>
+        <div id="words-for-the-buyer">
+          <Section title="Words for the first meeting">
+            <Words id={id} page={data} />
+            <p className={css.quiet}>
+              <Link to="/playbook/expect" search={{ deal: id }}>
+                What the buyer may expect
+              </Link>
+              , as a page to print.
+            </p>
+          </Section>
+        </div>
       )}
       {hasChecks(data) && (
         <Section title={data.newUntil === null ? 'What to ask early' : 'Does it fit?'}>

@@ -1,6 +1,7 @@
 import type { DealPlaybook } from '@closed-learned/deals'
 import { api, told } from '../../../api.ts'
 import { Pills } from '../../../parts/Pills.tsx'
+import { FromLesson } from '../../playbook/FromLesson.tsx'
 import { usePlaybookAct } from '../../playbook/use-playbook-act.ts'
 import css from './DealPlaybook.module.css'
 
@@ -26,7 +27,7 @@ export function FitChecks({ id, page }: { readonly id: string; readonly page: De
           <p className={css.text}>{budget.text}</p>
         </li>
       )}
-      {checks.map(({ check, answered }) => (
+      {checks.map(({ check, meets, answered }) => (
         <li key={check.id}>
           <Asked
             id={id}
@@ -37,9 +38,38 @@ export function FitChecks({ id, page }: { readonly id: string; readonly page: De
           <p className={css.quiet} dir="auto">
             Not ours to win if: {check.content.disqualifies}
           </p>
+          <p className={css.quiet}>
+            {meets && 'This deal is of that kind. '}
+            {check.backTest.text}
+          </p>
+          <FromLesson lesson={check.lesson} said={check.lessonSaid} />
         </li>
       ))}
+      {isOpen && doesNotFit(page) && (
+        <li>
+          <NotAFit page={page} />
+        </li>
+      )}
     </ul>
+  )
+}
+
+const doesNotFit = ({ fit, checks }: DealPlaybook) =>
+  fit?.answer === 'doesNot' || checks.some(({ answered }) => answered?.answer === 'doesNot')
+
+/** Where it does not fit: what may be said, and that it may be let go; it may also go on. */
+function NotAFit({ page }: { readonly page: DealPlaybook }) {
+  const hasWords = page.tracks.some(({ said }) => said !== null)
+  return (
+    <p className={css.text}>
+      It may be a good moment to say so
+      {hasWords && (
+        <>
+          , <a href="#words-for-the-buyer">with words for the buyer</a>
+        </>
+      )}
+      , or <a href="#acting">to let it go</a>. It may as well go on; nothing asks why.
+    </p>
   )
 }
 

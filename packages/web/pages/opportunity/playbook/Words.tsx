@@ -5,6 +5,7 @@ import { sayIso } from '../../../frame/days.ts'
 import { Button } from '../../../parts/Button.tsx'
 import { ChoiceField } from '../../../parts/ChoiceField.tsx'
 import { Folded } from '../../../parts/Folded.tsx'
+import { FromLesson } from '../../playbook/FromLesson.tsx'
 import { TrackWords, wordsOf } from '../../playbook/TrackWords.tsx'
 import { usePlaybookAct } from '../../playbook/use-playbook-act.ts'
 import css from './DealPlaybook.module.css'
@@ -18,6 +19,7 @@ export function Words({ id, page }: { readonly id: string; readonly page: DealPl
   return (
     <>
       {page.tracks.length === 0 && <p className={css.quiet}>{page.answer}</p>}
+      {page.pattern && <p className={css.pattern}>{page.pattern}</p>}
       {first && <Track deal={id} track={first} />}
       {sayable.length > 0 && (
         <Folded summary={first ? 'Other words' : page.answer}>
@@ -32,7 +34,7 @@ export function Words({ id, page }: { readonly id: string; readonly page: DealPl
       )}
       {not.map(({ id, content, whyNot }) => (
         <p key={id} className={css.quiet}>
-          <q>{content.ask}</q> is not to be said now: {whyNot}
+          <q dir="auto">{content.ask}</q> is not to be said now: {whyNot}
         </p>
       ))}
       {page.uses.map((use) => (
@@ -60,6 +62,7 @@ function Track({ deal, track }: { readonly deal: string; readonly track: TalkTra
   return (
     <div>
       <TrackWords said={said} />
+      <FromLesson lesson={track.lesson} said={track.lessonSaid} />
       <p className={css.ways}>
         <Button onClick={copy}>Copy the words</Button>
         <Button look="plain" aria-disabled={act.isRunning} onClick={() => act.run(undefined)}>

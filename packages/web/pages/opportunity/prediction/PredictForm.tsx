@@ -1,43 +1,45 @@
-import { type DealPredictions, sayMonth } from '@closed-learned/deals'
-import { useState } from 'react'
+import { type DealPredictions, LONGEST_TEXT, sayMonth } from '@closed-learned/deals'
+import { Button } from '../../../parts/Button.tsx'
 import { ChoiceField } from '../../../parts/ChoiceField.tsx'
 import { Form } from '../../../parts/Form.tsx'
 import { ShareSlider } from '../../../parts/ShareSlider.tsx'
 import { TextField } from '../../../parts/TextField.tsx'
 import css from './PredictForm.module.css'
-import type { usePredict } from './use-predict.ts'
+import type { Predicting } from './use-predict.ts'
 
 interface Props {
   readonly begin: DealPredictions['begin']
-  readonly predicting: ReturnType<typeof usePredict>
+  readonly form: Predicting['form']
 }
 
-const LONGEST = 300
-
 /** Ten seconds: how likely, in which month, and how it would be lost. */
-export function PredictForm({ begin, predicting: { predict, isRunning, said, say } }: Props) {
-  const [chance, setChance] = useState(begin.chance)
-  const [month, setMonth] = useState(begin.month)
-  const [likeliest, setLikeliest] = useState('')
-  const send = () => {
-    if (chance === null) say('Choose a chance first: draw it, or press a digit.')
-    else predict({ chance, month, likeliest })
-  }
+export function PredictForm({ begin, form }: Props) {
+  const { words, change } = form
   return (
     <div className={css.form}>
-      <Form action="Lock it in" onSend={send} isRunning={isRunning} said={said}>
-        <ShareSlider label="Chance of winning it" value={chance} onChange={setChance} />
+      <Form
+        action="Lock it in"
+        onSend={form.send}
+        isRunning={form.isSending}
+        said={form.said}
+        beside={form.isWaiting && <Button onClick={form.takeBack}>Change it first</Button>}
+      >
+        <ShareSlider
+          label="Chance of winning it"
+          value={words.chance}
+          onChange={(chance) => change({ chance })}
+        />
         <ChoiceField
           label="Decided in"
-          value={month}
+          value={words.month}
           options={begin.months.map((value) => ({ value, name: sayMonth(value) }))}
-          onChoose={setMonth}
+          onChoose={(month) => change({ month })}
         />
         <TextField
           label="Likeliest way to lose it, in a line, if you like"
-          value={likeliest}
-          onChange={setLikeliest}
-          maxLength={LONGEST}
+          value={words.likeliest}
+          onChange={(likeliest) => change({ likeliest })}
+          maxLength={LONGEST_TEXT}
           autoComplete="off"
         />
       </Form>

@@ -24,25 +24,21 @@ export function Prediction({ id, today }: Props) {
   return (
     <div className={css.prediction}>
       <Section title={data.difference ? 'What you expected, and what came' : 'What do you expect?'}>
-        <Expected id={id} data={data} today={today} />
+        <Expected data={data} today={today} />
       </Section>
     </div>
   )
 }
 
 /** The form where it is due; else what was said, and a way to say it anew. */
-function Expected({ id, data, today }: Props & { readonly data: DealPredictions }) {
-  const [isOpen, setOpen] = useState(data.due)
+function Expected({ data, today }: Pick<Props, 'today'> & { readonly data: DealPredictions }) {
   const anew = useRef<HTMLDivElement>(null)
-  const predicting = usePredict(id, () => {
+  const { form, told } = usePredict(data, () => {
     setOpen(false)
     // It is drawn before it can have the keyboard.
     requestAnimationFrame(() => anew.current?.querySelector('button')?.focus())
   })
-  const open = () => {
-    predicting.say('')
-    setOpen(true)
-  }
+  const [isOpen, setOpen] = useState(data.due || form.isBegun)
   const isForm = isOpen && data.mayPredict.may
   return (
     <div className={css.columns}>
@@ -52,15 +48,15 @@ function Expected({ id, data, today }: Props & { readonly data: DealPredictions 
         {isForm && <SaidList data={data} />}
       </div>
       {isForm ? (
-        <PredictForm begin={data.begin} predicting={predicting} />
+        <PredictForm begin={data.begin} form={form} />
       ) : (
         <div ref={anew}>
           <SaidList data={data} />
           <p role="status" className={css.said}>
-            {predicting.said}
+            {told}
           </p>
           {data.mayPredict.may && (
-            <Button onClick={open}>
+            <Button onClick={() => setOpen(true)}>
               {data.predictions.length > 0 ? 'Say it anew' : 'Predict it'}
             </Button>
           )}

@@ -2,6 +2,7 @@ import type { DealPredictions } from '@closed-learned/deals'
 import { SaidChances } from '../../../charts/SaidChances.tsx'
 import { Sized } from '../../../charts/Sized.tsx'
 import { sayIso } from '../../../frame/days.ts'
+import { LongSaid } from '../../../parts/LongSaid.tsx'
 import css from './Said.module.css'
 
 interface Props {
@@ -38,10 +39,14 @@ export function SaidList({ data: { predictions, difference } }: Pick<Props, 'dat
         {predictions.map(({ id, on, text, likeliest }) => (
           <li key={id}>
             <time dateTime={on}>{sayIso(on)}</time>
-            <span>
+            <div>
               {text}
-              {likeliest !== '' && <q className={css.way}>{likeliest}</q>}
-            </span>
+              {likeliest !== '' && (
+                <div className={css.way}>
+                  <LongSaid text={likeliest} quoted />
+                </div>
+              )}
+            </div>
           </li>
         ))}
       </ol>

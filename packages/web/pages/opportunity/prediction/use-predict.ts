@@ -1,40 +1,50 @@
-import type { PredictionAsked } from '@closed-learned/deals'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { DealPredictions } from '@closed-learned/deals'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { api, told } from '../../../api.ts'
-import { sayTrouble } from '../../filing/use-filing.ts'
+import { posted } from '../../../frame/kept-request.ts'
+import { type KeptFormNow, useKeptForm } from '../../../frame/use-kept-form.ts'
 
-interface Predicting {
-  readonly predict: (asked: PredictionAsked) => void
-  readonly isRunning: boolean
-  /** What came of it, or what is in the way. */
-  readonly said: string
-  readonly say: (text: string) => void
+interface Words {
+  readonly chance: number | null
+  readonly month: string
+  readonly likeliest: string
+}
+
+export interface Predicting {
+  readonly form: KeptFormNow<Words>
+  /** What came of it. */
+  readonly told: string
 }
 
 /** Predicts a deal; what was typed stays where it could not be said. */
-export function usePredict(id: string, onSaid: () => void): Predicting {
+export function usePredict(
+  { opportunity, begin }: DealPredictions,
+  onSaid: () => void,
+): Predicting {
   const queries = useQueryClient()
-  const [said, say] = useState('')
-  const { mutate, isPending } = useMutation({
-    mutationFn: (body: PredictionAsked) =>
-      told(api.POST('/opportunities/{id}/predictions', { params: { path: { id } }, body })),
-    onSuccess: async ({ text }) => {
+  const [told, tell] = useState('')
+  const { id, name } = opportunity
+  const form = useKeptForm({
+    form: `prediction:${id}`,
+    what: `Your prediction of ${name}`,
+    empty: { chance: begin.chance, month: begin.month, likeliest: '' } as Words,
+    request: ({ chance, month, likeliest }) =>
+      chance === null
+        ? 'Choose a chance first: draw it, or press a digit.'
+        : posted('/opportunities/{id}/predictions', {
+            params: { path: { id } },
+            body: { chance, month, likeliest },
+          }),
+    onTold: async ({ text }) => {
       await queries.invalidateQueries({ queryKey: ['predictions', id] })
       void queries.invalidateQueries({
         predicate: ({ queryKey }) => ABOUT.includes(`${queryKey[0]}`),
       })
-      say(text)
+      tell(text)
       onSaid()
     },
-    onError: (error) => say(sayTrouble(error)),
   })
-  const predict = (asked: PredictionAsked) => {
-    if (isPending) return
-    say('')
-    mutate(asked)
-  }
-  return { predict, isRunning: isPending, said, say }
+  return { form, told }
 }
 
 /** What else rests on predictions. */

@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { emptyHome, served } from './served.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    sample: {
+      /** A home in which the sample companies, lived in and untouched, were made ready; nothing runs in it. */
+      readonly home: string
+      /** Where a sample company is served to all who only read. */
+      readonly url: string
+    }
+  }
+}
+
+/** Makes the sample company ready once for all journeys; what it returns ends it. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const first = emptyHome()
+  for (const source of [[], ['--source', 'untouched']]) {
+    const made = await served(['demo', '--port', '0', ...source], { XDG_DATA_HOME: first.home })
+    await made.stop()
+  }
+  const second = copyOf(first.home)
+  const read = await served(['demo', '--port', '0'], { XDG_DATA_HOME: second.home })
+  project.provide('sample', { home: first.home, url: read.url })
+  return async () => {
+    await read.stop()
+    first.leave()
+    second.leave()
+  }
+}
+
+/** Another home with the same sample company; its database belongs to whom it did. */
+export function copyOf(sample: string): ReturnType<typeof emptyHome> {
+  const copy = emptyHome()
+  execFileSync('cp', ['-a', `${sample}/.`, join(copy.home, '/')])
+  return copy
+}
