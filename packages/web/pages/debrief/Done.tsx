@@ -1,6 +1,7 @@
 import { type DebriefSheet, praiseSooner } from '@closed-learned/deals'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
+import { HowItWent } from '../opportunity/loss/HowItWent.tsx'
 import css from './form.module.css'
 import type { Given } from './give.ts'
 
@@ -9,7 +10,10 @@ interface Props {
   readonly filed: Given | 'elsewhere'
 }
 
-/** Once it is in: thanks, and what can become of it. */
+/**
+ * Once it is in: thanks, what can become of it, and the accounts side by side; of a deal that the CRM
+ * has open still, who was invited finds them nowhere else.
+ */
 export function Done({ sheet, filed }: Props) {
   const { id, name } = sheet.opportunity
   const top = useRef<HTMLHeadingElement>(null)
@@ -37,8 +41,8 @@ export function Done({ sheet, filed }: Props) {
         <Link to="/opportunities/$id" params={{ id }}>
           Back to the deal
         </Link>
-        , where the accounts of it stand side by side.
       </p>
+      <HowItWent id={id} />
     </section>
   )
 }
