@@ -35,7 +35,7 @@ export {
 } from './debrief/debrief-form.ts'
 export { DEBRIEF_NEEDS, debriefLacks, MOST_REQUIRED } from './debrief/debrief-lacks.ts'
 export { type DebriefSaid, debriefSaid } from './debrief/debrief-said.ts'
-export { adviseDebrief, debriefTexts } from './debrief/debrief-texts.ts'
+export { adviseDebrief, debriefTexts, ownTexts } from './debrief/debrief-texts.ts'
 export { type DebriefTold, tellDebrief } from './debrief/debrief-told.ts'
 export {
   FACILITATORS_GUIDE,
@@ -59,6 +59,7 @@ export {
   type Stance,
 } from './debrief/menu.ts'
 export { noPersonAsCause } from './debrief/no-person-as-cause.ts'
+export { personInAnswers } from './debrief/person-in-answers.ts'
 export { personInEvidence } from './debrief/person-in-evidence.ts'
 export { praiseSooner } from './debrief/praise-sooner.ts'
 export { processVerdict } from './debrief/process-verdict.ts'

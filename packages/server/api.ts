@@ -4752,7 +4752,7 @@ export interface components {
             doubts: string[];
             needs: {
                 /** @enum {string} */
-                kind: "flag" | "reminder" | "headsUp" | "fitCheck" | "debrief" | "unwritten" | "action" | "review" | "prediction" | "carryOver";
+                kind: "flag" | "reminder" | "headsUp" | "fitCheck" | "debrief" | "invited" | "unwritten" | "action" | "review" | "prediction" | "carryOver";
                 opportunity: {
                     id: string;
                     name: string;
@@ -4837,6 +4837,7 @@ export interface components {
                     name: string;
                 };
                 at: string;
+                waits: boolean;
             }[];
         };
         Colleagues: {
@@ -5751,6 +5752,7 @@ export interface components {
                 reword: boolean;
                 settle: boolean;
                 give: boolean;
+                playbook: boolean;
             };
             doubts: string[];
         };
@@ -6269,7 +6271,7 @@ export interface components {
                     name: "deals" | "lostCompanies" | "lostShare" | "monthsToLose" | "monthsToWin" | "lateShare" | "priceLow" | "priceHigh" | "neededCompanies" | "dealMonths" | "dealAmount" | "dealSlides" | "wonByNow";
                     value: number;
                     text: string;
-                    deals: number;
+                    deals: number | null;
                     means: string;
                 }[];
             }[];
@@ -6308,7 +6310,7 @@ export interface components {
                     name: "deals" | "lostCompanies" | "lostShare" | "monthsToLose" | "monthsToWin" | "lateShare" | "priceLow" | "priceHigh" | "neededCompanies" | "dealMonths" | "dealAmount" | "dealSlides" | "wonByNow";
                     value: number;
                     text: string;
-                    deals: number;
+                    deals: number | null;
                     means: string;
                 }[];
             }[];
@@ -6403,7 +6405,7 @@ export interface components {
                 name: "deals" | "lostCompanies" | "lostShare" | "monthsToLose" | "monthsToWin" | "lateShare" | "priceLow" | "priceHigh" | "neededCompanies" | "dealMonths" | "dealAmount" | "dealSlides" | "wonByNow";
                 value: number;
                 text: string;
-                deals: number;
+                deals: number | null;
                 means: string;
             }[];
         };
@@ -6611,7 +6613,7 @@ export interface components {
                         name: "deals" | "lostCompanies" | "lostShare" | "monthsToLose" | "monthsToWin" | "lateShare" | "priceLow" | "priceHigh" | "neededCompanies" | "dealMonths" | "dealAmount" | "dealSlides" | "wonByNow";
                         value: number;
                         text: string;
-                        deals: number;
+                        deals: number | null;
                         means: string;
                     }[];
                 } | null;
@@ -6628,6 +6630,7 @@ export interface components {
                 id: string;
                 name: string;
             }[];
+            version: string | null;
             kept: {
                 share: number | null;
                 deals: number | null;
@@ -6701,7 +6704,7 @@ export interface components {
                     name: "deals" | "lostCompanies" | "lostShare" | "monthsToLose" | "monthsToWin" | "lateShare" | "priceLow" | "priceHigh" | "neededCompanies" | "dealMonths" | "dealAmount" | "dealSlides" | "wonByNow";
                     value: number;
                     text: string;
-                    deals: number;
+                    deals: number | null;
                     means: string;
                 }[];
             }[];
@@ -6799,6 +6802,7 @@ export interface components {
                 /** Format: date */
                 on: string | null;
             }[];
+            doubts: string[];
         };
         HeadsUps: {
             answer: string;
@@ -8661,6 +8665,7 @@ export interface operations {
                         kind: "headsUp";
                         text: string;
                     };
+                    instead?: boolean;
                 };
             };
         };
@@ -12125,6 +12130,7 @@ export interface operations {
                         id?: string | null;
                         name: string;
                     }[];
+                    version: string | null;
                 };
             };
         };

@@ -11,6 +11,7 @@ import { workspaceQuery } from './frame/workspace.ts'
 import { lessons } from './lesson-routes.ts'
 import { calibrationQuery, teamCalibrationQuery } from './pages/calibration/query.ts'
 import { debriefQuery } from './pages/debrief/query.ts'
+import { debriefsDueQuery } from './pages/debriefs/query.ts'
 import { deterrentQuestionsQuery } from './pages/deterrents/query.ts'
 import { expectAskedOf, expectQuery } from './pages/expect/query.ts'
 import { exploreAskedOf } from './pages/explore/asked.ts'
@@ -207,6 +208,13 @@ const record = createRoute({
   loader: ({ context }) => context.queries.ensureQueryData(filingsQuery),
 }).lazy(() => import('./pages/record/page.tsx').then((page) => page.Route))
 
+const debriefs = createRoute({
+  getParentRoute: () => root,
+  path: '/debriefs',
+  staticData: { title: 'Debrief', question: 'Which endings are worth telling of?' },
+  loader: ({ context }) => context.queries.ensureQueryData(debriefsDueQuery),
+}).lazy(() => import('./pages/debriefs/page.tsx').then((page) => page.Route))
+
 const calibration = createRoute({
   getParentRoute: () => root,
   path: '/calibration',
@@ -281,6 +289,7 @@ export const router = createRouter({
     imports,
     deterrents,
     record,
+    debriefs,
     calibration,
     playbook,
     expect,

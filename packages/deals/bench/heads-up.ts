@@ -96,6 +96,12 @@ function made({ cohort: { history } }: Truth): ReturnType<typeof standing>[] {
 function plainly({ cohort }: Truth, lessons: readonly ReturnType<typeof standing>[]): number {
   const { history, index } = cohort
   let found = 0
+  const orderOf = (place: number) => history.stageOrder[place] ?? -1
+  const before = (place: number) =>
+    history.stageOrder.reduce(
+      (most, each) => (each < orderOf(place) && each > most ? each : most),
+      -1,
+    )
   for (let row = 0; row < cohort.size; row++) {
     if (cohort.standing[row] !== 0) continue
     const i = index[row] ?? 0
@@ -110,7 +116,7 @@ function plainly({ cohort }: Truth, lessons: readonly ReturnType<typeof standing
       return (
         (where.length > 0 || stage !== null) &&
         where.every(({ attribute, value }) => deal[attribute] === value) &&
-        (stage === null || (history.stageOrder[place] ?? -1) >= from)
+        (stage === null || (orderOf(place) >= from && (where.length > 0 || from >= before(place))))
       )
     })
     found += met.slice(0, 3).length

@@ -26,15 +26,19 @@ export function debriefTexts(said: DebriefForm): readonly DebriefText[] {
   return all.filter(({ text }) => text.trim() !== '')
 }
 
-/** What could be said more calmly, by field. A quote is somebody else's words, and stays as it was. */
-export function adviseDebrief(
-  said: DebriefForm,
-): readonly { readonly field: string; readonly advice: readonly WordAdvice[] }[] {
+/** The same without quotes: they are somebody else's words. */
+export function ownTexts(said: DebriefForm): readonly DebriefText[] {
   const quotes = new Set(
     said.causes.flatMap(({ evidence }, i) => (evidence?.kind === 'quote' ? [`causes.${i}`] : [])),
   )
-  return debriefTexts(said)
-    .filter(({ field }) => !quotes.has(field))
+  return debriefTexts(said).filter(({ field }) => !quotes.has(field))
+}
+
+/** What could be said more calmly, by field. A quote stays as it was. */
+export function adviseDebrief(
+  said: DebriefForm,
+): readonly { readonly field: string; readonly advice: readonly WordAdvice[] }[] {
+  return ownTexts(said)
     .map(({ field, text }) => ({ field, advice: adviseWords(text) }))
     .filter(({ advice }) => advice.length > 0)
 }

@@ -8,9 +8,15 @@ const HOW = {
   letGo: 'Let go here',
 } as const
 
+/** For how many days a deal ran until it ended; null: it did not end after it began, or nobody knows when it did. */
+export function daysRun(created: Day | null, ended: Day): number | null {
+  return created === null || created >= ended ? null : ended - created
+}
+
 /** How and when a deal ended, in one sentence; `created` null: the CRM does not say when. */
 export function sayEnding(how: keyof typeof HOW, on: Day, created: Day | null): string {
-  const after = created === null || created >= on ? '' : `, after ${sayDays(on - created)}`
+  const days = daysRun(created, on)
+  const after = days === null ? '' : `, after ${sayDays(days)}`
   return `${HOW[how]} on ${sayDay(on)}${after}.`
 }
 

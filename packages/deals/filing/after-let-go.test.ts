@@ -48,7 +48,7 @@ const it = { ...thrown, changes: [push(DAY - 10, 300)] }
 const [IT, FRESH] = [past.length, past.length + 1]
 
 test('the freed time is what past deals took that went on, with its doubt and its base', () => {
-  const { effort, freed } = afterLetGo(truthOf([...past, it]), [IT], [IT], () => [])
+  const { effort, freed } = afterLetGo(truthOf([...past, it]), [IT], [IT], () => [], DAY)
   expect(freed).toMatchObject({ days: 206, deals: 40 })
   expect(freed.text).toMatch(
     /^Deals like it that went on took a further 206 days \(\d+–\d+; half of 40 deals took less\)\.$/,
@@ -60,7 +60,7 @@ test('the freed time is what past deals took that went on, with its doubt and it
 })
 
 test('where too few are like it, nothing is claimed', () => {
-  const { freed } = afterLetGo(truthOf([...past.slice(0, 10), it]), [10], [10], () => [])
+  const { freed } = afterLetGo(truthOf([...past.slice(0, 10), it]), [10], [10], () => [], DAY)
   expect(freed).toMatchObject({ days: null, interval: null })
   expect(freed.text).toBe('How long deals like it go on is not enough to tell.')
 })
@@ -68,7 +68,7 @@ test('where too few are like it, nothing is claimed', () => {
 test('several: how far the middles of each lie apart, and no sum', () => {
   const second = { ...it, id: 'second', changes: [push(DAY - 30, 300)] }
   const truth = truthOf([...past, it, second])
-  const { freed } = afterLetGo(truth, [IT, IT + 1], [IT, IT + 1], () => [])
+  const { freed } = afterLetGo(truth, [IT, IT + 1], [IT, IT + 1], () => [], DAY)
   expect(freed.text).toMatch(
     /^Deals like each of them that went on took a further \d+ to 206 days, in the middle \(40 deals or more for each\)\.$/,
   )
@@ -76,10 +76,10 @@ test('several: how far the middles of each lie apart, and no sum', () => {
 
 test('next is a live deal that is known to do better, else to begin one', () => {
   const truth = truthOf([...past, it, fresh])
-  const { next } = afterLetGo(truth, [IT], [IT, FRESH], () => [])
+  const { next } = afterLetGo(truth, [IT], [IT, FRESH], () => [], DAY)
   expect(next.opportunity?.id).toBe('fresh')
   expect(next.text).toMatch(/^Of \d+ past deals where it stands, \d+ were won \(.+ %\)\.$/)
-  const none = afterLetGo(truth, [IT], [IT], () => []).next
+  const none = afterLetGo(truth, [IT], [IT], () => [], DAY).next
   expect(none.opportunity).toBeNull()
   expect(adviseWords(none.text)).toEqual([])
 })
@@ -94,6 +94,6 @@ test('where findings are known of deals like them, the one goes first that wins 
     [FRESH + 2, [known(0.2, 'less'), known(0.9, 'more')]],
   ])
   const own = [IT, FRESH, FRESH + 1, FRESH + 2]
-  const { next } = afterLetGo(truth, [IT], own, (row) => knownOf.get(row) ?? [])
+  const { next } = afterLetGo(truth, [IT], own, (row) => knownOf.get(row) ?? [], DAY)
   expect(next).toMatchObject({ opportunity: { id: 'better' }, text: '0.3' })
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { NO_DAY } from '../shared/day.ts'
+import { daysRun } from '../debrief/say-ended.ts'
+import { type Day, NO_DAY } from '../shared/day.ts'
 import { dealNamed } from '../shared/deal-named.ts'
 import { sayCount, sayDays } from '../shared/say.ts'
 import type { Truth } from '../truth/truth-as-of.ts'
@@ -20,16 +21,17 @@ export const afterLetGoSchema = z.object({
 })
 export type AfterLetGo = z.infer<typeof afterLetGoSchema>
 
-/** `own`: the rows of their owner's open deals; `letGo`: those that were let go just now. */
+/** `own`: the rows of their owner's open deals; `letGo`: those that were let go `today`. */
 export function afterLetGo(
   truth: Truth,
   letGo: readonly number[],
   own: readonly number[],
   knownOf: KnownOf,
+  today: Day,
 ): AfterLetGo {
   const next = betterFit(truth, own, letGo, knownOf)
   return {
-    effort: sayEffort(truth, letGo),
+    effort: sayEffort(truth, letGo, today),
     freed: freedTime(truth, letGo),
     next: next === null ? BEGIN_ONE : { text: next.text, opportunity: named(truth, next.row) },
   }
@@ -40,10 +42,10 @@ const BEGIN_ONE: AfterLetGo['next'] = {
   opportunity: null,
 }
 
-function sayEffort({ cohort }: Truth, rows: readonly number[]): string {
+function sayEffort({ cohort }: Truth, rows: readonly number[], today: Day): string {
   const days = rows.flatMap((row) => {
     const created = cohort.createdOn[row] ?? NO_DAY
-    return created === NO_DAY || created >= cohort.day ? [] : cohort.day - created
+    return daysRun(created === NO_DAY ? null : created, today) ?? []
   })
   const all = days.reduce((sum, each) => sum + each, 0)
   if (days.length === 0) return 'Work went into it, and what it taught stays.'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { standing } from '../heads-up/testing/lessons.ts'
 import { at, closed, open, truthOf } from '../overview/testing/closed-deals.ts'
-import { lossesFigure, soonerFigure } from './fact-figures.ts'
+import { lessonsFigure, lossesFigure, soonerFigure } from './fact-figures.ts'
 
 const day = at('2026-06-30')
 const YEAR = 365
@@ -41,4 +42,14 @@ test('deals lost are counted from five of three owners on', () => {
   expect(of(2, ['1', '2', '3'])).toMatchObject({ value: 6, shown: '6' })
   expect(of(9, ['1', '2'])).toMatchObject({ value: null, shown: null, base: null })
   expect(of(1, ['1', '2', '3'])).toMatchObject({ value: null, shown: null })
+})
+
+test('lessons that were retired do not stand', () => {
+  const of = (...all: Parameters<typeof lessonsFigure>[0]) => lessonsFigure(all)
+  const [holds, early] = [standing('a', {}, { status: 'holds' }), standing('b')]
+  const retired = standing('c', {}, { status: 'retired' })
+  expect(of(holds, early, retired)).toMatchObject({ value: 2, shown: '2' })
+  expect(of(holds, early, retired).text).toMatch(/^Of 2 lessons: .* 1 more was retired\.$/)
+  expect(of(retired).text).toBe('No lesson stands. 1 more was retired.')
+  expect(of().text).toBe('No lesson stands yet.')
 })

@@ -20,7 +20,7 @@ const TOO_FEW = 'Too few deals, or owners, so far.'
 const LOSSES = {
   key: 'losses',
   name: 'Deals lost',
-  how: 'Deals that the CRM closed as lost or without a decision in the last 365 days.',
+  how: 'Deals of the whole company that the CRM closed as lost or without a decision in the last 365 days, those that were disqualified among them.',
 } as const
 
 /** How many deals were lost in a year: a fact of the CRM, and normal. */
@@ -34,39 +34,36 @@ export function lossesFigure(facts: Truth): GainFigure {
     ...LOSSES,
     ...{ value: losses.length, interval: null, shown: sayNumber(losses.length) },
     base: { deals: losses.length, owners: ownersOf(facts, losses) },
-    ...{ beside: 'in a year', doubt: 'Counted, not estimated.' },
-    text: `${sayCount(losses.length, 'deal was', 'deals were')} lost in the last 365 days. Losing is part of selling.`,
+    ...{ beside: 'of the whole company, in a year', doubt: 'Counted, not estimated.' },
+    text: `${sayCount(losses.length, 'deal was', 'deals were')} lost in the whole company in the last 365 days, disqualified ones among them. Losing is part of selling.`,
   }
 }
 
 const LESSONS = {
   key: 'lessons',
   name: 'Lessons',
-  how: 'Published lessons that were not merged into another; each holds or does not by what the deals created since say, with a test that may be looked at as often as one likes.',
+  how: 'Published lessons that were not merged into another, nor retired; each holds or does not by what the deals created since say, with a test that may be looked at as often as one likes.',
 } as const
 
 /** How many lessons there are, and how they stand. */
 export function lessonsFigure(all: readonly LessonStanding[]): GainFigure {
   const of = (status: LessonStanding['status']) => all.filter((one) => one.status === status).length
   const [holds, doesNot, retired] = [of('holds'), of('doesNotHold'), of('retired')]
-  const open = all.length - holds - doesNot - retired
+  const stand = all.length - retired
+  const open = stand - holds - doesNot
   const parts = [
     holds > 0 && `${sayHolds(holds)} on the deals that came after`,
     doesNot > 0 && `${doesNot} ${doesNot === 1 ? 'does' : 'do'} not`,
-    retired > 0 && `${retired} ${retired === 1 ? 'was' : 'were'} retired`,
     open > 0 && `of ${open} it is too early to tell`,
   ].filter((part) => part !== false)
-  const many = sayCount(all.length, 'lesson', 'lessons')
-  const text =
-    all.length === 0
-      ? 'No lesson is published yet.'
-      : open === all.length
-        ? `Of ${many} it is too early to tell.`
-        : `Of ${many}: ${parts.join(', ')}.`
+  const many = sayCount(stand, 'lesson', 'lessons')
+  const gone = retired === 0 ? '' : ` ${retired} more ${retired === 1 ? 'was' : 'were'} retired.`
+  const said = open === stand ? ` it is too early to tell` : `: ${parts.join(', ')}`
+  const text = stand === 0 ? `No lesson stands${gone === '' ? ' yet' : ''}.` : `Of ${many}${said}.`
   return {
     ...LESSONS,
-    ...{ value: all.length, interval: null, base: null, text },
-    ...{ shown: sayNumber(all.length), beside: holds === 0 ? null : sayHolds(holds) },
+    ...{ value: stand, interval: null, base: null, text: `${text}${gone}` },
+    ...{ shown: sayNumber(stand), beside: holds === 0 ? null : sayHolds(holds) },
     doubt:
       'Where deals are lost as often as others, “holds” comes at most once in 20 for a lesson.',
   }
@@ -77,7 +74,7 @@ const sayHolds = (holds: number) => (holds === 1 ? '1 holds' : `${holds} hold`)
 const REPEATED = {
   key: 'repeated',
   name: 'Lost as a lesson had said',
-  how: 'Losses up to the end of the last whole month, of the year before it and since the first lesson: how many met a lesson as it stood then, by its segment, stage and competitor. The two half years are compared by the lessons that stood before both. Shares are told in steps, in which none and few are the same.',
+  how: 'Losses up to the end of the last whole month, of the year before it and since the first lesson: how many met a lesson as it stood then, by its segment, its competitor, and the stage where it ended or from which it fell back. The two half years are compared by the lessons that stood before both. Shares are told in steps, in which none and few are the same.',
 } as const
 
 /** How often deals are lost in a way that a lesson was written about. */
@@ -90,8 +87,8 @@ export function repeatedFigure(repeat: RepeatLosses | null): GainFigure {
   const range = sayRates(share)
   return {
     ...{ key, name, how, base: { deals: losses, owners }, value: null, interval: share },
-    ...{ shown: range, beside: `of ${sayNumber(losses)}` },
-    text: `Of ${sayCount(losses, 'loss', 'losses')} since the first lesson, ${range} met one. ${sayHalves(repeat)}`,
+    ...{ shown: range, beside: `of ${sayNumber(losses)} of the whole company` },
+    text: `Of ${sayCount(losses, 'loss', 'losses')} of the whole company since the first lesson, ${range} met one. ${sayHalves(repeat)}`,
     doubt:
       'A deal that meets a lesson need not be lost for its reason; and with more lessons, more losses meet one.',
   }
@@ -149,14 +146,11 @@ const FORECAST = {
   how: 'It would be the error of what was stated for past quarters, less the error with every deal left out that looked lost then. That rests on the flags of single deals in past months, which are told to nobody but their owners and direct managers; from the publications, where they are shares, no amount can be made.',
 } as const
 
-/** Not told, and why; the deals that would be behind it. */
-export function forecastFigure(facts: Truth): GainFigure {
+/** Not told, and why. */
+export function forecastFigure(): GainFigure {
   const { key, name, how } = FORECAST
-  const losses = lossesAfter(facts, facts.cohort.day - LOOKED_BACK)
-  const isFew = belowFloor(ownedIn(facts, losses)) !== null
   return {
     ...untold(key, name, how),
-    base: isFew ? null : { deals: losses.length, owners: ownersOf(facts, losses) },
     text: 'Not told: it would rest on what single deals looked like in past months.',
     doubt: 'How right your own predictions are, is on the page of your calibration.',
   }

@@ -20,6 +20,7 @@ import {
   inTimeFigure,
   lessonDaysFigure,
   lessonShareFigure,
+  sayWhose,
   sharingFigure,
   toldFigure,
   toldFirstFigure,
@@ -53,7 +54,7 @@ export function gainFacts(
     lessons: lessonsFigure(lessons),
     repeated: repeatedFigure(then.length === 0 ? null : repeatLosses(facts, then)),
     sooner: soonerFigure(facts),
-    forecast: forecastFigure(facts),
+    forecast: forecastFigure(),
     spent: ownerWeeks(facts.cohort),
   }
 }
@@ -82,7 +83,7 @@ export function gainsPage({ facts, of, told, viewer, teamName, cost, own }: Aske
   const [given, rates] = [lessonShareFigure(withLesson), { losing: of.spent.losing, cost }]
   return {
     asOf: isoOfDay(facts.cohort.day),
-    answer: answerOf(of, given),
+    answer: answerOf(of, given, withLesson),
     doubts: readsAll(viewer) ? DOUBTS : [...DOUBTS, OWN_TEAM],
     chain: [
       of.losses,
@@ -118,16 +119,20 @@ const DOUBTS = [
   'Lost deals are normal, and more of them that are told of are no bad sign.',
 ]
 
-function answerOf({ lessons, losses }: GainFacts, given: GainFigure): string {
+function answerOf(
+  { lessons, losses }: GainFacts,
+  given: GainFigure,
+  share: PublishedShare | null,
+): string {
   const many = lessons.value ?? 0
   if (many === 0)
     return losses.value === null
-      ? 'No lesson is published yet.'
-      : `No lesson is published yet: what ${sayCount(losses.value, 'loss', 'losses')} of the last year taught is not written down.`
+      ? lessons.text
+      : `No lesson stands: what ${sayCount(losses.value, 'loss', 'losses')} of the last year taught is not written down.`
   const stand = `${sayCount(many, 'lesson stands', 'lessons stand')}`
-  return given.interval === null
+  return given.interval === null || share === null
     ? `${stand}; how many losses gave one is not enough to tell yet.`
-    : `${stand}, and ${sayRates(given.interval)} of the losses that were published gave one within 30 days.`
+    : `${stand}, and ${sayRates(given.interval)} of ${sayCount(share.of, 'published loss', 'published losses')}${sayWhose(share)} gave one within 30 days.`
 }
 
 /** By team, from what was published of each and may be read. */

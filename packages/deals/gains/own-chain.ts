@@ -77,7 +77,7 @@ function saySince(met: readonly Raked[], open: number): string {
   const parts = [
     won > 0 && `won after it was used: ${won}`,
     used > 0 && `lost after it was used: ${used}`,
-    of('shownNotUsed') > 0 && `lost with it shown and not used: ${of('shownNotUsed')}`,
+    of('shownNotUsed') > 0 && `lost with it shown, and not used in time: ${of('shownNotUsed')}`,
     late > 0 && `lost before it had come in time: ${late}`,
     open > 0 && `open still, with it shown: ${open}`,
   ].filter((part) => part !== false)

@@ -73,9 +73,13 @@ describe('what is told of it', () => {
   })
 
   test('one deal more does not show: shares go in steps, weeks in two figures', () => {
-    const open = Array.from({ length: 40 }, (_, n) => deal(`o${n}`, `${n % 3}`, day - 20))
+    const open = Array.from({ length: 40 }, (_, n) => deal(`o${n}`, `${n % 3}`, day - 27))
     const told = (lost: number) => timeTold(weeksOf([...ended(lost, 40), ...open])).parts
     expect(told(40).map(({ share }) => share)).toEqual(told(41).map(({ share }) => share))
+    for (const lost of [12, 40, 41, 57]) {
+      const all = told(lost).reduce((sum, { share }) => sum + share, 0)
+      expect(all).toBeCloseTo(1)
+    }
     for (const { share, interval } of told(41))
       for (const each of [share, ...interval]) expect((each * 20) % 1).toBeCloseTo(0)
   })

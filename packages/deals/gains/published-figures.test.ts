@@ -15,7 +15,7 @@ import { weeksAfterFigure } from './weeks-after.ts'
 
 const share = (least: number, most: number, of: number): PublishedShare => ({
   ...{ least, most, of },
-  cells: [],
+  ...{ cells: [], whose: '' },
 })
 
 function month(period: string, shares: readonly (readonly [number, number] | null)[]) {
@@ -40,10 +40,19 @@ test('what was published adds up over cells and months, and what was withheld is
   ]
   const all = publishedShare(told, OPERATOR, 'debriefed')
   expect(all).toMatchObject({ least: 5 + 0 + 9, most: 8 + 4 + 10, of: 60 })
+  expect(all?.whose).toBe('the teams told of')
   expect(publishedShare(told, OPERATOR, 'withLesson')).toBeNull()
 })
 
 describe('figures', () => {
+  test('say whose they are', () => {
+    const ours = { ...share(14, 22, 60), whose: 'your team' }
+    expect(toldFigure(ours)).toMatchObject({
+      beside: 'of 60 of your team',
+      text: expect.stringMatching(/^Of 60 lost deals of your team, 23–37 % were told of/),
+    })
+  })
+
   test('are ranges with their base, and say where nothing was told', () => {
     expect(toldFigure(share(14, 22, 60))).toMatchObject({
       value: null,

@@ -31,13 +31,21 @@ export function shareFigure(share: PublishedShare | null, about: About): GainFig
   if (share === null) return { ...untold(key, name, how), doubt: NOT_YET }
   const { least, most, of } = share
   const interval = [least / of, most / of] as const
-  const text = `Of ${sayCount(of, about.one, about.many)}, ${sayRates(interval)} ${about.did}.`
+  const text = `Of ${sayCount(of, about.one, about.many)}${sayWhose(share)}, ${sayRates(interval)} ${about.did}.`
   return {
     ...{ key, name, how, text },
     ...{ value: null, interval, base: { deals: of, owners: FEWEST_OWNERS } },
-    ...{ shown: sayRates(interval), beside: `of ${sayNumber(of)}`, doubt: TOLD_IN_RANGES },
+    ...{ shown: sayRates(interval), beside: sayOf(share), doubt: TOLD_IN_RANGES },
   }
 }
+
+/** ` of your team`, after what is counted. */
+export const sayWhose = ({ whose }: Pick<PublishedShare, 'whose'>): string =>
+  whose === '' ? '' : ` of ${whose}`
+
+/** `of 288 of your team`. */
+export const sayOf = (share: Pick<PublishedShare, 'of' | 'whose'>): string =>
+  `of ${sayNumber(share.of)}${sayWhose(share)}`
 
 /** A figure of which nothing can be told. */
 export function untold(key: GainFigure['key'], name: string, how: string): GainFigure {
@@ -69,7 +77,7 @@ export const inTimeFigure = (share: PublishedShare | null): GainFigure =>
     ...{ key: 'inTime', name: 'A lesson came in time' },
     ...{ one: 'loss that met a lesson', many: 'losses that met a lesson' },
     did: 'had been reached by it in time',
-    how: `${MET} Whether it was shown to the owner five days before the closing or earlier, or used. It is booked on the delivery of the lesson; the page of a lesson tells the same of the losses that met that one, by the months that are enough for it.`,
+    how: `${MET} Whether it was shown to the owner, or used, five days before the closing or earlier. It is booked on the delivery of the lesson; the page of a lesson tells the same of the losses that met that one, by the months that are enough for it.`,
   })
 
 /** Deals that closed in the CRM: the same set as on the page of a lesson. */
@@ -81,7 +89,7 @@ export const usedFigure = (share: PublishedShare | null): GainFigure =>
     ...{ key: 'used', name: 'It was used' },
     ...{ one: 'loss that met a lesson', many: 'losses that met a lesson' },
     did: 'had it used on them and were lost anyway',
-    how: `${MET} Whether its owner found the heads-up useful, or used its talk track, before the end.`,
+    how: `${MET} Whether its owner found the heads-up useful, or used its talk track, five days before the closing or earlier.`,
   })
 
 export const toldFirstFigure = (share: PublishedShare | null): GainFigure =>
@@ -95,7 +103,7 @@ export const toldFirstFigure = (share: PublishedShare | null): GainFigure =>
 const CAME_OF = {
   key: 'cameOf',
   name: 'Won after it was used',
-  how: 'Of the deals that met a lesson and on which it was used before the end: how many were won. From the smallest and the largest numbers of won and of lost ones that what was published leaves possible.',
+  how: 'Of the deals that met a lesson and on which it was used five days before the end or earlier: how many were won. From the smallest and the largest numbers of won and of lost ones that what was published leaves possible.',
 } as const
 
 /** What came of the deals on which a lesson was used, beside all that met one. */
@@ -105,12 +113,15 @@ export function cameOfFigure(won: PublishedShare | null, lost: PublishedShare | 
   const base = { deals: won.of + lost.of, owners: FEWEST_OWNERS }
   const low = won.least === 0 ? 0 : won.least / (won.least + lost.most)
   const high = lost.least === 0 ? 1 : won.most / (won.most + lost.least)
-  if (low === 0 && high === 1) return { ...untold(key, name, how), base, doubt: TOLD_IN_RANGES }
+  if (low === 0 && high === 1) return { ...untold(key, name, how), doubt: TOLD_IN_RANGES }
   const usual = won.of / base.deals
   return {
     ...{ key, name, how, base, value: null, interval: [low, high] },
-    ...{ shown: sayRates([low, high]), beside: `all that met one: ${sayRate(usual)}` },
-    text: `Where a lesson was used, ${sayRates([low, high])} of the deals were won; of all that met one it was ${sayRate(usual)}.`,
+    ...{
+      shown: sayRates([low, high]),
+      beside: `all that met one: ${sayRate(usual)}${sayWhose(won)}`,
+    },
+    text: `Where a lesson was used, ${sayRates([low, high])} of the deals were won; of all that met one${sayWhose(won)} it was ${sayRate(usual)}.`,
     doubt: `${TOLD_IN_RANGES} Whoever uses a lesson may have had the better deals: it is no proof that the lesson turned them.`,
   }
 }
@@ -143,7 +154,7 @@ export function denialGapFigure(
     interval: middle === undefined ? [month.least / month.of, month.most / month.of] : null,
     shown: middle === undefined ? rates(month) : `≥ ${middle} days`,
     beside: middle === undefined ? `${KNOWN_LONG} days or more` : 'in the middle',
-    text: `Of ${sayCount(month.of, 'lost deal', 'lost deals')}, as their owners tell, ${said.join(', ')}.`,
+    text: `Of ${sayCount(month.of, 'lost deal', 'lost deals')}${sayWhose(month)}, as their owners tell, ${said.join(', ')}.`,
     doubt: TOLD_IN_RANGES,
   }
 }
@@ -165,21 +176,22 @@ export function lessonDaysFigure(
   if (share === null) return { ...untold(key, name, how), doubt: NOT_YET }
   const base = { deals: share.of, owners: FEWEST_OWNERS }
   const band = bandOf(share, soon)
-  if (band === null) return { ...untold(key, name, how), base, doubt: TOLD_IN_RANGES }
+  if (band === null) return { ...untold(key, name, how), doubt: TOLD_IN_RANGES }
   const [from, to] = band
+  const whose = sayWhose(share)
   const told = { key, name, how, base, value: null, doubt: TOLD_IN_RANGES }
   if (to === null)
     return {
       ...{ ...told, interval: null, shown: `> ${from} days`, beside: 'in the middle' },
-      text: `Fewer than half of the losses gave a lesson within ${from} days.`,
+      text: `Fewer than half of the losses${whose} gave a lesson within ${from} days.`,
     }
   return {
     ...{ ...told, interval: [from, to] as const, beside: 'in the middle' },
     shown: from === 0 ? `≤ ${to} days` : `${from}–${to} days`,
     text:
       from === 0
-        ? `Half of the losses or more gave their lesson within ${to} days.`
-        : `The loss in the middle gave its lesson ${from} to ${to} days after the closing.`,
+        ? `Half of the losses${whose} or more gave their lesson within ${to} days.`
+        : `The loss in the middle${whose} gave its lesson ${from} to ${to} days after the closing.`,
   }
 }
 
@@ -211,7 +223,7 @@ export function sharingFigure(lost: PublishedShare | null, won: PublishedShare |
   const told = { key, name, how, base, value: null, doubt: TOLD_IN_RANGES }
   if (high === null)
     return low < ALIKE
-      ? { ...untold(key, name, how), base, doubt: TOLD_IN_RANGES }
+      ? { ...untold(key, name, how), doubt: TOLD_IN_RANGES }
       : {
           ...told,
           interval: null,

@@ -1,3 +1,4 @@
+import { sayList } from '../overview/say-few.ts'
 import type { ClosedMeasure } from '../publication/closed-measures.ts'
 import { isCellFor } from '../publication/is-cell-for.ts'
 import type { CellTold } from '../publication/publication.ts'
@@ -15,6 +16,8 @@ export interface PublishedShare {
   readonly most: number
   readonly of: number
   readonly cells: readonly PublishedCell[]
+  /** Of whom that is: `your team`, `the teams told of`. */
+  readonly whose: string
 }
 
 export interface PublishedCell {
@@ -41,7 +44,25 @@ export function publishedShare(
     }),
   )
   if (cells.length === 0) return null
-  return { ...addedUp(cells), cells }
+  return { ...addedUp(cells), cells, whose: whoseOf(cells, viewer) }
+}
+
+function whoseOf(cells: readonly PublishedCell[], viewer: Viewer): string {
+  const kinds = new Set(cells.map(({ cell }) => cell.kind))
+  const teams = new Set(
+    cells.flatMap(({ cell: { kind, team } }) => (kind === 'team' ? [team] : [])),
+  )
+  const own =
+    viewer.kind === 'operator' ? undefined : viewer.organisation.members.get(viewer.member)
+  const [team = null] = teams
+  const isOwn = teams.size === 1 && team !== null && own?.team === team
+  const parts = [
+    kinds.has('company') && 'the whole company',
+    kinds.has('team') &&
+      (isOwn ? 'your team' : teams.size === 1 ? 'one team' : 'the teams told of'),
+    kinds.has('smallerTeams') && 'the smaller teams together',
+  ]
+  return sayList(parts.flatMap((part) => part || []))
 }
 
 /** The same counts of several cells together. */

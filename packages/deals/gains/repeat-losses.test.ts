@@ -31,7 +31,7 @@ describe('repeat losses', () => {
     )
     const all = repeatLosses(truth, [lesson(day - 100)])
     expect(all?.year).toMatchObject({ losses: 12, owners: 3, share: [0.5, 1] })
-    expect(repeatLosses(truth, [lesson(day - 100, 'Elsewhere')])?.year.share).toEqual([0, 0.4])
+    expect(repeatLosses(truth, [lesson(day - 100, 'Elsewhere')])?.year.share).toEqual([0, 5 / 12])
     expect(repeatLosses(truth, [lesson(day - 10)])).toBeNull()
   })
 

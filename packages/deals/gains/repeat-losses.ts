@@ -95,10 +95,11 @@ function toldOf(
   const of = losses.length
   const range = rangeOf(stepsOf(of), met.length, of)
   const isEnough = range !== undefined && !isOfFewOwners(truth, losses, met, range)
-  return {
-    ...{ losses: of, owners: ownersOf(truth, losses) },
-    share: isEnough ? [range.from / 10, range.to / 10] : null,
-  }
+  const told = { losses: of, owners: ownersOf(truth, losses) }
+  if (!isEnough) return { ...told, share: null }
+  // All that the rounding leaves possible.
+  const [least, most] = countsOf(range, of)
+  return { ...told, share: [least / of, most / of] }
 }
 
 /** Tenths in which none is never told apart from fewer than five, nor all from all but so few. */

@@ -13,7 +13,7 @@ export function timeTold(of: OwnerWeeks): Omit<TimeMix, 'after'> {
   const told = { base: { deals: of.deals, owners: of.owners }, how: sayHow(of) }
   const groups = groupsOf(of)
   if (groups.length < 2) return { ...told, text: 'Too few deals, or owners, so far.', parts: [] }
-  const parts = groups.map((kinds) => partOf(of, kinds))
+  const parts = inSteps(groups.map((kinds) => partOf(of, kinds)))
   return { ...told, text: sayMix(parts), parts }
 }
 
@@ -54,7 +54,7 @@ function partOf({ spent, kinds }: OwnerWeeks, group: readonly number[]): TimePar
     kind: group.length === 1 ? (TIME_KINDS[group[0] ?? 0] ?? 'together') : 'together',
     name: `On ${names.join(', or ')}`,
     weeks: roughly(sumOf(days) / DAYS_A_WEEK),
-    share: Math.round(share * STEPS) / STEPS,
+    share,
     interval: [
       Math.floor(Math.max(0, share - reach) * STEPS) / STEPS,
       Math.ceil(Math.min(1, share + reach) * STEPS) / STEPS,
@@ -63,6 +63,18 @@ function partOf({ spent, kinds }: OwnerWeeks, group: readonly number[]): TimePar
       ? null
       : roughly(sumOf(hours.map((each) => each ?? 0))),
   }
+}
+
+/** Shares in steps that add up to all: the largest remainders are rounded up. */
+function inSteps(parts: readonly TimePartTold[]): TimePartTold[] {
+  const remainderOf = ({ share }: TimePartTold) => share * STEPS - Math.floor(share * STEPS)
+  const least = sumOf(parts.map(({ share }) => Math.floor(share * STEPS)))
+  const missing = Math.round(sumOf(parts.map(({ share }) => share)) * STEPS) - least
+  const up = new Set(parts.toSorted((a, b) => remainderOf(b) - remainderOf(a)).slice(0, missing))
+  return parts.map((part) => ({
+    ...part,
+    share: (Math.floor(part.share * STEPS) + Number(up.has(part))) / STEPS,
+  }))
 }
 
 const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0)

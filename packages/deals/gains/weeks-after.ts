@@ -4,7 +4,7 @@ import { sayCount, sayNumber } from '../shared/say.ts'
 import { sayMoney } from '../shared/say-money.ts'
 import { HOURS_OF } from '../time/contact-hours.ts'
 import { DAYS_A_WEEK, type OwnerWeeks } from './owner-weeks.ts'
-import { NOT_YET, TOLD_IN_RANGES, untold } from './published-figures.ts'
+import { NOT_YET, sayWhose, TOLD_IN_RANGES, untold } from './published-figures.ts'
 import type { PublishedShare } from './published-share.ts'
 import type { GainFigure } from './schemas.ts'
 import { roughly } from './time-told.ts'
@@ -33,14 +33,20 @@ export function weeksAfterFigure(share: PublishedShare | null, rates: Rates): Ga
   if (share === null) return { ...untold(key, name, how), doubt: NOT_YET }
   const base = { deals: share.of, owners: FEWEST_OWNERS }
   const weeks = weeksAfter(share)
-  if (weeks === 0) return { ...untold(key, name, how), base, doubt: TOLD_IN_RANGES }
+  if (weeks === 0) return { ...untold(key, name, how), doubt: TOLD_IN_RANGES }
   const taken = sayTaken(weeks, rates)
   return {
     ...{ key, name, how, base, value: weeks, interval: null },
     ...{ shown: `≥ ${sayNumber(weeks)}`, beside: 'weeks of deals' },
-    text: `At least ${sayCount(weeks, 'week of a deal', 'weeks of deals')} came after the day on which the end could have been known${taken && `: ${taken}`}.`,
+    text: `At least ${sayCount(weeks, 'week of a deal', 'weeks of deals')} came after the day on which the end could have been known${sayFrom(share)}${taken && `: ${taken}`}.`,
     doubt: `A least number: only deals whose owners named such a day count. ${rates.cost ? COSTS(rates.cost) : NO_COST}`,
   }
+}
+
+/** `, on the deals of your team`. */
+const sayFrom = (share: PublishedShare) => {
+  const whose = sayWhose(share)
+  return whose && `, on deals${whose}`
 }
 
 const NO_COST =

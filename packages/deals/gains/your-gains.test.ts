@@ -98,7 +98,7 @@ test('the chain leads from a loss to its account, its lesson, and what came of i
     {
       ...{ id: 'x', said: 'When so, we lose.' },
       since:
-        'Met by 3 other deals of yours: won after it was used: 1; lost with it shown and not used: 1; open still, with it shown: 1.',
+        'Met by 3 other deals of yours: won after it was used: 1; lost with it shown, and not used in time: 1; open still, with it shown: 1.',
     },
   ])
 })

@@ -118,15 +118,21 @@ function middleOf(days: readonly number[], { key, name, how, one }: Middle): Gai
     ...{ key, name, how, value: middle, interval: [low, high], doubt: ONLY_YOURS },
     base: { deals: days.length, owners: 1 },
     ...{ shown: sayDays(middle), beside: `of ${sayNumber(days.length)}${range}` },
-    text: `${sayDays(middle)} in the middle of ${sayNumber(days.length)} ${one}.`,
+    text:
+      days.length === 1
+        ? sayOne(middle, one)
+        : `${sayDays(middle)} in the middle of ${sayNumber(days.length)} ${one}.`,
   }
 }
+
+const sayOne = (days: number, one: string) =>
+  `${days === 0 ? 'On the same day' : sayDays(days)}, for one ${one}.`
 
 function freedOf(cohort: Cohort, { rows, letGoAt }: OwnGains): GainFigure {
   const key = 'yourWeeksFreed'
   const name = 'Weeks that you freed'
   const how =
-    'For each deal that you let go here before the CRM closed it: how much longer lost deals of its age went on in the middle, and where that middle lies; added up.'
+    'For each deal that you let go here before the CRM closed it: how much longer lost deals of its age went on in the middle, and where that middle lies; added up. On letting go it is told by deals like it, as it stood then; that may be another number, or not enough to tell.'
   const freed = weeksFreed(cohort, rows, letGoAt)
   if (freed === null) return { ...untold(key, name, how), doubt: ONLY_YOURS }
   const { weeks, interval, deals } = freed
@@ -166,8 +172,8 @@ function sayWon({ amount, currency, history }: Cohort, row: number): string {
 function sayLost(deal: number, own: OwnGains): string {
   if (lessonAtOf(own).has(deal)) return 'A lesson.'
   return own.accounts.some(({ opportunity }) => opportunity === deal)
-    ? 'An account of it.'
-    : 'What it taught stays with you.'
+    ? 'An account of it; what it taught stays with you.'
+    : 'Its end is known; nothing is told of it.'
 }
 
 /** When a lesson first rested on each deal. */

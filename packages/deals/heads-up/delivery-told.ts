@@ -74,7 +74,7 @@ const FEW_SO_FAR =
 
 const DOUBTS = [
   'It is told of the lesson, over whole months, from five losses of three owners on, and once: no loss is told of twice.',
-  'Shares are ranges in tenths, so that nobody’s own answer can be worked out. A lesson came in time where it was shown at least five days before the end.',
+  'Shares are ranges in tenths, so that nobody’s own answer can be worked out. A lesson came in time where it was shown at least five days before the end, and counts as used where it was used by then.',
   'It counts deals that the CRM shows as lost, of everybody: those of whoever wrote the lesson are among them, and which these are is told to nobody.',
 ]
 

@@ -1,5 +1,5 @@
 import type { LessonContent } from '../lesson/lesson.ts'
-import { type DealsHeld, type HeldColumn, NOWHERE } from './deals-held.ts'
+import { type DealsHeld, EVERYWHERE, type HeldColumn, NOWHERE } from './deals-held.ts'
 
 /** The part of a lesson that says which deals it is about. */
 export type MetBy = Pick<LessonContent, 'where' | 'stage' | 'competitor' | 'roles'>
@@ -14,22 +14,24 @@ export interface LessonsMet {
 
 /**
  * Which deals meet which lessons: all conditions hold, the stage is that of the deal or still to come,
- * the competitor is the deal's. What is not known of a deal does not hold. No column tells of the buying
- * committee: roles are left out here, and a lesson of roles alone is met by all or, by default, by none.
+ * the competitor is the deal's. A stage that nothing else is known beside is met there and one stage
+ * before; a deal that ended must have come to it. What is not known of a deal does not hold. No column
+ * tells of the buying committee: with `rolesAsked` it is left to whoever asks, and a lesson of roles alone
+ * is met by all; by default roles count as not known, and such a lesson is met by none.
  */
 export function lessonsMet(
   held: DealsHeld,
   lessons: readonly MetBy[],
-  { rolesAlone = false }: { readonly rolesAlone?: boolean } = {},
+  { rolesAsked = false }: { readonly rolesAsked?: boolean } = {},
 ): LessonsMet {
   const deals = held.rows.length
   const words = Math.ceil(lessons.length / 32)
   const bits = new Uint32Array(deals * words)
   const misses = new Uint8Array(deals)
   for (const [l, lesson] of lessons.entries()) {
-    const isOfRoles = isOfRolesAlone(lesson) && rolesAlone
-    if (isOfRoles) misses.fill(0)
-    else if (!markMisses(held, lesson, misses)) continue
+    const isNear = isOfStageAlone(lesson) && !(rolesAsked && lesson.roles.length > 0)
+    if (isOfRolesAlone(lesson) && rolesAsked) misses.fill(0)
+    else if (!markMisses(held, lesson, misses, isNear)) continue
     const [word, bit] = [l >>> 5, 1 << (l & 31)]
     for (let n = 0; n < deals; n++) {
       const at = n * words + word
@@ -46,6 +48,11 @@ export function isOfRolesAlone({ where, stage, competitor, roles }: MetBy): bool
   return where.length === 0 && stage === null && competitor === null && roles.length > 0
 }
 
+/** Whether nothing but a stage, and maybe roles, says which deals it is about. */
+export function isOfStageAlone({ where, stage, competitor }: MetBy): boolean {
+  return where.length === 0 && stage !== null && competitor === null
+}
+
 /** Positions of the bits that are set, the lowest first. */
 function bitsIn(words: Uint32Array): number[] {
   const found: number[] = []
@@ -56,7 +63,7 @@ function bitsIn(words: Uint32Array): number[] {
 }
 
 /** Marks the deals that do not meet a lesson; false where none can. */
-function markMisses(held: DealsHeld, lesson: MetBy, misses: Uint8Array): boolean {
+function markMisses(held: DealsHeld, lesson: MetBy, misses: Uint8Array, isNear: boolean): boolean {
   const { where, stage, competitor } = lesson
   if (where.length === 0 && stage === null && competitor === null) return false
   misses.fill(0)
@@ -66,7 +73,7 @@ function markMisses(held: DealsHeld, lesson: MetBy, misses: Uint8Array): boolean
   }
   if (competitor !== null && !isHeldBy(held.competitor, named(held.competitor, competitor), misses))
     return false
-  return stage === null || isAhead(held, named(held.stage, stage), misses)
+  return stage === null || isAhead(held, named(held.stage, stage), misses, isNear)
 }
 
 function isHeldBy(column: HeldColumn | undefined, code: number, misses: Uint8Array): boolean {
@@ -76,14 +83,32 @@ function isHeldBy(column: HeldColumn | undefined, code: number, misses: Uint8Arr
   return true
 }
 
-function isAhead({ stage, rank, stageOrder }: DealsHeld, code: number, misses: Uint8Array) {
+function isAhead(held: DealsHeld, code: number, misses: Uint8Array, isNear: boolean) {
   if (code < 0) return false
+  const { stage, rank, reached, stageOrder } = held
   const place = stageOrder[code] ?? -1
+  const from = isNear ? placeBefore(stageOrder, place) : -1
   for (let n = 0; n < misses.length; n++) {
-    const isComing = place >= 0 && (rank[n] ?? NOWHERE) <= place
+    const [at, furthest] = [rank[n] ?? NOWHERE, reached[n] ?? -1]
+    const isComing =
+      place >= 0 && at <= place && (furthest === EVERYWHERE ? at >= from : furthest >= place)
     if (!isComing && stage.codes[n] !== code) misses[n] = 1
   }
   return true
+}
+
+/** Whether an open deal (its position in `rows`) stands in a stage (code) or in the one just before. */
+export function isNextTo({ stage, rank, stageOrder }: DealsHeld, n: number, code: number): boolean {
+  const place = stageOrder[code] ?? -1
+  const at = rank[n] ?? NOWHERE
+  const isThere = place >= 0 && at <= place && at >= placeBefore(stageOrder, place)
+  return isThere || stage.codes[n] === code
+}
+
+/** The place of the stage just before one; its own where it is the first. */
+function placeBefore(stageOrder: readonly number[], place: number): number {
+  const before = stageOrder.reduce((most, each) => (each < place && each > most ? each : most), -1)
+  return before < 0 ? place : before
 }
 
 /** A value as people write it: the case and the blanks around it tell nothing. */

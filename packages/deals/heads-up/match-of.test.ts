@@ -77,6 +77,19 @@ describe('a lesson matches', () => {
     expect(lessonsOf(deal({ stage: null }), standing('a', { stage: 'Offer' }))).toEqual([])
   })
 
+  test('a stage alone there and one stage before; with a segment from further off', () => {
+    const talk = deal({ stage: 'Talk' })
+    const of = (content: Parameters<typeof standing>[1]) => lessonsOf(talk, standing('a', content))
+    expect(['Talk', 'Fit', 'Offer'].map((stage) => of({ stage }))).toEqual([['a'], ['a'], []])
+    expect(of({ stage: 'Offer', where: [RETAIL] })).toEqual(['a'])
+    expect(of({ stage: 'Offer', competitor: 'Rival' })).toEqual(['a'])
+    // Of roles nothing is known; where they are missing they tell the deal from others.
+    const roles = standing('a', { stage: 'Offer', roles: ['champion'] })
+    expect(lessonsOf(talk, roles)).toEqual([])
+    const committee = committeeKnown(['Economic Buyer'], [])
+    expect(matchOf(truthOf([talk, ...others]), [roles]).all(0, { committee })).toHaveLength(1)
+  })
+
   test('where its competitor is the deal’s', () => {
     const against = (competitor: string) => lessonsOf(deal(), standing('a', { competitor }))
     expect(['Rival', 'rival ', 'Other', 'Nobody'].map(against)).toEqual([['a'], ['a'], [], []])
@@ -223,7 +236,7 @@ describe('whatever the lessons', () => {
             (where.length > 0 || stage !== null || competitor !== null) &&
             where.every(({ attribute, value }) => each.attributes?.[attribute] === value) &&
             (competitor === null || each.competitor === competitor) &&
-            (stage === null || ORDER.indexOf(stage) >= ORDER.indexOf(each.stage ?? ''))
+            (stage === null || isAheadBy(stage, each, where.length > 0 || competitor !== null))
           const expected = rows.filter((row) => isMet(record[row] ?? deal()))
           const ids = rows.filter((row) =>
             matches.all(row).some(({ standing: { lesson } }) => lesson.id === one.lesson.id),
@@ -236,6 +249,11 @@ describe('whatever the lessons', () => {
 })
 
 const ORDER = ['Talk', 'Fit', 'Offer']
+
+function isAheadBy(stage: string, { stage: at }: OpportunityRecord, isFarToo: boolean): boolean {
+  const ahead = ORDER.indexOf(stage) - ORDER.indexOf(at ?? '')
+  return ahead >= 0 && (isFarToo || ahead <= 1)
+}
 
 describe('in words', () => {
   const told = (content: Parameters<typeof standing>[1]) => {

@@ -6,7 +6,7 @@ import type { Truth } from '../truth/truth-as-of.ts'
 import { areMissing, type CommitteeKnown } from './committee-known.ts'
 import { type DealsHeld, dealsHeld } from './deals-held.ts'
 import { lessonStrength } from './lesson-strength.ts'
-import { isOfRolesAlone, lessonsMet, named } from './lessons-met.ts'
+import { isNextTo, isOfRolesAlone, isOfStageAlone, lessonsMet, named } from './lessons-met.ts'
 
 /** A lesson that an open deal is about to meet. */
 export interface LessonMatch {
@@ -59,7 +59,7 @@ export function matchOf(
     .sort(strongestFirst)
   const held = dealsHeld(cohort, rows)
   const contents = ordered.map(({ standing }) => standing.lesson.content)
-  const met = lessonsMet(held, contents, { rolesAlone: true })
+  const met = lessonsMet(held, contents, { rolesAsked: true })
   const placeOf = new Int32Array(cohort.size).fill(-1)
   for (const [n, row] of rows.entries()) placeOf[row] = n
   const stages = contents.map(({ stage }) => (stage === null ? null : named(held.stage, stage)))
@@ -70,7 +70,11 @@ export function matchOf(
       const one = ordered[l]
       if (one === undefined || isAside?.(one.standing.lesson.id)) continue
       const match = withCommittee(one, committee)
-      if (match) kept.push({ ...match, stage: stageOf(held, n, stages[l] ?? null) })
+      const stage = stages[l] ?? null
+      // A stage and roles of which nothing is known are as good as the stage alone.
+      const isAlone = match?.roles === 'notKnown' && isOfStageAlone(one.standing.lesson.content)
+      if (!match || (isAlone && stage !== null && !isNextTo(held, n, stage))) continue
+      kept.push({ ...match, stage: stageOf(held, n, stage) })
       // What is known of a committee may make a later one stronger.
       if (committee === null && kept.length >= most) break
     }

@@ -9,6 +9,7 @@ import { type DeliveryRow, deliveryTellings, lessonDelivery } from './delivery-t
 import type { Delivered } from './heads-up.ts'
 import { stoodThen } from './lesson-then.ts'
 import { type Booking, type EndedDeal, sameRake } from './same-rake.ts'
+import { sayBooking } from './tell-heads-up.ts'
 import { standing, TODAY } from './testing/lessons.ts'
 
 const STAGES = { Talk: 'open', Offer: 'open', Won: 'won', Lost: 'lost' } as const
@@ -52,16 +53,14 @@ const booked = (delivered: Partial<Delivered>, deal = ended(), of = lesson) =>
   sameRake(truthOf(lost), [of], [deal], { ...NONE, ...delivered }).map(({ booking }) => booking)
 
 const late = (delivered: Partial<Delivered>) =>
-  sameRake(truthOf(lost), [lesson], [ended()], { ...NONE, ...delivered }).map(
-    ({ isLate }) => isLate,
-  )
+  sameRake(truthOf(lost), [lesson], [ended()], { ...NONE, ...delivered }).map(({ late }) => late)
 
 describe('what is booked', () => {
   test('not shown, or shown later than five days before the end', () => {
     expect(booked({})).toEqual(['notShown'])
     expect(booked({ shown: [about(END - 4)] })).toEqual(['notShown'])
-    expect(late({ shown: [about(END - 4)] })).toEqual([true])
-    expect([late({}), late({ shown: [about(END + 1)] })]).toEqual([[false], [false]])
+    expect(late({ shown: [about(END - 4)] })).toEqual(['shown'])
+    expect([late({}), late({ shown: [about(END + 1)] })]).toEqual([[null], [null]])
     // To somebody whose deal it was not in the end.
     expect(booked({ shown: [about(END - 20, 'you' as MemberId)] })).toEqual(['notShown'])
   })
@@ -77,21 +76,32 @@ describe('what is booked', () => {
   })
 
   test('used and lost anyway: useful, or a talk track of it', () => {
-    const shown = [about(END - 5)]
+    const shown = [about(END - 6)]
     const used = ['usedLostAnyway']
-    expect(booked({ shown, answers: [answered(END - 2, 'useful')] })).toEqual(used)
-    // However late it came: who used it had it.
-    const lately = { shown: [about(END - 2)], answers: [answered(END - 2, 'useful')] }
-    expect(booked(lately)).toEqual(used)
-    const putOff = [answered(END - 4, 'useful'), answered(END - 3, 'later')]
+    expect(booked({ shown, answers: [answered(END - 5, 'useful')] })).toEqual(used)
+    const putOff = [answered(END - 5, 'useful'), answered(END - 3, 'later')]
     expect(booked({ shown, answers: putOff })).toEqual(used)
-    expect(booked({ uses: [about(END - 1)] })).toEqual(used)
+    expect(booked({ uses: [about(END - 5)] })).toEqual(used)
     expect(booked({ uses: [about(END + 1)] })).toEqual(['notShown'])
+  })
+
+  test('used in its last days only: said so, and not counted as in time', () => {
+    const of = (delivered: Partial<Delivered>) => [booked(delivered), late(delivered)]
+    const useful = [answered(END - 2, 'useful')]
+    expect(of({ shown: [about(END - 2)], answers: useful })).toEqual([['notShown'], ['used']])
+    expect(of({ shown: [about(END - 6)], answers: useful })).toEqual([['shownNotUsed'], ['used']])
+    expect(of({ uses: [about(END - 4)] })).toEqual([['notShown'], ['used']])
+    const back = [...useful, answered(END - 1, 'notHere')]
+    expect(of({ shown: [about(END - 2)], answers: back })).toEqual([['notShown'], ['shown']])
+    expect(sayBooking({ booking: 'notShown', late: 'used' })).toMatch(
+      /^This lesson was shown and used in the last days/,
+    )
   })
 
   test('won after use; of other wins nothing', () => {
     const won = ended({ how: 'won' })
-    expect(booked({ uses: [about(END - 1)] }, won)).toEqual(['wonAfterUse'])
+    expect(booked({ uses: [about(END - 5)] }, won)).toEqual(['wonAfterUse'])
+    expect(booked({ uses: [about(END - 4)] }, won)).toEqual([])
     expect(booked({ shown: [about(END - 9)] }, won)).toEqual([])
   })
 
@@ -111,8 +121,9 @@ describe('what is booked', () => {
       booked(delivered, ended({ letGoAt }), fresh)
     expect([go(publishedAt - 1), go(publishedAt)]).toEqual([[], ['notShown']])
     const uses = [{ ...about(END), at: publishedAt + 10 }]
-    expect(go(publishedAt + 10, { uses })).toEqual(['usedLostAnyway'])
-    expect(go(publishedAt + 9, { uses })).toEqual(['notShown'])
+    const lateBy = (letGoAt: number) =>
+      sameRake(truthOf(lost), [fresh], [ended({ letGoAt })], { ...NONE, uses }).map((r) => r.late)
+    expect([lateBy(publishedAt + 10), lateBy(publishedAt + 9)]).toEqual([['used'], [null]])
   })
 
   test('by the wording of that time: worded anew, retired or merged since changes nothing', () => {
@@ -163,6 +174,24 @@ describe('what is booked', () => {
     expect(sameRake(truthOf({ ...lost, competitor: 'Rival' }), [rival], [ended()], NONE)).toEqual(
       [],
     )
+  })
+
+  test('a stage that the deal never came to was not met, one that it fell back from was', () => {
+    const early: OpportunityRecord = {
+      ...lost,
+      changes: [{ on: END, field: 'stage', before: 'Talk', after: 'Lost' }],
+    }
+    const back: OpportunityRecord = {
+      ...lost,
+      changes: [
+        { on: END - 30, field: 'stage', before: 'Offer', after: 'Talk' },
+        { on: END, field: 'stage', before: 'Talk', after: 'Lost' },
+      ],
+    }
+    const meets = (record: OpportunityRecord, stage: string) =>
+      sameRake(truthOf(record), [standing('a', { stage }).lesson], [ended()], NONE).length
+    expect([meets(early, 'Offer'), meets(early, 'Talk')]).toEqual([0, 1])
+    expect([meets(back, 'Offer'), meets(back, 'Talk')]).toEqual([1, 1])
   })
 
   test('one that was let go counts as it stood the day before', () => {

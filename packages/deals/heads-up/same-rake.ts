@@ -32,17 +32,17 @@ export interface Raked {
   readonly owner: MemberId | null
   readonly lesson: string
   readonly booking: Booking
-  /** Of one that was not shown in time: whether it was shown after all, in the last days. */
-  readonly isLate: boolean
+  /** What came of it in the last days only, too late to count as in time; null where nothing did. */
+  readonly late: 'shown' | 'used' | null
   readonly on: Day
 }
 
-/** A heads-up counts as shown in time from so many days before the ending on. */
+/** A heads-up counts as shown, and as used, in time up to so many days before the ending. */
 export const IN_TIME = 5
 
 /**
  * For every deal that met a lesson as it stood when the deal ended: whether the lesson had reached it in
- * time, and was used. Wins are told of only where it was used.
+ * time, and was used by then. Wins are told of only where it was used in time.
  */
 export function sameRake(
   truth: Truth,
@@ -106,22 +106,29 @@ function asEnded(cohort: Cohort, ended: readonly EndedDeal[]): Cohort {
   return { ...cohort, standing, closedOn }
 }
 
-function bookingOf(deal: EndedDeal, kept: Delivered): Pick<Raked, 'booking' | 'isLate'> | null {
+function bookingOf(deal: EndedDeal, kept: Delivered): Pick<Raked, 'booking' | 'late'> | null {
   const { how, on, letGoAt = instantOfDay(on + 1) - 1 } = deal
   // What is shown or said afterwards did not help.
   const isBefore = ({ at }: AboutHeadsUp) => at <= letGoAt
   const shown = kept.shown.filter(isBefore)
-  const isShown = shown.some(({ at }) => dayOfInstant(at) + IN_TIME <= on)
-  const isUsed = kept.uses.some(isBefore) || wasUseful(kept.answers.filter(isBefore))
-  const booking = isUsed ? 'usedLostAnyway' : isShown ? 'shownNotUsed' : 'notShown'
+  const isInTime = ({ at }: AboutHeadsUp) => dayOfInstant(at) + IN_TIME <= on
+  const used = usesOf(kept, isBefore)
+  const isUsed = used.some(isInTime)
+  if (how === 'won') return isUsed ? { booking: 'wonAfterUse', late: null } : null
+  if (isUsed) return { booking: 'usedLostAnyway', late: null }
+  const booking = shown.some(isInTime) ? 'shownNotUsed' : 'notShown'
   const isLate = booking === 'notShown' && shown.length > 0
-  if (how === 'won') return isUsed ? { booking: 'wonAfterUse', isLate } : null
-  return { booking, isLate }
+  return { booking, late: used.length > 0 ? 'used' : isLate ? 'shown' : null }
 }
 
-/** Whether it was found useful, and not taken back since. */
-function wasUseful(answers: Delivered['answers']): boolean {
-  return answers.some(({ answer }) => answer === 'useful') && answers.at(-1)?.answer !== 'notHere'
+/** Its uses, and where it was found useful, and not taken back since. */
+function usesOf(
+  { uses, answers }: Delivered,
+  isBefore: (one: AboutHeadsUp) => boolean,
+): readonly AboutHeadsUp[] {
+  const said = answers.filter(isBefore)
+  const useful = said.filter(({ answer }) => answer === 'useful')
+  return [...uses.filter(isBefore), ...(said.at(-1)?.answer === 'notHere' ? [] : useful)]
 }
 
 /** What is kept of a lesson, or of one merged into it, on a deal, by whose deal it is. */

@@ -48,10 +48,17 @@ const SAID: Readonly<Record<Booking, string>> = {
 
 const SAID_LATE =
   'This lesson was shown here only in the last days of the deal, too late to count as in time.'
+const USED_LATE =
+  'This lesson was shown and used in the last days of the deal, too late to count as in time.'
+const SHOWN_USED_LATE =
+  'This lesson had reached the deal in time, and was used only in its last days.'
 
 /** What is booked on the delivery of a lesson, in words to the owner of the deal. */
-export const sayBooking = ({ booking, isLate }: Pick<Raked, 'booking' | 'isLate'>): string =>
-  isLate ? SAID_LATE : SAID[booking]
+export function sayBooking({ booking, late }: Pick<Raked, 'booking' | 'late'>): string {
+  if (late === null) return SAID[booking]
+  if (late === 'shown') return SAID_LATE
+  return booking === 'notShown' ? USED_LATE : SHOWN_USED_LATE
+}
 
 /** The headline of the open deals that lessons match. */
 export function headsUpsAnswer(deals: readonly HeadsUpsOfDeal[]): string {

@@ -1,3 +1,4 @@
+import { saySegment } from '../finding/say-where.ts'
 import { whereId } from '../finding/where-id.ts'
 import { CAUSES, sayCause } from '../loss-account/causes.ts'
 import { capital, sayFew, sayList } from '../overview/say-few.ts'
@@ -32,7 +33,7 @@ export function findLessons(
   const found = all.filter(
     (one) =>
       (cause === undefined || one.lesson.content.cause === cause) &&
-      (area === undefined || one.lesson.content.productArea === area) &&
+      (area === undefined || sameArea(one, area)) &&
       holdsAll(one.lesson, where) &&
       // What is retired is found by asking for it.
       (status === undefined ? one.status !== 'retired' : one.status === status),
@@ -40,8 +41,9 @@ export function findLessons(
   if (text.trim() === '') return found
   const rankOf = ({ lesson }: LessonStanding): number => {
     const rank = Math.max(0, ...[lesson.id, ...lesson.merged].map((id) => ranks.get(id) ?? 0))
+    const words = wordsOf(lesson)
     if (rank > 0) return 1 + rank
-    return spelledAlike(text, wordsOf(lesson))
+    return holdsEach(text, words) ? 1 : spelledAlike(text, words)
   }
   return found
     .map((one) => ({ one, rank: rankOf(one) }))
@@ -56,16 +58,33 @@ function holdsAll({ content }: LessonStanding['lesson'], asked: readonly Segment
 }
 
 function wordsOf({ said, content }: LessonStanding['lesson']): string {
-  const values = content.where.map(({ value }) => value)
-  return [said, content.productArea, content.competitor, content.stage, ...values].join(' ')
+  const { productArea, competitor, stage } = content
+  const where = lessonWhere(content)
+  const values = where.flatMap(({ attribute, value }) => [sayAttribute(attribute), value])
+  const segment = where.length === 0 ? '' : saySegment(where)
+  return [said, productArea, competitor, stage, segment, ...values].join(' ')
 }
+
+/** Whether each word that is sought begins one of a text: `sso` is in `without SSO`. */
+function holdsEach(sought: string, text: string): boolean {
+  const own = wordsIn(text)
+  const asked = wordsIn(sought)
+  return asked.length > 0 && asked.every((word) => own.some((each) => each.startsWith(word)))
+}
+
+const wordsIn = (text: string) => folded(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+const folded = (text: string) => text.normalize('NFKC').toLowerCase()
+
+const sameArea = ({ lesson: { content } }: LessonStanding, area: string): boolean =>
+  content.productArea !== null && folded(content.productArea) === folded(area)
 
 /** How many lessons there are of each cause, condition of a segment, product area and status. */
 export function lessonFacets(
   all: readonly LessonStanding[],
 ): Pick<LessonsPage, 'causes' | 'segments' | 'areas' | 'statuses'> {
   const current = all.filter(({ status }) => status !== 'retired')
-  const areas = [...new Set(current.flatMap(({ lesson }) => lesson.content.productArea ?? []))]
+  const spelled = current.flatMap(({ lesson }) => lesson.content.productArea ?? []).toReversed()
+  const areas = [...new Map(spelled.map((area) => [folded(area), area])).values()]
   const facet = (key: string, text: string, of: readonly LessonStanding[]) =>
     of.length === 0 ? [] : [{ key, text, lessons: of.length }]
   return {
@@ -87,7 +106,7 @@ export function lessonFacets(
         facet(
           area,
           area,
-          current.filter((one) => one.lesson.content.productArea === area),
+          current.filter((one) => sameArea(one, area)),
         ),
       ),
     statuses: LESSON_STATUSES.flatMap((status) =>
@@ -133,8 +152,13 @@ function said(
   return count === 0 ? null : `${sayFew(count)} ${count === 1 ? one : many}`
 }
 
+/** Whether anything is looked for. */
+export const isSought = ({ text = '', where, ...facets }: LessonsSought): boolean =>
+  text.trim() !== '' ||
+  (where?.length ?? 0) > 0 ||
+  Object.values(facets).some((facet) => facet !== undefined)
+
 /** What a search came to. */
-export function sayFound(found: number, all: number): string {
-  if (found === 0) return 'No lesson says that yet.'
-  return `${sayCount(found, 'lesson', 'lessons')} of ${all}.`
+export function sayFound(found: number): string {
+  return found === 0 ? 'No lesson says that yet.' : `${sayCount(found, 'lesson', 'lessons')} found.`
 }

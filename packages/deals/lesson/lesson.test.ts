@@ -65,7 +65,10 @@ describe('names', () => {
   const index = nameIndex({
     colleagues: ['Maria Okonkwo-Price', 'Grace Lee'],
     buyers: ['Jon Snow'],
-    companies: ['Acme Freight GmbH', 'Target', 'Price', '山田商事', 'Retail'],
+    companies: [
+      ...['Acme Freight GmbH', 'Target', 'Price', '山田商事', 'Retail', 'Kestrel Logistics'],
+      ...['North Sea Ferries', 'Global Data Systems', 'First Bank', 'Rival Partners'],
+    ],
     deals: ['Acme – Core, 2 years', 'Renewal', 'D-10442'],
     sayable: ['Retail', 'Rival Suite'],
   })
@@ -82,6 +85,15 @@ describe('names', () => {
     ['write to a@b.example', ['a@b.example']],
     ['above $50k we lose', ['$50k']],
     ['at 20,000 EUR', ['20,000 EUR']],
+    ['Kestrel had no budget', ['Kestrel']],
+    ['so it was with Kestrel’s people', ['Kestrel']],
+    ['they had 117,000 for it', ['117,000']],
+    ['above 117000 nobody signs', ['117000']],
+    ['it was 5.5k too much', ['5.5k']],
+    ['in a 117k deal', ['117k']],
+    ['call +49 30 1234567 first', ['+49 30 1234567']],
+    ['call 030 / 12 34 56 78 or (555) 010-0199', ['(555) 010-0199']],
+    ['ring 555-0199', ['555-0199']],
   ])('“%s” names %j', (text, names) => expect(found(text)).toEqual(names))
 
   test.each([
@@ -90,6 +102,12 @@ describe('names', () => {
     'Retail deals against Rival Suite',
     'the snow melts; Jon is a common name',
     'they have 50 to 199 people and 3 tools',
+    'a kestrel flies over the house',
+    'North of it, First things first, Global Data came late, Data was missing',
+    'Rival came in with a lower price',
+    'from 10,000 seats on, 25k active users or 1000-4999 people',
+    'ISO 27001, SOC 2 and ISO/IEC 27701:2019 are asked for, since 2024-2025, by 2026-03-31',
+    'on 12.03.2026 at 10:30, in version 10.2.1, for 24/7 and 99.95 %',
     '安全审查来得太晚 🙃',
   ])('“%s” names nobody', (text) => expect(found(text)).toEqual([]))
 
@@ -110,6 +128,20 @@ describe('names', () => {
     const began = performance.now()
     expect(many.in('a word and 字 '.repeat(1_000)).length).toBe(0)
     expect(performance.now() - began).toBeLessThan(1_000)
+  })
+})
+
+describe('what is not seen', () => {
+  test('is not said', () => {
+    for (const blank of ['\u200b\u200b', ' \u2060\u00ad', '\u3164', '\u202e', '\u2800'])
+      expect([blank, lessonAsked.parse({ when: blank }).when]).toEqual([blank, ''])
+    for (const seen of ['🙃', '👩‍👩‍👧', 'é', '字', '…'])
+      expect(lessonAsked.parse({ when: seen }).when).toBe(seen)
+  })
+
+  test('turns nothing of the sentence round', () => {
+    const said = sayLesson({ when: 'abc \u202edef', because: 'שלום\u2067', nextTime: 'c' })
+    expect(said).toBe('When abc def, we lose, because שלום; next time c.')
   })
 })
 
@@ -144,6 +176,8 @@ describe('near lessons', () => {
     expect(similarity(trigramsOf('word'), trigramsOf('two words'))).toBeCloseTo(0.363636, 6)
     expect(spelledAlike('questionaire', 'ask for the questionnaire')).toBeGreaterThan(0.5)
     expect(spelledAlike('retired', 'it is tried')).toBe(0)
+    expect(spelledAlike('purchse list', 'it came from a purchased list')).toBeGreaterThan(0.5)
+    expect(spelledAlike('contract', 'the content')).toBe(0)
     expect(spelledAlike('вопросниик', 'нужен вопросник')).toBeGreaterThan(0.5)
   })
 })

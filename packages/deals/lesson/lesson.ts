@@ -12,10 +12,15 @@ const LONGEST_NAME = 500
 const LONGEST_LINE = 10_000
 const MOST_CONDITIONS = 3
 
+/** A sign that a reader sees. */
+const SEEN = /[^\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Z}\p{M}\u2800]/u
+/** What is not seen is not said. */
+const seenText = (text: string) => (SEEN.test(text) ? text.trim() : '')
+
 const line = (longest: number) =>
   z
     .string()
-    .transform((text) => keptText(text).trim())
+    .transform((text) => seenText(keptText(text)))
     .pipe(z.string().max(longest, 'must be shorter'))
 const part = line(LONGEST_PART).default('')
 const named = (longest: number) =>
@@ -153,6 +158,8 @@ export interface Lesson {
   readonly retired: boolean
   /** Who keeps it by now; seldom who wrote it. */
   readonly owner: MemberId | null
+  /** Whether those who look after what is learned named that owner; absent: nobody did. */
+  readonly isGiven?: boolean
   /** ISO day on which it is to be looked at again. */
   readonly reviewOn: string | null
   /** Lessons that were merged into it; what hangs on them hangs on it. */

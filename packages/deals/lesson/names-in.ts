@@ -1,5 +1,8 @@
+import { amountIn, phoneIn } from './amounts-in.ts'
+import { ORDINARY_WORDS } from './ordinary-words.ts'
+
 /** What a text must not name. */
-export type NameKind = 'person' | 'company' | 'deal' | 'amount' | 'address'
+export type NameKind = 'person' | 'company' | 'deal' | 'amount' | 'address' | 'phone'
 
 /** A name that was found in a text, as it stands there. */
 export interface NameFound {
@@ -25,7 +28,7 @@ export interface NameIndex {
 }
 
 export function nameIndex(known: KnownNames): NameIndex {
-  const book = new NameBook(new Set([...known.sayable].map((name) => joined(name))))
+  const book = new NameBook([...known.sayable].map((name) => joined(name)))
   for (const name of known.deals) book.addDeal(name)
   for (const name of known.companies) book.addCompany(name)
   for (const name of known.buyers) book.addWhole('person', name)
@@ -68,6 +71,7 @@ const wordsIn = (text: string): Word[] =>
 const PART = /[\p{L}\p{N}\p{M}]+/gu
 const partsOf = (name: string): string[] => name.match(PART) ?? []
 const joined = (name: string) => partsOf(name).join(' ')
+const leadOf = (words: string) => (words.split(' ')[0] ?? '').toLowerCase()
 
 class NameBook {
   /** By the words of a name in lower case: names of several words. */
@@ -75,8 +79,16 @@ class NameBook {
   /** By the words as they are written: names of one word, and deals. */
   private readonly exact = new Map<string, NameKind>()
   private readonly unparted = new Map<string, NameKind>()
+  /** First words of companies in lower case: how everybody calls them. */
+  private readonly leads = new Set<string>()
+  private readonly sayable: ReadonlySet<string>
+  /** First words of what may be named. */
+  private readonly sayableLeads: ReadonlySet<string>
 
-  constructor(private readonly sayable: ReadonlySet<string>) {}
+  constructor(sayable: readonly string[]) {
+    this.sayable = new Set(sayable)
+    this.sayableLeads = new Set(sayable.map((name) => leadOf(name)))
+  }
 
   addDeal(name: string): void {
     const words = joined(name)
@@ -91,6 +103,18 @@ class NameBook {
     this.add('company', parts.join(' '))
     while (parts.length > 1 && LEGAL.has((parts.at(-1) ?? '').toLowerCase())) parts.pop()
     if (parts.length < all) this.add('company', parts.join(' '))
+    const lead = leadOf(parts[0] ?? '')
+    if (all > 1 && this.isTelling(lead)) this.leads.add(lead)
+  }
+
+  private isTelling(lead: string): boolean {
+    const isWord = ALSO_WORDS.has(lead) || ORDINARY_WORDS.has(lead) || LEGAL.has(lead)
+    return (
+      /^\p{L}+$/u.test(lead) &&
+      [...lead].length >= SHORTEST_PART &&
+      !isWord &&
+      !this.sayableLeads.has(lead)
+    )
   }
 
   addWhole(kind: NameKind, name: string): void {
@@ -138,7 +162,9 @@ class NameBook {
       const kind = this.exact.get(key) ?? this.folded.get(key.toLowerCase())
       if (kind) return { kind, said: text.slice(name[0]?.from, name.at(-1)?.to) }
     }
-    return undefined
+    const [word] = words.slice(at, at + 1)
+    const isLead = word && /^\p{Lu}/u.test(word.text) && this.leads.has(word.text.toLowerCase())
+    return isLead ? { kind: 'company', said: word.text } : undefined
   }
 
   private *unpartedIn(run: string): Iterable<NameFound> {
@@ -153,16 +179,16 @@ class NameBook {
 }
 
 const ADDRESS = /\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+/i
-const MONEY =
-  /(?:[$€£¥]|\b(?:USD|EUR|GBP|CHF|JPY)\b)\s?\d[\d.,' ]*(?:\s?(?:k|m|bn|million|thousand)\b)?|\d[\d.,']*\s?(?:k|m|bn|million|thousand)?\s?(?:[$€£¥]|\b(?:USD|EUR|GBP|CHF|JPY|dollars|euros|pounds)\b)/i
 
 /** What tells of a deal without a name. */
 function unnamed(text: string): NameFound[] {
   const address = ADDRESS.exec(text)?.[0]
-  const amount = MONEY.exec(text)?.[0]
+  const phone = phoneIn(text)
+  const amount = phone === undefined ? amountIn(text) : undefined
   return [
     ...(address ? [{ kind: 'address', said: address } as const] : []),
-    ...(amount ? [{ kind: 'amount', said: amount.trim() } as const] : []),
+    ...(phone ? [{ kind: 'phone', said: phone } as const] : []),
+    ...(amount ? [{ kind: 'amount', said: amount } as const] : []),
   ]
 }
 
@@ -172,6 +198,7 @@ const IS: Readonly<Record<NameKind, string>> = {
   deal: 'is the name of a deal',
   amount: 'is an amount',
   address: 'is an address',
+  phone: 'is a telephone number',
 }
 
 /** One clear sentence: `“Maria” is the name of somebody here; a lesson names no person, company, deal or amount.` */

@@ -21,8 +21,11 @@ export function lessonParts({ when, because, nextTime }: LessonParts): LessonPar
   }
 }
 
+/** Signs that turn what follows them round: the rest of the sentence is not theirs. */
+const TURNS = /[\u202A-\u202E\u2066-\u2069]/g
+
 function within(text: string, lead: RegExp): string {
-  const line = text.replace(/\s+/g, ' ').trim().replace(lead, '')
+  const line = text.replace(TURNS, '').replace(/\s+/g, ' ').trim().replace(lead, '')
   return lowered(line.replace(/[\s.,;:。、]+$/u, '')) || '…'
 }
 

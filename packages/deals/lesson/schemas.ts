@@ -141,7 +141,13 @@ export const lessonPageSchema = z.object({
   useful: z.string(),
   /** Lessons that may say the same, for those who may merge them. */
   near: z.array(nearLesson).readonly(),
-  may: z.object({ reword: z.boolean(), settle: z.boolean(), give: z.boolean() }),
+  may: z.object({
+    reword: z.boolean(),
+    settle: z.boolean(),
+    give: z.boolean(),
+    /** Whether the reader may make checks and words of it. */
+    playbook: z.boolean(),
+  }),
   doubts: z.array(z.string()).readonly(),
 })
 export type LessonPage = z.infer<typeof lessonPageSchema>

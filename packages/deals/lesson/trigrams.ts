@@ -25,6 +25,9 @@ export function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): numb
 const SHORTEST_TO_SPELL = 4
 /** Words that alike are the same word. */
 const SAME_WORD = 0.45
+/** The same of two that begin alike: `purchse` and `purchased`. */
+const SAME_BEGINNING = 0.36
+const BEGINNING = 4
 
 /**
  * How alike the words of a text are to those that are sought, 0–1: each of four letters or more must be
@@ -32,13 +35,19 @@ const SAME_WORD = 0.45
  */
 export function spelledAlike(sought: string, text: string): number {
   const asked = wordsOf(sought).filter((word) => [...word].length >= SHORTEST_TO_SPELL)
-  const words = wordsOf(text).map(trigramsOf)
+  const words = wordsOf(text).map((word) => ({ word, signs: trigramsOf(word) }))
   const best = asked.map((word) => {
     const own = trigramsOf(word)
-    return Math.max(0, ...words.map((each) => similarity(own, each)))
+    return Math.max(0, ...words.map((each) => alike(similarity(own, each.signs), word, each.word)))
   })
-  if (best.length === 0 || best.some((alike) => alike < SAME_WORD)) return 0
-  return best.reduce((sum, alike) => sum + alike, 0) / best.length
+  if (best.length === 0 || best.includes(0)) return 0
+  return best.reduce((sum, each) => sum + each, 0) / best.length
+}
+
+/** How alike two words are; 0 where they are two. */
+function alike(similar: number, a: string, b: string): number {
+  const beginsAlike = a.slice(0, BEGINNING) === b.slice(0, BEGINNING)
+  return similar >= (beginsAlike ? SAME_BEGINNING : SAME_WORD) ? similar : 0
 }
 
 const wordsOf = (text: string): string[] => [

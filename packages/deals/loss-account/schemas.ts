@@ -116,7 +116,7 @@ export const lossCausesSchema = z.object({
 })
 export type LossCauses = z.infer<typeof lossCausesSchema>
 
-/** Losses that the reader was invited to write about. */
+/** Deals that ended and that the reader was invited to write about, as long as their ending stands. */
 export const accountInvitationsSchema = z.object({
   invitations: z
     .array(
@@ -124,6 +124,8 @@ export const accountInvitationsSchema = z.object({
         opportunity: dealNamed,
         by: z.object({ member: z.string(), name: z.string() }),
         at: z.string(),
+        /** Whether the reader may give an account of it now and has neither given one nor said that they give none. */
+        waits: z.boolean(),
       }),
     )
     .readonly(),

@@ -10,6 +10,7 @@ export const NEEDS = [
   'headsUp',
   'fitCheck',
   'debrief',
+  'invited',
   'unwritten',
   'action',
   'review',

@@ -24,6 +24,8 @@ export interface Waiting {
     readonly opening?: Pick<TalkTrackTold, 'said'> | null
   })[]
   readonly debriefs: readonly DebriefDue[]
+  /** Deals of others that ended, whose owners asked for an account. */
+  readonly invited: readonly AboutDeal[]
   /** Losses without a lesson, now that a deal like them has begun. */
   readonly unwritten: readonly AboutDeal[]
   /** What one took on about lessons, or keeps. */
@@ -67,6 +69,7 @@ function inOrder(waiting: Waiting): Need[] {
     ...flags.filter((need, i) => !isAlone(need, i)),
     ...waiting.fitChecks.map((each) => needOf('fitCheck', each, 'Check the fit', sayOpening(each))),
     ...waiting.debriefs.map((each) => needOf('debrief', each, 'Debrief it', sayLong(each))),
+    ...waiting.invited.map((each) => needOf('invited', each, 'Write yours', UNSEEN)),
     ...waiting.unwritten.map((each) => needOf('unwritten', each, 'Write it')),
     ...waiting.lessons.map((need) => ({ ...need, opportunity: null })),
     ...waiting.predictions.map((each) => needOf('prediction', each, 'Predict')),
@@ -102,6 +105,8 @@ function sayOpening({ opening }: Waiting['fitChecks'][number]): string | null {
 
 const sayLong = ({ isLong }: DebriefDue) =>
   isLong ? 'It may be worth the long one, with others.' : 'Three minutes, alone.'
+
+const UNSEEN = 'Others give theirs unseen of it; three minutes, facts first.'
 
 function carryOf(deals: CarryOver['deals']): Need[] {
   if (deals.length === 0) return []

@@ -5,11 +5,12 @@ import { instantOfDay } from '../shared/day.ts'
 import { sayRate } from '../shared/say.ts'
 import { sayMoney } from '../shared/say-money.ts'
 import { truthAsOf } from '../truth/truth-as-of.ts'
+import { likenesses } from './budget-fit.ts'
 import { checksForDeal } from './checks-for-deal.ts'
 import { losingPattern } from './losing-pattern.ts'
 import { neededTold } from './needed.ts'
-import type { DealAtHand } from './playbook-facts.ts'
 import type { CheckTold } from './schemas.ts'
+import { COMPARED_NUMBERS } from './talk-number.ts'
 import { talkTrackContent } from './talk-track.ts'
 import { tellCheck } from './tell-playbook.ts'
 import {
@@ -33,10 +34,7 @@ describe('beside a deal', () => {
 
   test('numbers are those of its own data, each equal to its query', () => {
     const open = deals.flatMap(({ closed }, row) => (closed === null ? [row] : []))
-    const wonBeside = (row: number) =>
-      deals.filter(
-        (deal) => isRecent(deal) && deal.how === 'Won' && deal.account !== deals[row]?.account,
-      )
+    const won = deals.filter((deal) => isRecent(deal) && deal.how === 'Won')
     let told = 0
     for (const row of open) {
       const { created, amount, currency } = deals[row] as Deal
@@ -45,7 +43,7 @@ describe('beside a deal', () => {
       expect(beside(row, '{dealMonths} and {dealAmount}').said?.doubt).toBe(
         `${months} ${months === 1 ? 'month' : 'months'} and ${sayMoney(amount / 100, currency)}`,
       )
-      const took = wonBeside(row).map(({ created, closed }) => (closed ?? 0) - created)
+      const took = won.map(({ created, closed }) => (closed ?? 0) - created)
       const share = took.filter((days) => days <= age).length / took.length
       const { said, whyNot } = beside(row, '{wonByNow}')
       if (share < 0.5) expect(whyNot).toMatch(/^Most won deals took longer/)
@@ -79,18 +77,25 @@ describe('beside a deal', () => {
     expect(told.said?.doubt).toBe('2 times')
   })
 
-  test('its own company is none of those that are counted', () => {
-    const lone = deals.findIndex(
-      (deal) =>
-        isRecent(deal) &&
-        deal.how !== 'Won' &&
-        deals.filter((d) => d.account === deal.account).length === 1,
-    )
-    const row = deals.push({ ...(deals[lone] as Deal), closed: null, created: TODAY - 5 }) - 1
-    const whole = truthOf(deals)
-    const of = (at?: DealAtHand) =>
-      render(whole, track({ doubt: '{lostCompanies}' }), {}, at).numbers[0]?.value ?? 0
-    expect(of({ truth: whole, row })).toBe(of() - 1)
+  test('numbers of comparable deals are the same beside every deal, and beside none', () => {
+    const doubt = COMPARED_NUMBERS.map((name) => `{${name}}`).join(' | ')
+    const facts = { facts: truth, today: TODAY }
+    for (const where of [[], [{ attribute: 'Industry', value: 'Retail' }]]) {
+      const words = track({ doubt, where, priceRange: true })
+      const alone = render(truth, words)
+      expect(alone.numbers).toHaveLength(COMPARED_NUMBERS.length)
+      for (const row of deals.keys())
+        expect(render(truth, words, {}, { truth, row })).toEqual(alone)
+    }
+    // A page for a buyer differs by what their deal is like, and by no company.
+    const said = new Map<string, string>()
+    for (const [row, { industry, region, amount, currency }] of deals.entries()) {
+      const like = JSON.stringify(likenesses(truth, row))
+      const page = whatToExpect(facts, [], { truth, row }).said.join()
+      expect(page, `${industry} ${region} ${amount} ${currency}`).toBe(said.get(like) ?? page)
+      said.set(like, page)
+    }
+    expect(said.size).toBeLessThan(deals.length / 10)
   })
 })
 

@@ -12,6 +12,7 @@ import type { Truth } from '../truth/truth-as-of.ts'
 import { comparableDeals, recentFrom } from './comparable-deals.ts'
 import type { DealAtHand } from './playbook-facts.ts'
 import { priceRange } from './price-range.ts'
+import { dealsOfPart } from './talk-number.ts'
 
 /** An open deal's amount beside the middle half of what comparable won deals came to. */
 export interface BudgetFit {
@@ -42,7 +43,9 @@ export function budgetFit(facts: Truth, { truth, row }: DealAtHand, today: Day):
     if ('whyNot' in range) continue
     const amount = majorOf(minor, code)
     const position = amount < range.low ? 'below' : amount > range.high ? 'above' : 'within'
-    const many = `half of ${sayCount(range.deals, 'won deal', 'won deals')} like it came to ${sayMoney(range.low, code)} to ${sayMoney(range.high, code)}`
+    const deals = dealsOfPart(compared, range.priced, won)
+    const like = deals === null ? 'the won deals' : sayCount(deals, 'won deal', 'won deals')
+    const many = `half of ${like} like it came to ${sayMoney(range.low, code)} to ${sayMoney(range.high, code)}`
     const base = `(${saySegment(where)} of the last two years)`
     const said = `${sayMoney(amount, code)} ${SAID[position]}`
     return { position, text: `${said}: ${many} ${base}.` }

@@ -1,4 +1,3 @@
-import type { Cohort } from '../cohort/cohort.ts'
 import { areFew } from '../finding/few-owners.ts'
 import { rowsIn } from '../finding/here.ts'
 import { saySegment } from '../finding/say-where.ts'
@@ -95,17 +94,6 @@ const dealsOf = oncePer(({ truth, rows, data, quarter }: SegmentQuestion): Compa
     owners: [data.owners?.[n] ?? -1, truth.cohort.owner[row] ?? -1],
   })),
 )
-
-/** The same without the deals of one company, for whom the words are. */
-export function withoutCompany(
-  { here, rest, isBelowFloor }: ComparableDeals,
-  { account, history }: Cohort,
-  company: string | undefined,
-): ComparableDeals {
-  const isOther = ({ row }: ComparedDeal) =>
-    company === undefined || history.account.values[account[row] ?? -1] !== company
-  return { here: here.filter(isOther), rest: rest.filter(isOther), isBelowFloor }
-}
 
 /** Where no owner is known at all, none can be told of. */
 function floorOf(all: readonly ComparedDeal[]): ComparableDeals['isBelowFloor'] {

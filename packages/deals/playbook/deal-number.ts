@@ -9,6 +9,7 @@ import {
   counted,
   type DealNumberName,
   daysOf,
+  dealsOfPart,
   monthsOfDays,
   type NumberMade,
   shareOf,
@@ -62,14 +63,14 @@ export function wonByNow(
   const won = timed.filter((deal) => (daysOf(facts.cohort, deal) ?? 0) <= age)
   if (won.length < HALF * timed.length)
     return { whyNot: 'Most won deals took longer than this one has so far.' }
-  return numbered(
-    'wonByNow',
-    shareOf(
-      compared,
-      won,
-      timed.filter((deal) => !won.includes(deal)),
-    ),
+  const share = shareOf(
+    compared,
+    won,
+    timed.filter((deal) => !won.includes(deal)),
   )
+  if ('whyNot' in share) return share
+  const all = compared.here.filter(({ isWon }) => isWon)
+  return numbered('wonByNow', { ...share, deals: dealsOfPart(compared, timed, all) })
 }
 
 function numbered(name: DealNumberName, made: NumberMade | Untold): TalkNumber | Untold {

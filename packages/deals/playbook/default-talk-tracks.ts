@@ -29,7 +29,7 @@ export const DEFAULT_TALK_TRACKS: readonly DefaultTalkTrack[] = [
     content: {
       ...ALL,
       doubt:
-        'There may be something that you need and that we do not have. In the last two years we met {lostCompanies}; if you would be one more, both of us gain by knowing it now.',
+        'There may be something that you need and that we do not have. In the last two years we met {lostCompanies}; if it would end so with you too, both of us gain by knowing it now.',
       ask: 'Shall we go through what you cannot do without, and mark what is missing on our side?',
       why: 'Of those that did not go ahead, {lateShare} took longer than our usual purchase takes. A gap that is found late costs both of us time.',
       next: 'If a point is missing that you cannot do without, I say so, and whom I would ask instead.',

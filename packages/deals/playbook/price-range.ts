@@ -9,7 +9,8 @@ export interface PriceRange {
   readonly low: number
   readonly high: number
   readonly currency: string
-  readonly deals: number
+  /** The deals of which it is. */
+  readonly priced: readonly ComparedDeal[]
 }
 
 /** Of the won deals in one currency: by default the one that most of them have. */
@@ -27,7 +28,8 @@ export function priceRange(
   })
   const code = wanted ?? commonest(priced.map(({ currency }) => currency))
   const own = priced.filter(({ currency }) => currency === code)
-  if (compared.isBelowFloor(own.map(({ deal }) => deal)))
+  const deals = own.map(({ deal }) => deal)
+  if (compared.isBelowFloor(deals))
     return { whyNot: 'Too few of them were won at a known price to tell.' }
   const currency = currencies.values[code] ?? NO_CURRENCY
   const at = (share: number) =>
@@ -37,7 +39,7 @@ export function priceRange(
         share,
       ),
     )
-  return { low: at(0.25), high: at(0.75), currency, deals: own.length }
+  return { low: at(0.25), high: at(0.75), currency, priced: deals }
 }
 
 function amountsOf(cohort: Cohort, deals: readonly ComparedDeal[]): Float64Array {

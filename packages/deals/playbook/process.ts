@@ -15,6 +15,8 @@ export const processAsked = z.object({
     )
     .max(MOST_STEPS, `must be ${MOST_STEPS} steps at most`)
     .readonly(),
+  /** Of the steps from which these were made; others may have come in since. Null: there were none. */
+  version: z.string().max(LONGEST_NAME).nullable(),
 })
 export type ProcessAsked = z.output<typeof processAsked>
 

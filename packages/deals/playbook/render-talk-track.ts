@@ -8,7 +8,6 @@ import {
   comparableDeals,
   recentFrom,
   type Untold,
-  withoutCompany,
 } from './comparable-deals.ts'
 import { dealNumber, wonByNow } from './deal-number.ts'
 import { neededNumber } from './needed.ts'
@@ -45,8 +44,9 @@ export interface RenderedTrack {
 const STALE_AFTER = 90
 
 /**
- * Fills a track from the deals that everybody may know of, and beside a deal from its own data, its own
- * company left out. It is said only if it has not expired by `today`, what is known is recent, every
+ * Fills a track from the deals that everybody may know of, and beside a deal also from its own data. Of
+ * comparable deals the same is said beside every deal: left out of one view, a single deal would be what
+ * two views differ by. It is said only if it has not expired by `today`, what is known is recent, every
  * number in it can be told now, and what it says of losing holds: else it says why not.
  */
 export function renderTalkTrack(
@@ -138,23 +138,8 @@ class Filling {
   }
 
   private compared(): ComparableDeals | Untold {
-    this.made ??= this.look()
+    this.made ??= comparableDeals(this.facts, this.content.where, recentFrom(this.today))
     return this.made
-  }
-
-  private look(): ComparableDeals | Untold {
-    const { facts, content, today, deal } = this
-    const compared = comparableDeals(facts, content.where, recentFrom(today))
-    if ('whyNot' in compared || deal === null) return compared
-    const { account, history } = deal.truth.cohort
-    const others = withoutCompany(
-      compared,
-      facts.cohort,
-      history.account.values[account[deal.row] ?? -1],
-    )
-    return others.isBelowFloor(others.here)
-      ? { whyNot: 'Too few other deals closed to tell.' }
-      : others
   }
 }
 

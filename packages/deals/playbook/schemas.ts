@@ -51,7 +51,8 @@ export const talkTrackTold = z.object({
         name: z.enum(TALK_NUMBERS),
         value: z.number(),
         text: z.string(),
-        deals: z.int(),
+        /** Null where the count would tell of the few that it leaves out. */
+        deals: z.int().nullable(),
         means: z.string(),
       }),
     )
@@ -190,6 +191,8 @@ const step = z.object({ id: z.string(), name: z.string() })
 export const processSchema = z.object({
   answer: z.string(),
   steps: z.array(step).readonly(),
+  /** Of these steps, to be sent with those that replace them; null where there are none. */
+  version: z.string().nullable(),
   kept: z.object({
     share: z.number().nullable(),
     deals: z.int().nullable(),
@@ -252,5 +255,7 @@ export const dealPlaybookSchema = z.object({
       }),
     )
     .readonly(),
+  /** What the numbers of the words leave open. */
+  doubts: texts,
 })
 export type DealPlaybook = z.infer<typeof dealPlaybookSchema>

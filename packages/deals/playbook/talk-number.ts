@@ -54,12 +54,12 @@ export interface TalkNumber {
   readonly value: number
   /** As it stands in the words, with its unit and what it counts. */
   readonly text: string
-  /** Deals that it rests on. */
-  readonly deals: number
+  /** Deals that it rests on; null where the count would tell of the few that it leaves out. */
+  readonly deals: number | null
 }
 
 /** What a number is made of. */
-export type NumberMade = Pick<TalkNumber, 'value' | 'text'> & { readonly deals?: number }
+export type NumberMade = Pick<TalkNumber, 'value' | 'text'> & { readonly deals?: number | null }
 
 /** One number of deals that are told of; untold where those that make it are below the floor. */
 export function talkNumber(
@@ -73,7 +73,7 @@ export function talkNumber(
   const of = (deals: readonly ComparedDeal[], kind: string, make: () => NumberMade | Untold) => {
     if (compared.isBelowFloor(deals)) return { whyNot: `Too few of them were ${kind} to tell.` }
     const made = make()
-    return 'whyNot' in made ? made : { name, deals: deals.length, ...made }
+    return 'whyNot' in made ? made : { name, deals: dealsOfPart(compared, deals), ...made }
   }
   switch (name) {
     case 'deals':
@@ -92,6 +92,26 @@ export function talkNumber(
     default:
       return of(won, 'won', () => price(truth.cohort, compared, won, name))
   }
+}
+
+/**
+ * How many deals a number rests on. Null where what it leaves out, of all that are compared or of the
+ * lost or won ones among them, is of few: the count of the whole stands beside it.
+ */
+export function dealsOfPart(
+  compared: ComparableDeals,
+  part: readonly ComparedDeal[],
+  of: readonly ComparedDeal[] = part,
+): number | null {
+  const isTold = (some: readonly ComparedDeal[], whole: readonly ComparedDeal[]) => {
+    const kept = new Set(some)
+    return !compared.isBelowFloor(whole.filter((deal) => !kept.has(deal)))
+  }
+  const isWhole = part.length === of.length
+  const isOfAll = of === compared.here
+  return (isWhole || isTold(part, of)) && (isOfAll || isTold(of, compared.here))
+    ? part.length
+    : null
 }
 
 export const counted = (value: number, one: string, many: string): NumberMade => ({
@@ -134,7 +154,7 @@ function companiesOf(
   if (companies < FEWEST_DEALS || compared.isBelowFloor(theirs))
     return { whyNot: 'Too few companies are known of them to tell.' }
   const made = counted(companies, 'company that did not buy', 'companies that did not buy')
-  return { ...made, deals: theirs.length }
+  return { ...made, deals: dealsOfPart(compared, theirs, lost) }
 }
 
 /** Days of a month, in the middle of many years. */
@@ -168,11 +188,12 @@ function lateShare(
   if (Math.min(timed.length, toWin.length) < FEWEST_DEALS) return { whyNot: TIMES_UNKNOWN }
   const usual = quantile(toWin, 0.5)
   const isLate = (deal: ComparedDeal) => (daysOf(cohort, deal) ?? 0) > usual
-  return shareOf(
+  const share = shareOf(
     compared,
     timed.filter(isLate),
     timed.filter((deal) => !isLate(deal)),
   )
+  return 'whyNot' in share ? share : { ...share, deals: dealsOfPart(compared, timed, lost) }
 }
 
 function price(
@@ -184,5 +205,9 @@ function price(
   const range = priceRange(cohort, compared, won)
   if ('whyNot' in range) return range
   const value = name === 'priceLow' ? range.low : range.high
-  return { value, text: sayMoney(value, range.currency), deals: range.deals }
+  return {
+    value,
+    text: sayMoney(value, range.currency),
+    deals: dealsOfPart(compared, range.priced, won),
+  }
 }

@@ -18,17 +18,28 @@ import {
   truthOf,
 } from './testing/talk-company.ts'
 
+const isEnough = (some: readonly Deal[]) =>
+  some.length >= 5 && new Set(some.map(({ owner }) => owner)).size >= 3
+
+const recentIn = (all: readonly Deal[], isIn: (deal: Deal) => boolean) =>
+  all.filter(isRecent).filter(isIn)
+
+/** Closed deals that a number of all won, or of all lost ones, leaves out; null for other numbers. */
+function othersOf(all: readonly Deal[], name: string, isIn: (deal: Deal) => boolean) {
+  if (name !== 'monthsToLose' && name !== 'monthsToWin') return null
+  return recentIn(all, isIn).filter(({ how }) => (how === 'Won') === (name === 'monthsToLose'))
+}
+
 /** The same query, written a second time over the plain deals. */
 function plainly(
   all: readonly Deal[],
   name: ComparedNumberName,
   isIn: (deal: Deal) => boolean = () => true,
 ): string | null {
-  const recent = all.filter(isRecent).filter(isIn)
+  const recent = recentIn(all, isIn)
   const won = recent.filter(({ how }) => how === 'Won')
   const lost = recent.filter(({ how }) => how !== 'Won')
-  const enough = (some: readonly Deal[]) =>
-    some.length >= 5 && new Set(some.map(({ owner }) => owner)).size >= 3
+  const enough = isEnough
   const took = (some: readonly Deal[]) => some.map(({ created, closed }) => (closed ?? 0) - created)
   const percent = (share: number) => {
     const rate = share * 100
@@ -150,6 +161,13 @@ describe('a number in a track', () => {
           expect(words.doubt).toBe(`In truth: ${expected.join(' | ')}.`)
           expect(expected).not.toContain(null)
           expect(numbers.map(({ name }) => name).toSorted()).toEqual([...names].toSorted())
+          // Beside the count of all, none tells of the few that it leaves out.
+          for (const { name, deals: count } of numbers) {
+            const left = recentIn(deals, isIn).length - (count ?? 0)
+            if (count !== null) expect([name, left === 0 || left >= 5]).toEqual([name, true])
+            const others = othersOf(deals, name, isIn)
+            if (others !== null) expect([name, count !== null]).toEqual([name, isEnough(others)])
+          }
           for (const { name, value, text } of numbers)
             if (name === 'lostShare' || name === 'lateShare') expect(sayRate(value)).toBe(text)
         },
@@ -241,6 +259,22 @@ describe('a template', () => {
     'Because of SSO, {lostShare} did not go ahead',
     'We met {lostCompanies}. They lacked a certificate.',
     '{neededCompanies} had no certificate',
+    '½ of them had no budget',
+    '3/4 of our customers waited',
+    'We met a dozen of those',
+    'A dozen did not buy',
+    'half of them went elsewhere',
+    'A handful of companies needed it',
+    'a handful decided against it',
+    'Most of them stopped',
+    'the majority of buyers wait',
+    'a majority did not go ahead',
+    'IX of X stop',
+    'VII of them had no budget',
+    'Die meisten Firmen entscheiden sich dagegen',
+    'die Hälfte davon geht nicht weiter',
+    'Ein Dutzend Kunden brauchte es',
+    'Half of the comparable companies came to nothing',
   ])('is declined: %.60s', (text) => {
     expect(parse(text).success).toBe(false)
   })
@@ -250,6 +284,12 @@ describe('a template', () => {
     'Could we meet for 30 minutes, on 3 May?',
     'Von {deals} 🙂 اختبار',
     'One of us should ask.',
+    'Could we take half an hour, or a handful of questions?',
+    'Half of the comparable purchases came to between {priceLow} and {priceHigh}.',
+    'What matters most to you, and what is most needed?',
+    'I have a dozen questions, most of all one.',
+    'Is it on 3/4 or on 4/4, in the second half of the year?',
+    'Is it IV of the plan or V?',
     'Could they join for a quarter of an hour?',
     'You may need what we lack. We met {lostCompanies} lately.',
   ])('is taken: %s', (text) => {

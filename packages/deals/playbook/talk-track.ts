@@ -36,13 +36,17 @@ export const wordsAsked = (longest: number) =>
     .transform((text) => keptText(text).trim())
     .pipe(z.string().max(longest, `must have ${longest} characters at most`))
 
+/** The range of prices is that of half of the purchases. */
+const MIDDLE_HALF =
+  /\bhalf of (?=the comparable [\w\s]{1,40}came to between \{priceLow\} and \{priceHigh\})/gi
+
 const template = wordsAsked(LONGEST_PART).superRefine((text, context) => {
   const unknown = bracesIn(text).find((name) => !TALK_NUMBERS.some((known) => known === name))
   const issue = (message: string) => context.addIssue({ code: 'custom', message })
   if (unknown !== undefined)
     issue(`must have only these in braces: ${TALK_NUMBERS.join(', ')}; not “${unknown}”`)
   else if (/[{}]/.test(text.replace(IN_BRACES, ''))) issue('must close every brace')
-  const figure = unbackedNumber(text.replace(IN_BRACES, ''))
+  const figure = unbackedNumber(text.replace(MIDDLE_HALF, '').replace(IN_BRACES, ''))
   if (figure !== null)
     issue(
       `must not state a figure of its own (“${figure}”): a number in braces is filled when it is true`,

@@ -5,8 +5,25 @@ const MANY = `(?:\\d[\\d.,]*|(?:${WORDS})(?:[-\\s](?:${WORDS}|one))*)`
 const OF =
   'deals?|companies|compan(?:y|ies)|customers?|accounts?|buyers?|teams?|months?|wins?|losses|projects?|purchases?|organi[sz]ations?'
 
+const THEM = `(?:(?:other|more|such|our|the|these|those|comparable|similar)\\s+)*(?:${OF})\\b|(?:them|those|these|ours|all)\\b`
+const DID =
+  'did|do|does|had|have|has|were|was|are|went|chose|decided|stopped|waited|bought|left|ended|never|said|lost'
+
 /** Figures about deals, as people write them. */
 const FIGURES = [
+  // ½ is 1⁄2 by now.
+  new RegExp(`\\d\\s*[⁄/]\\s*\\d+\\s+(?:of\\s+)?(?:${THEM})`, 'i'),
+  new RegExp(
+    `\\b(?:${MANY}|(?:a\\s+)?handful|an?\\s+couple|most|(?:a|the)(?:\\s+\\w+)?\\s+majority)\\s+of\\s+(?:${THEM})(?<!\\bmost\\s+of\\s+all)`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:(?:half\\s+)?a\\s+dozen|a\\s+handful|half|most|(?:a|the)\\s+majority)\\s+(?:${DID})\\b`,
+    'i',
+  ),
+  /\b(?:[IVXLC]{2,}|[VX])\s+(?:out\s+)?of\s+(?:[IVXLC]+\b|\d|them\b|those\b|these\b)/,
+  new RegExp(`\\b(?:[IVXLC]{2,}|[VX])\\s+(?:${OF})\\b`),
+  /\bdie\s+(?:meisten|Hälfte|Mehrheit)(?=\s|[.,;:!?]|$)|\bein(?:ige)?\s+Dutzend\b|\bMehrzahl\s+der\b/i,
   /\d[\d.,]*\s?(?:[%٪]|per\s?cent|percent)/i,
   new RegExp(`\\b(?:${WORDS})\\s+(?:per\\s?cent|percent)\\b`, 'i'),
   new RegExp(

@@ -4,7 +4,7 @@ import type { Session } from './session.ts'
 const SEARCHED = `
   SELECT DISTINCT ON (lesson_id) lesson_id,
     concat_ws(' ', said, content->>'productArea', content->>'competitor', content->>'stage',
-      (SELECT string_agg(c->>'value', ' ') FROM jsonb_array_elements(content->'where') AS c)) AS words
+      (SELECT string_agg(concat_ws(' ', c->>'attribute', c->>'value'), ' ') FROM jsonb_array_elements(content->'where') AS c)) AS words
   FROM lesson_wording ORDER BY lesson_id, version DESC`
 
 /**

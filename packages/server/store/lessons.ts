@@ -82,7 +82,11 @@ export function readLessonEvents(session: Session): Promise<LessonEventRow[]> {
 
 /** What became of a lesson. Who did it is not kept. */
 export type LessonEvent =
-  | { readonly kind: 'owner'; readonly content: { readonly owner: MemberId | null } }
+  | {
+      readonly kind: 'owner'
+      /** `given`: by those who look after what is learned; without it somebody took it. */
+      readonly content: { readonly owner: MemberId | null; readonly given?: boolean }
+    }
   | { readonly kind: 'review'; readonly content: { readonly on: string | null } }
   | { readonly kind: 'merged'; readonly content: { readonly into: string } }
   | { readonly kind: 'retired'; readonly content: { readonly why: string } }
@@ -152,6 +156,7 @@ export function standingOf(events: readonly LessonEventRow[]): LessonsStanding {
 
 function lessonOf(row: LessonRow, standing: LessonsStanding, merged: readonly string[]) {
   const id = row.lesson_id
+  const kept = standing.newest(id, ['owner'])?.content
   return {
     id,
     version: row.version,
@@ -161,7 +166,8 @@ function lessonOf(row: LessonRow, standing: LessonsStanding, merged: readonly st
     publishedOn: dayOfIso(row.published_on) ?? 0,
     countsFrom: dayOfIso(row.counts_from) ?? 0,
     retired: standing.newest(id, ['retired', 'takenUp'])?.kind === 'retired',
-    owner: standing.newest(id, ['owner'])?.content.owner ?? null,
+    owner: kept?.owner ?? null,
+    isGiven: kept?.given ?? false,
     reviewOn: standing.newest(id, ['review'])?.content.on ?? null,
     merged,
   }

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import type {
   DealStep,
   DealStepAsked,
@@ -26,14 +26,28 @@ export function readEveryStep(session: Session): Promise<StepInForce[]> {
   )
 }
 
-/** Writes the steps anew: those that are named keep their id, those left out are retired. */
+/** Tells steps that stand from any others; null where there are none. */
+export function versionOfProcess(steps: readonly ProcessStep[]): string | null {
+  if (steps.length === 0) return null
+  const text = JSON.stringify(steps.map(({ id, name }) => [id, name]))
+  return createHash('sha256').update(text).digest('hex').slice(0, VERSION_DIGITS)
+}
+
+const VERSION_DIGITS = 16
+
+/**
+ * Writes the steps anew: those that are named keep their id, those left out are retired. False, with nothing
+ * written, where those that stand are not of the version any more.
+ */
 export async function writeProcess(
   session: Session,
-  steps: ProcessAsked['steps'],
+  { steps, version }: ProcessAsked,
   now: number,
-): Promise<void> {
+): Promise<boolean> {
   await session.run('SELECT pg_advisory_xact_lock(7201, 9)')
-  const known = new Set((await readProcess(session)).map(({ id }) => id))
+  const standing = await readProcess(session)
+  if (versionOfProcess(standing) !== version) return false
+  const known = new Set(standing.map(({ id }) => id))
   await session.run(
     'UPDATE process_step SET retired_at = to_timestamp($1::float8 / 1000) WHERE retired_at IS NULL',
     [now],
@@ -50,6 +64,7 @@ export async function writeProcess(
          VALUES (current_setting('app.workspace')::uuid, $1, $2, $3, to_timestamp($4::float8 / 1000))`,
         [randomUUID(), place, name, now],
       )
+  return true
 }
 
 /** Steps of deals that the session may see and that were not taken back: the newest of each stands. */

@@ -17,6 +17,12 @@ const PAGES = [
   { to: '/', name: 'Overview', question: 'How are we doing?' },
   { to: '/truth', name: 'Pipeline truth', question: 'Which open deals are already lost?' },
   {
+    to: '/debriefs',
+    name: 'Debrief',
+    question: 'Which endings are worth telling of?',
+    of: ['rep', 'owner'],
+  },
+  {
     to: '/record',
     name: 'Your record',
     question: 'What did you say, and who has read it?',

@@ -204,16 +204,17 @@ test('somebody elsewhere meets it on an open deal, with the words, and uses them
   await one.getByText('Useful here, you said.').waitFor()
 })
 
-const LOST_ALL_THE_SAME = 'This lesson was used here, and the deal was lost all the same.'
+const IN_ITS_LAST_DAYS =
+  'This lesson was shown and used in the last days of the deal, too late to count as in time.'
 
 test('that deal is lost anyway, and the same rake is booked on the lesson', async () => {
   await letItGo('Not known')
   await open(pageOf(met))
-  await region('Others met this before').getByText(LOST_ALL_THE_SAME).first().waitFor()
+  await region('Others met this before').getByText(IN_ITS_LAST_DAYS).first().waitFor()
   const path = `/heads-ups?${new URLSearchParams({ closed: '1', deal: met.id })}`
   const { ended } = await asked<HeadsUps>(path, other.id)
   const own = ended.find((one) => one.said.startsWith('When the review is asked for'))
-  expect(own?.booking).toBe('usedLostAnyway')
+  expect(own?.booking).toBe('notShown')
   // It is theirs alone.
   for (const { id } of [rep, manager])
     expect(JSON.stringify(await asked(path, id))).not.toContain(met.name)

@@ -207,8 +207,11 @@ test('a loss of one’s own begins a lesson, and is linked to one that is there'
   await field(page, 'A loss that taught the same').selectOption(loss)
   await button(page, 'Link it').click()
   await page.getByText(/^Of yours, and only you see which/).waitFor()
-  await page.getByRole('link', { name: 'Make a check of it' }).click()
-  await page.waitForURL(`**/playbook?lesson=${id}`)
+  await page.getByText(/^Checks and words are written by managers/).waitFor()
+  expect(await page.getByRole('link', { name: 'Make a check of it' }).count()).toBe(0)
+  const above = await lookingAs(manager, `/lessons/${id}`)
+  await above.getByRole('link', { name: 'Make a check of it' }).click()
+  await above.waitForURL(`**/playbook?lesson=${id}`)
 })
 
 test('practice shows what happened once one has chosen', async () => {

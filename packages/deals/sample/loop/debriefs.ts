@@ -84,7 +84,7 @@ const TOLD: Partial<Readonly<Record<Cause, Told>>> = {
   },
   wayToDecisionUnknown: {
     couldSee: 'Nobody who signs was ever in a call.',
-    couldDo: 'Ask for a quarter of an hour with whoever pays.',
+    couldDo: 'Ask for a quarter of an hour with those who pay.',
     quote: 'I liked it, but it is not mine to decide.',
     nextTime: 'Ask who pays before the second call.',
   },
@@ -145,12 +145,30 @@ export function seenFromAbove(reason: string): DebriefSaid {
 }
 
 /** How a deal that was won is told. */
-export function winTold(): DebriefSaid {
+export function winTold(chance: Chance): DebriefSaid {
+  const { couldSee, wentRight, worked } = chance.pick(WINS)
   return debriefSaid.parse({
-    couldSee: 'Whoever pays was in the first call.',
-    wentRight: 'Price and sign-in were spoken about before the demo.',
-    process: 'asMeant',
+    ...{ couldSee, wentRight },
+    process: chance.pick(['asMeant', 'asMeant', 'partly']),
     causes: [{ cause: 'price', putTo: 'sellingMethod', from: 'seller' }],
-    fits: [{ about: 'approach', how: 'worked', text: 'The range was named in the first call.' }],
+    fits: [{ about: 'approach', how: 'worked', text: worked }],
   })
 }
+
+const WINS = [
+  {
+    couldSee: 'Those who pay were in the first call.',
+    wentRight: 'Price and sign-in were spoken about before the demo.',
+    worked: 'The range was named in the first call.',
+  },
+  {
+    couldSee: 'They asked for the plan before the offer was written.',
+    wentRight: 'Every date was theirs.',
+    worked: 'The range was agreed before the offer, so that nothing in it was new.',
+  },
+  {
+    couldSee: 'They had worked out what the last planning round took.',
+    wentRight: 'Procurement had its form in the second week.',
+    worked: 'The price was set beside what staying costs.',
+  },
+]

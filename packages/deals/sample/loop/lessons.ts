@@ -70,6 +70,7 @@ export const LOOP_LESSONS: readonly LoopLesson[] = [
     content: lessonDraftAsked.parse({
       when: 'where the data lies is first asked after the offer',
       stage: 'Negotiation',
+      where: [is('On_Premises__c', 'true')],
       cause: 'termsOrSecurity',
       because: 'the review takes longer than the budget waits',
       nextTime: 'send the page on data residency with the first proposal',

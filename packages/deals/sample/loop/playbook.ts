@@ -69,3 +69,15 @@ export const LOOP_STEPS: readonly string[] = [
   'Procurement has its form',
   'They said yes to a plan with dates',
 ]
+
+/** What is to be done about a lesson, by whoever looks after what is learned. */
+export const LOOP_ACTION = {
+  /** Position of the lesson. */
+  of: 1,
+  asked: {
+    text: 'Write a page on how sign-in works without one system for it.',
+    dueOn: '2026-10-30',
+    tag: 'process',
+    check: 'Fewer deals of that kind stop at the review of their IT.',
+  },
+} as const

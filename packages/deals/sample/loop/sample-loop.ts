@@ -2,7 +2,7 @@ import { type Day, dayOfIso } from '../../shared/day.ts'
 import { type Chance, chanceOf } from '../chance.ts'
 import { lossTold, seenFromAbove, winTold } from './debriefs.ts'
 import { LOOP_LESSONS } from './lessons.ts'
-import { LOOP_ADOPTED, LOOP_CHECKS, LOOP_STEPS, LOOP_TRACKS } from './playbook.ts'
+import { LOOP_ACTION, LOOP_ADOPTED, LOOP_CHECKS, LOOP_STEPS, LOOP_TRACKS } from './playbook.ts'
 import { predictedBy } from './predictions.ts'
 
 const SEED = 6
@@ -21,6 +21,8 @@ const VISITS = [
 /** How the people of the sample company went through the learning loop: what they said, and when. */
 export const SAMPLE_LOOP = {
   visits: VISITS,
+  /** From which visit on most people take part. */
+  commonFrom: 5,
   /** Chance of its own for a topic; the same at every start. */
   chance: (topic: string): Chance => chanceOf(SEED, topic),
   lessons: LOOP_LESSONS,
@@ -28,6 +30,7 @@ export const SAMPLE_LOOP = {
   tracks: LOOP_TRACKS,
   adopted: LOOP_ADOPTED,
   steps: LOOP_STEPS,
+  action: LOOP_ACTION,
   predictedBy,
   lossTold,
   winTold,

@@ -16,14 +16,15 @@ export async function admitted(
 ): Promise<Scope | Refusal> {
   const scope = await admitKey(housesOf(house), async () => (await reach()).accounts, key)
   if (isRefusal(scope)) return scope
-  return notAllowed(scope, operation) ?? scope
+  return refusalOf(scope, operation) ?? scope
 }
 
 /** Whether who is admitted may do this too. */
 export const mayAlso = (scope: Scope, operation: string): boolean =>
-  notAllowed(scope, operation) === undefined
+  refusalOf(scope, operation) === undefined
 
-function notAllowed(scope: Scope, operation: string): Refusal | undefined {
+/** Why who is admitted may not do this; undefined where they may. */
+export function refusalOf(scope: Scope, operation: string): Refusal | undefined {
   const [method = ''] = operation.split(' ')
   return refusalTo(OPERATIONS[operation], method, scope)
 }

@@ -36,6 +36,7 @@ Exit codes: 0 done, 1 refused (one line says why), 2 unusable arguments.`
 export const LOOP_HELP = `The learning loop at a terminal, each with [--data DIR] [--key KEY] [--json].
 
 The key says who asks; it is made on the page of your account. What --json prints is the document of the API.
+The sample company has no keys: beside closed-learned demo, --look-as NAME says who asks, there alone.
 What is written may also stand in a file of JSON, --file F, with the fields of the API; - is standard input.
 
 ${learningHelp()}`

@@ -36,6 +36,8 @@ const filingsAsked = z.object({
     .min(1, 'must name a deal')
     .max(MOST_DEALS, `must name ${MOST_DEALS} deals at most`),
   said: saidAsked,
+  /** Lets go anew, with another ending, what was let go already. */
+  instead: z.boolean().optional(),
 })
 
 const oneTold = filingTold.meta({ id: 'Filing' })

@@ -12,6 +12,7 @@ import {
   membersAsked,
 } from '@closed-learned/deals'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { accountInvitations } from '../../work/loss-accounts/account-invitations.ts'
 import {
   accountDraft,
   keepDraft,
@@ -20,12 +21,7 @@ import {
 } from '../../work/loss-accounts/accounts.ts'
 import { fileAccount, previewAccount } from '../../work/loss-accounts/file-account.ts'
 import { lossCauses } from '../../work/loss-accounts/loss-causes.ts'
-import {
-  accountInvitations,
-  colleagues,
-  inviteToWrite,
-  shareAccount,
-} from '../../work/loss-accounts/share-account.ts'
+import { colleagues, inviteToWrite, shareAccount } from '../../work/loss-accounts/share-account.ts'
 import { isRefusal } from '../../work/refusals.ts'
 import { whoAsks } from './admit.ts'
 import { answer, answers, declines, NOTHING_MORE, nothingMore, told } from './answer.ts'

@@ -128,7 +128,8 @@ export function playbookRoutes(): OpenAPIHono {
   return routes
 }
 
-const HOW_TO_WRITE = 'Send { "steps": [{ "id": id or null, "name": … }] }, in their order.'
+const HOW_TO_WRITE =
+  'Send { "steps": [{ "id": id or null, "name": … }], "version": … }, in their order, with the version that GET /process gave.'
 const HOW_TO_ANSWER = 'Send { "check": id or null, "answer": "fits", "note": "" }.'
 const HOW_TO_NOTE =
   'Send { "kind": "priceFirstDiscussed", "on": "2026-03-31" } or { "kind": "step", "step": id, "on": … }.'

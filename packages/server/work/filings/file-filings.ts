@@ -35,6 +35,7 @@ import { type ReceiptKey, receiptKey } from '../receipts/receipt-key.ts'
 import { signReceipt } from '../receipts/sign-receipt.ts'
 import { asRefusal } from '../refusals.ts'
 import { sameId } from '../same-id.ts'
+import { knowLetGo } from './know-let-go.ts'
 import { type OwnDeal, ownDeals, standsNow, truthNow } from './own-deals.ts'
 import { personOnly } from './person-only.ts'
 import { requireAskable } from './preview-audience.ts'
@@ -45,6 +46,8 @@ import { whatNext } from './what-next.ts'
 export interface FilingsAsked {
   readonly deals: readonly string[]
   readonly said: Said
+  /** Lets go anew, with another ending, what was let go already. */
+  readonly instead?: boolean | undefined
   /** Made with the form: what is sent again under it, at whatever time, is filed once. */
   readonly sentAs?: string | undefined
 }
@@ -54,7 +57,8 @@ const DOUBLE_CLICK = 60_000
 
 /**
  * Files something about open deals of the viewer's own, all of them or none, each with its signed
- * receipt. The same filed twice within a minute, or under the same `sentAs`, is filed once.
+ * receipt. The same filed twice within a minute, or under the same `sentAs`, is filed once; what was let
+ * go already is told again, and let go with another ending only if that is said once more.
  */
 export async function fileFilings(
   house: House,
@@ -75,6 +79,8 @@ export async function fileFilings(
     const filings = await house.store.seenBy(person, async (session) => {
       await oneAtATime(session, person.member)
       const known = await knownOf(session, person, asked)
+      if (asked.said.kind === 'letGo' && !asked.instead)
+        await knowLetGo(session, { truth, person, said: asked.said }, deals, known)
       const graces = await readGraces(session)
       const made = deals.map(
         (deal) =>

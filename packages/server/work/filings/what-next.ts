@@ -1,6 +1,7 @@
 import {
   type AfterLetGo,
   afterLetGo,
+  dayOfInstant,
   factsFor,
   knownAbout,
   type PersonViewer,
@@ -26,7 +27,6 @@ export async function whatNext(
   // What was found is told where it is at hand: nobody waits for a search here.
   const searched = segmentsAtHand(facts, { outcome: 'lost' })
   const rowsOf = (some: readonly OwnDeal[]) => some.map(({ row }) => row)
-  return afterLetGo(truth, rowsOf(deals), rowsOf(own), (row) =>
-    searched === undefined ? [] : knownAbout(facts, searched, row),
-  )
+  const known = (row: number) => (searched === undefined ? [] : knownAbout(facts, searched, row))
+  return afterLetGo(truth, rowsOf(deals), rowsOf(own), known, dayOfInstant(person.now))
 }

@@ -240,7 +240,7 @@ describe('same rake', () => {
       ['shownNotUsed'],
       ['usedLostAnyway'],
       ['notShown'],
-      ['usedLostAnyway'],
+      ['notShown'],
       ['wonAfterUse'],
       [],
     ])
@@ -250,6 +250,9 @@ describe('same rake', () => {
     ])
     expect(await textsOf(15)).toEqual([
       'This lesson was shown here only in the last days of the deal, too late to count as in time.',
+    ])
+    expect(await textsOf(23)).toEqual([
+      'This lesson was shown and used in the last days of the deal, too late to count as in time.',
     ])
     for (const other of ['otherManager', 'southSecond', 'leader', 'learner', 'admin']) {
       expect(JSON.stringify(await ended(other))).not.toContain('Aster-southRep-')
@@ -287,8 +290,8 @@ describe('same rake', () => {
     const own = rakes.filter(({ owner }) => owner === idOf('southRep'))
     expect(own.map(({ booking }) => booking).sort()).toEqual([
       'notShown',
+      'notShown',
       'shownNotUsed',
-      'usedLostAnyway',
       'usedLostAnyway',
       'wonAfterUse',
     ])

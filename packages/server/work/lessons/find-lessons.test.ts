@@ -36,6 +36,10 @@ describe('search', () => {
         Object.keys(TEXTS).find((key) => TEXTS[key as keyof typeof TEXTS] === text) ?? '',
       )
     expect(await found('zzzzqq')).toEqual([])
+    const nothing = done(await lessons(house, await as('rep'), { text: 'zzzzqq' }))
+    expect(nothing.answer).toBe('No lesson says that yet.')
+    const some = done(await lessons(house, await as('rep'), { text: 'demo' }))
+    expect(some.answer).toMatch(/^\d+ lessons? found\.$/)
     expect(await found('\0')).not.toEqual([])
   })
 
@@ -64,6 +68,8 @@ describe('search', () => {
       done(await lessons(house, await as('rep'), sought)).lessons.map((one) => one.id)
     expect(await by({ cause: 'missingInProduct' })).toEqual([id])
     expect(await by({ area: 'Reports' })).toEqual([id])
+    expect(await by({ area: 'reports' })).toEqual([id])
+    expect(await by({ text: 'purchse list' })).toEqual([])
     expect(await by({ status: 'published', area: 'Reports' })).toEqual([id])
     expect(await by({ status: 'holds' })).toEqual([])
     const [east, small] = [
@@ -73,6 +79,9 @@ describe('search', () => {
     const both = await publish('rep', { when: 'two conditions hold', where: [east, small] })
     const one = await publish('rep', { when: 'one condition holds', where: [east] })
     expect((await by({ where: [east] })).toSorted()).toEqual([one, both].toSorted())
+    // By the name of a condition too, and by how its segment is said.
+    expect((await by({ text: 'region' })).toSorted()).toEqual([one, both].toSorted())
+    expect((await by({ text: 'in eas' })).toSorted()).toEqual([one, both].toSorted())
     expect(await by({ where: [small, east] })).toEqual([both])
     const { segments } = done(await lessons(house, await as('rep'), {}))
     expect(segments).toContainEqual({

@@ -12,6 +12,7 @@ import { endAction, readActions, writeAction } from '../../store/lesson-history.
 import { notYours, personOnly } from '../filings/person-only.ts'
 import type { House } from '../house.ts'
 import { asRefusal } from '../refusals.ts'
+import { requireDayAhead } from './day-ahead.ts'
 import { lessonAtHand } from './lesson-at-hand.ts'
 import { mayGive } from './may-change.ts'
 import { requireNoNames } from './no-names.ts'
@@ -36,6 +37,7 @@ export async function addAction(
         'What somebody else is to do is given by those who look after what is learned.',
         'Take it yourself, or ask a manager or a learner to give it.',
       )
+    requireDayAhead(house, asked.dueOn)
     await requireNoNames(house, person, [asked.text, asked.check])
     requireNoPersonAsCause([asked.text, asked.check])
     const content = { ...asked, owner: owner.id }

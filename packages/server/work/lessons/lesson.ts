@@ -24,6 +24,7 @@ import { readLessonEvents, standingOf } from '../../store/lessons.ts'
 import { dealAt, truthNow } from '../filings/own-deals.ts'
 import { named } from '../filings/tell-filings.ts'
 import type { House } from '../house.ts'
+import { mayWritePlaybook } from '../playbook/may-write.ts'
 import { asRefusal } from '../refusals.ts'
 import { standingAtHand } from './lesson-at-hand.ts'
 import { ownOf } from './lessons.ts'
@@ -84,6 +85,7 @@ export async function lesson(
         reword: mayReword(viewer, lesson, wrote.has(lesson.id)),
         settle: settles,
         give: mayGive(viewer),
+        playbook: mayWritePlaybook(viewer),
       },
       doubts: LESSON_DOUBTS,
     }

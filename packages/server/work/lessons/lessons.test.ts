@@ -115,6 +115,10 @@ describe('a draft', () => {
       /^“Aster deal rep 3” is the name of a deal/,
     )
     expect(await publishing({ when: 'the price is above € 20,000' })).toMatch(/is an amount/)
+    expect(await publishing({ when: 'Aster had no budget' })).toMatch(
+      /^“Aster” is the name of a company here/,
+    )
+    expect(await publishing({ when: '\u200b\u200b' })).toBe('Not there yet: when it helps.')
     expect(await publishing({ where: [{ attribute: 'Shoe size', value: '43' }] })).toMatch(
       /not told apart by “Shoe size”/,
     )

@@ -1,5 +1,6 @@
 import {
   findLessons,
+  isSought,
   LESSON_DOUBTS,
   type LessonStanding,
   type LessonsPage,
@@ -8,6 +9,7 @@ import {
   lessonFacets,
   lessonsAnswer,
   type Refusal,
+  sayFound,
   tellLesson,
   type Viewer,
 } from '@closed-learned/deals'
@@ -34,7 +36,7 @@ export async function lessons(
     const found = findLessons(all, { ...sought, text }, ranks)
     return {
       asOf,
-      answer: lessonsAnswer(all),
+      answer: isSought(sought) ? sayFound(found.length) : lessonsAnswer(all),
       all: all.filter(({ status }) => status !== 'retired').length,
       lessons: await tellLessons(house, viewer, found),
       ...lessonFacets(all),

@@ -9,15 +9,22 @@ import {
 /** Who looks after what is learned, beside whoever keeps a lesson. */
 const KEEPERS: readonly Role[] = ['learner', 'manager', 'leader', 'admin']
 
-/** Whether the viewer may retire, take up or merge a lesson: its owner, and those who look after all. */
-export function maySettle(viewer: Viewer, { owner }: Pick<Lesson, 'owner'>): boolean {
+type Kept = Pick<Lesson, 'owner' | 'isGiven'>
+
+/** Whether the viewer may retire, take up or merge a lesson: those who look after all, and whom they named. */
+export function maySettle(viewer: Viewer, lesson: Kept): boolean {
   if (viewer.kind === 'operator') return false
+  return isKeeper(viewer) || (lesson.isGiven === true && mayReview(viewer, lesson))
+}
+
+/** Whether the viewer may say when it is looked at again: also whoever took it. */
+export function mayReview(viewer: PersonViewer, { owner }: Pick<Lesson, 'owner'>): boolean {
   return owner === viewer.member || isKeeper(viewer)
 }
 
-/** Whether the viewer may word it anew: also whoever wrote it. */
-export function mayReword(viewer: Viewer, lesson: Pick<Lesson, 'owner'>, wrote: boolean): boolean {
-  return viewer.kind === 'person' && (wrote || maySettle(viewer, lesson))
+/** Whether the viewer may word it anew: its owner, also whoever took it or wrote it. */
+export function mayReword(viewer: Viewer, lesson: Kept, wrote: boolean): boolean {
+  return viewer.kind === 'person' && (wrote || mayReview(viewer, lesson))
 }
 
 /** Whether the viewer may make somebody else its owner. */
@@ -29,11 +36,20 @@ function isKeeper({ roles }: PersonViewer): boolean {
   return roles.some((role) => KEEPERS.includes(role))
 }
 
-export function requireSettles(viewer: PersonViewer, lesson: Pick<Lesson, 'owner'>): void {
+export function requireSettles(viewer: PersonViewer, lesson: Kept): void {
   if (maySettle(viewer, lesson)) return
   refuse(
     'not-allowed',
-    'A lesson is retired, taken up again or merged by its owner, or by those who look after what is learned.',
+    'A lesson is retired, taken up again or merged by those who look after what is learned, or by whom they gave it to.',
     'Say in a line how it went when you tried it; its owner reads that.',
+  )
+}
+
+export function requireReviews(viewer: PersonViewer, lesson: Pick<Lesson, 'owner'>): void {
+  if (mayReview(viewer, lesson)) return
+  refuse(
+    'not-allowed',
+    'When it is looked at again is said by whoever keeps it, or by those who look after what is learned.',
+    'Take it, where nobody keeps it; or say in a line how it went when you tried it.',
   )
 }

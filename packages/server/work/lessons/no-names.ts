@@ -25,7 +25,7 @@ export async function requireNoNames(
   if (said.every((text) => text === '')) return
   const indexes = await namesKnown(house, viewer)
   for (const text of said) {
-    const [first] = indexes.flatMap((index) => index.in(text))
+    const [first] = namesOf(indexes, text)
     if (first) refuse('not-asked-well', sayNames([first]), MEND[first.kind])
   }
 }
@@ -39,12 +39,15 @@ export async function withoutNamesKnown(
   if (texts.every((text) => text === '')) return [...texts]
   const indexes = await namesKnown(house, viewer)
   const leaveOut = (text: string): string => {
-    const found = indexes.flatMap((index) => index.in(text))
-    const said = found.reduce((so, name) => so.replaceAll(name.said, '…'), text)
+    const said = namesOf(indexes, text).reduce((so, name) => so.replaceAll(name.said, '…'), text)
     return said === text ? text : leaveOut(said)
   }
   return texts.map(leaveOut)
 }
+
+/** The longest first: a whole name, before the word of a company that it begins with. */
+const namesOf = (indexes: readonly NameIndex[], text: string) =>
+  indexes.flatMap((index) => index.in(text)).toSorted((a, b) => b.said.length - a.said.length)
 
 /** What of a wording everybody reads. */
 export const textsOf = (content: LessonContent) => [
@@ -92,6 +95,8 @@ const MEND = {
   person: 'Say which role it was: a champion, a buyer of IT, somebody in sales.',
   company: 'Say what kind of company it was; the segment can say it too.',
   deal: 'Say what kind of deal it was.',
-  amount: 'Say a band, or choose one as a condition.',
+  amount:
+    'Say it in words, or choose a band as a condition; what is counted stands behind its number: 10,000 seats.',
   address: 'Leave it out.',
+  phone: 'Leave it out.',
 } as const

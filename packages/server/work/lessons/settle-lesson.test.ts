@@ -93,11 +93,41 @@ describe('what becomes of it', () => {
     expect(await review('otherRep', 'rep')).toMatchObject({ kind: 'not-allowed' })
     expect(await review('otherRep', 'otherRep')).toBeUndefined()
     expect(await review('thirdRep', 'thirdRep')).toMatchObject({ kind: 'not-allowed' })
+    // Whoever took it words it and looks at it again; to retire it those must have named them who look after all.
+    expect(await retire('otherRep', true)).toMatchObject({ kind: 'not-allowed' })
+    expect((await page('otherRep', id)).may).toMatchObject({ settle: false, reword: true })
+    expect(await review('otherRep', 'otherRep')).toBeUndefined()
+    expect(await retire('otherRep', true)).toMatchObject({ kind: 'not-allowed' })
+    expect(await review('learner', 'otherRep')).toBeUndefined()
+    expect(await review('otherRep', 'otherRep')).toBeUndefined()
     expect(await retire('otherRep', true)).toBeUndefined()
     expect(await page('rep', id)).toMatchObject({
       owner: { name: 'Aster otherRep' },
       reviewOn: '2026-09-01',
     })
+  })
+
+  test('a day to come is one from today on, ten years at most', async () => {
+    const id = await publish('rep', { when: 'a day is set' })
+    const review = async (on: string) => reviewLesson(house, await as('learner'), id, { on })
+    const act = async (dueOn: string) =>
+      addAction(house, await as('rep'), id, {
+        ...{ text: 'Write the page', owner: idOf('rep'), dueOn, tag: 'process', check: '' },
+      } as const)
+    for (const day of ['1999-01-01', '2026-05-30', '2036-06-02', '9999-12-31']) {
+      expect([day, await review(day)]).toMatchObject([day, { kind: 'not-asked-well' }])
+      expect([day, await act(day)]).toMatchObject([day, { kind: 'not-asked-well' }])
+    }
+    for (const day of ['2026-06-01', '2036-06-01']) {
+      expect(await review(day)).toBeUndefined()
+      expect(await act(day)).toBeUndefined()
+    }
+  })
+
+  test('checks and words are made of it by those who write the playbook', async () => {
+    const id = await publish('rep', { when: 'a check could be made of it' })
+    expect((await page('rep', id)).may.playbook).toBe(false)
+    expect((await page('manager', id)).may.playbook).toBe(true)
   })
 
   test('near duplicates are offered, and merged with all that hangs on them', async () => {

@@ -13,8 +13,9 @@ import { type LessonEvent, readLessonEvents, standingOf } from '../../store/less
 import { personOnly } from '../filings/person-only.ts'
 import type { House } from '../house.ts'
 import { asRefusal } from '../refusals.ts'
+import { requireDayAhead } from './day-ahead.ts'
 import { lessonAtHand } from './lesson-at-hand.ts'
-import { mayGive, requireSettles } from './may-change.ts'
+import { mayGive, requireReviews, requireSettles } from './may-change.ts'
 import { requireNoNames } from './no-names.ts'
 import { requireNoPersonAsCause } from './no-person.ts'
 
@@ -72,7 +73,10 @@ export async function mergeLesson(
 const MERGED = 'One of the two was merged since you opened it.'
 const SAME = 'A lesson cannot be merged into itself.'
 
-/** Says who keeps a lesson, and when it is looked at again. One that nobody keeps, anybody may take. */
+/**
+ * Says who keeps a lesson, and when it is looked at again. One that nobody keeps, anybody may take: to word
+ * it and to look at it again, not to retire it.
+ */
 export async function reviewLesson(
   house: House,
   viewer: Viewer,
@@ -87,11 +91,15 @@ export async function reviewLesson(
       requireMayGive(person, lesson.owner, owner)
       events.push({
         kind: 'owner',
-        content: { owner: owner === null ? null : hereOnly(person, owner) },
+        content: {
+          owner: owner === null ? null : hereOnly(person, owner),
+          given: mayGive(person) || (lesson.isGiven === true && owner === lesson.owner),
+        },
       })
     }
     if (on !== undefined) {
-      if (events.length === 0) requireSettles(person, lesson)
+      if (events.length === 0) requireReviews(person, lesson)
+      if (on !== null) requireDayAhead(house, on)
       events.push({ kind: 'review', content: { on } })
     }
     await write(house, person, lesson.id, events)

@@ -18,7 +18,9 @@ import {
   type LossAccount,
   type MemberId,
   NO_DAY,
+  ownTexts,
   type PersonViewer,
+  personInAnswers,
   personInEvidence,
   type Refusal,
   refuse,
@@ -61,8 +63,9 @@ export async function previewAccount(
 }
 
 /**
- * Files the viewer's account of a loss. What a manager, or anybody else whom the owner did not ask,
- * writes first is held until the advice about its words was read. Sent twice it is filed once.
+ * Files the viewer's account of a loss. What somebody writes first is held until the advice about its
+ * words was read; who is neither its owner nor asked by them must have been shown it here. Sent twice it
+ * is filed once.
  */
 export async function fileAccount(
   house: House,
@@ -82,9 +85,7 @@ export async function fileAccount(
       const same = mine.find((one) => isSame(one, said, person.now))
       if (same) return same
       requireMayWrite(person, loss, mine.length)
-      const isAsked = loss.mayWrite.rule === 'owner' || loss.mayWrite.rule === 'invited'
-      if (!isAsked && mine.length === 0)
-        requireRead(house, `${person.member} loss ${id}`, wordsOf(said), said.adviceRead)
+      if (mine.length === 0) requireAdvised(house, person, loss, said)
       await writeAccount(session, made)
       return made
     })
@@ -117,7 +118,8 @@ async function kept(
 ): Promise<AccountSaid> {
   const { debrief } = said
   if (debrief === undefined) return said
-  const instead = personInEvidence(debrief)
+  const answers = said.voice === 'buyer' ? null : personInAnswers(debrief)
+  const instead = answers ?? personInEvidence(debrief)
   if (instead) refuse('not-asked-well', instead.text, `For example: ${instead.better}`)
   const off = dayOffDeal(debrief, lifeOf(person, loss))
   if (off !== null) refuse('not-asked-well', off, 'Or leave the day out.')
@@ -153,6 +155,20 @@ function isSame({ content, filedAt }: LossAccount, said: AccountSaid, now: numbe
 function wordsOf({ text, debrief }: AccountSaid): string {
   const answers = debrief === undefined ? [] : debriefTexts(debrief).map((one) => one.text)
   return [text, ...answers].filter((words) => words !== '').join('\n\n')
+}
+
+/** Of what the buyer told no calmer wording is asked of its owner, or of whom they asked to note it. */
+function requireAdvised(
+  house: House,
+  { member }: PersonViewer,
+  { deal, mayWrite }: LossAtHand,
+  said: AccountSaid,
+): void {
+  const isAsked = mayWrite.rule === 'owner' || mayWrite.rule === 'invited'
+  if (isAsked && (said.adviceRead || said.voice === 'buyer')) return
+  const answers = said.debrief === undefined ? [] : ownTexts(said.debrief).map(({ text }) => text)
+  const words = [said.text, ...answers].join('\n\n')
+  requireRead(house, `${member} loss ${deal.id}`, words, said.adviceRead)
 }
 
 const advised = ({ text, debrief }: AccountSaid) => ({

@@ -14,12 +14,14 @@ import { type Company, fillCompany } from '../../testing/company.ts'
 import { testHouse } from '../../testing/test-house.ts'
 import { debriefSheet } from '../debriefs/debrief-sheet.ts'
 import { fileFilings } from '../filings/file-filings.ts'
+import { myDeals } from '../my-deals/my-deals.ts'
 import { organisationNow } from '../organisation-now.ts'
 import { isRefusal } from '../refusals.ts'
+import { accountInvitations } from './account-invitations.ts'
 import { accountDraft, keepDraft, lossAccounts, waiveAccount } from './accounts.ts'
 import { fileAccount, previewAccount } from './file-account.ts'
 import { lossCauses } from './loss-causes.ts'
-import { accountInvitations, inviteToWrite, shareAccount } from './share-account.ts'
+import { inviteToWrite, shareAccount } from './share-account.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'closed-learned-accounts-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -86,14 +88,25 @@ test('the first days belong to the owner, those whom the owner asks, and the dir
     kind: 'not-yours',
   })
   const invitations = done(await accountInvitations(house, await as('otherRep'))).invitations
-  expect(invitations.map(({ opportunity }) => opportunity.id)).toEqual([lost])
+  expect(invitations.map(({ opportunity, waits }) => [opportunity.id, waits])).toEqual([
+    [lost, true],
+  ])
   // Somebody above waits, also when asked.
   expect(done(await list('leader', lost)).mayWrite).toMatchObject({
     may: false,
     from: '2026-06-03T12:00:00.000Z',
   })
   expect(await give('leader', lost, said('What happened?'))).toMatchObject({ kind: 'not-allowed' })
+  // Who stands above is asked too, and is led nowhere before they may write.
+  const waits = async (name: string) =>
+    done(await accountInvitations(house, await as(name))).invitations.map((one) => one.waits)
+  expect(await waits('leader')).toEqual([false])
+  const needs = async () => done(await myDeals(house, await as('otherRep'))).needs
+  const asked = { kind: 'invited', verb: 'Write yours', text: 'Aster rep asked you how it went.' }
+  expect(await needs()).toContainEqual(expect.objectContaining(asked))
   const first = done(await give('otherRep', lost, said('The pilot showed no gain.')))
+  expect(await waits('otherRep')).toEqual([false])
+  expect(await needs()).not.toContainEqual(expect.objectContaining(asked))
   expect(first.account.audience?.text).toBe(
     'You; also Aster rep, whose deal it was, once their own account is in. Nobody else.',
   )
@@ -191,9 +204,12 @@ describe('drafts and sharing', () => {
     const [first] = done(await list('manager', lost())).accounts
     expect(first).toMatchObject({ afterReading: false, side: 'from the side that sold it' })
     now = MONDAY
-    // The owner is advised, never held.
-    const own = done(await give('rep', deal('rep', 1), said('We were outsold.')))
+    // So is everybody’s first; what the buyer said is noted as it was said.
+    const owns = said('We were outsold.')
+    expect(await give('rep', deal('rep', 1), owns)).toMatchObject({ kind: 'held' })
+    const own = done(await give('rep', deal('rep', 1), { ...owns, adviceRead: true }))
     expect(own.advice.length).toBeGreaterThan(0)
+    done(await give('rep', deal('rep', 1), said('You were outsold.', { voice: 'buyer' })))
   })
 })
 
@@ -257,6 +273,17 @@ describe('a debrief in an account', () => {
     for (const day of ['1926-01-01', '2999-01-01'])
       expect(await tell(null, [moment(day)])).toMatchObject({ kind: 'not-asked-well' })
     done(await tell(endedOn, [moment(createdOn), { ...moment(today), cause: 'timing' }]))
+  })
+
+  test('lays no cause on a person by its answers; what the buyer told stays as it was told', async () => {
+    const lost = deal('southSecond', 1)
+    const answers = { causes: [{ cause: 'price' }], couldDo: 'Haruto should have told me.' }
+    const fits = [{ about: 'approach', how: 'didNotFit', text: 'The customer is stupid.' }]
+    for (const blame of [answers, { ...answers, couldDo: '', fits }])
+      expect(await give('southSecond', lost, debriefed(blame))).toMatchObject({
+        kind: 'not-asked-well',
+      })
+    done(await give('southSecond', lost, { ...debriefed(answers), voice: 'buyer' }))
   })
 
   test('lays no cause on a person by what shows it; the buyer’s own words stay', async () => {

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import {
   type AccountFiled,
-  type AccountInvitations,
   type Colleagues,
   isHere,
   type MemberId,
@@ -11,14 +10,8 @@ import {
   sharedAudience,
   type Viewer,
 } from '@closed-learned/deals'
-import {
-  readAccount,
-  readLossInvitations,
-  writeAccount,
-  writeLossInvitations,
-} from '../../store/loss-accounts.ts'
+import { readAccount, writeAccount, writeLossInvitations } from '../../store/loss-accounts.ts'
 import { notYours, personOnly } from '../filings/person-only.ts'
-import { named } from '../filings/tell-filings.ts'
 import type { House } from '../house.ts'
 import { asRefusal } from '../refusals.ts'
 import { lossAtHand } from './loss-at-hand.ts'
@@ -89,27 +82,6 @@ export async function inviteToWrite(
     }))
     await house.store.seenBy(person, (session) => writeLossInvitations(session, invitations))
     return undefined
-  } catch (trouble) {
-    return asRefusal(trouble)
-  }
-}
-
-/** The losses that others invited the viewer to write about. */
-export async function accountInvitations(
-  house: House,
-  viewer: Viewer,
-): Promise<AccountInvitations | Refusal> {
-  try {
-    const person = personOnly(viewer)
-    const all = await house.store.seenBy(person, (session) => readLossInvitations(session))
-    const invitations = all
-      .filter(({ member }) => member === person.member)
-      .map(({ deal, owner, at }) => ({
-        opportunity: deal,
-        by: named(person, owner),
-        at: new Date(at).toISOString(),
-      }))
-    return { invitations }
   } catch (trouble) {
     return asRefusal(trouble)
   }

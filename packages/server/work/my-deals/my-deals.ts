@@ -15,6 +15,7 @@ import { personOnly } from '../filings/person-only.ts'
 import { toAnswer } from '../filings/to-answer.ts'
 import { headsUpsWaiting } from '../heads-ups/heads-ups-waiting.ts'
 import type { House } from '../house.ts'
+import { invitationsOf } from '../loss-accounts/account-invitations.ts'
 import { fitChecksDue } from '../playbook/fit-checks-due.ts'
 import { predictionsDue } from '../predictions/predictions-due.ts'
 import { asRefusal, isRefusal } from '../refusals.ts'
@@ -53,9 +54,17 @@ async function waitingFor(
     headsUps: await headsUpsWaiting(house, person, truth),
     fitChecks: fits.due.filter(({ opportunity }) => !letGo.has(opportunity.id)),
     debriefs: debriefs.filter(({ putOffUntil }) => putOffUntil === null),
+    invited: await askedForAccounts(house, person),
     unwritten: await unwrittenLessons(house, person, truth),
     lessons: await lessonsKept(house, person),
     predictions: await predictionsDue(house, person, truth),
     toCarry: carried.deals,
   }
+}
+
+async function askedForAccounts(house: House, person: PersonViewer): Promise<Waiting['invited']> {
+  const invitations = await invitationsOf(house, person)
+  return invitations
+    .filter(({ waits }) => waits)
+    .map(({ opportunity, by }) => ({ opportunity, text: `${by.name} asked you how it went.` }))
 }

@@ -24,7 +24,7 @@ import type { House } from '../house.ts'
 import { asRefusal } from '../refusals.ts'
 import { checksTold } from './checks.ts'
 import { playbookNow } from './playbook-now.ts'
-import { openingOf, patternOf, tracksFor } from './talk-tracks.ts'
+import { doubtsOf, openingOf, patternOf, tracksFor } from './talk-tracks.ts'
 import { tellUse } from './talk-uses.ts'
 
 /** The playbook beside a deal of the viewer's own: words, checks, steps, and what they answered; theirs alone. */
@@ -72,6 +72,7 @@ export async function dealPlaybook(
         .map((one) => ({ ...one, answered: answerTo(kept.answers, one.check.id) }))
         .filter(({ answered }) => isOpen || answered !== null),
       steps: stepsTold(kept.process, kept.steps),
+      doubts: doubtsOf(tracks),
     }
   } catch (trouble) {
     return asRefusal(trouble)

@@ -19,6 +19,7 @@ import {
   readDealSteps,
   readEveryStep,
   readProcess,
+  versionOfProcess,
   writeDealStep,
   writeProcess,
 } from '../../store/process.ts'
@@ -28,7 +29,7 @@ import type { House } from '../house.ts'
 import { requireNoNames } from '../lessons/no-names.ts'
 import { asRefusal } from '../refusals.ts'
 import { dealPlaybook } from './deal-playbook.ts'
-import { mayWriteProcess } from './may-write.ts'
+import { mayWriteProcess, writtenMeanwhile } from './may-write.ts'
 import { playbookNow, rowsByNumber } from './playbook-now.ts'
 
 /** The steps in which deals are to be gone about, and how much of them was kept, for everybody together. */
@@ -42,6 +43,7 @@ export async function processTold(house: House, viewer: Viewer): Promise<Process
           ? 'The steps of a deal are not written down yet.'
           : `A deal goes through ${sayCount(steps.length, 'step', 'steps')} here.`,
       steps,
+      version: versionOfProcess(steps),
       kept: await keptOf(house, facts, steps, today),
       mayWrite: mayWriteProcess(viewer),
     }
@@ -82,19 +84,22 @@ const NOTHING_YET = {
   doubts: [],
 } as const
 
-/** Writes the steps of the process anew. */
+/** Writes the steps of the process anew; declined where somebody changed them meanwhile. */
 export async function changeProcess(
   house: House,
   viewer: Viewer,
-  { steps }: ProcessAsked,
+  asked: ProcessAsked,
 ): Promise<ProcessTold | Refusal> {
   try {
     const person = personOnly(viewer)
-    const names = steps.map(({ name }) => name)
+    const names = asked.steps.map(({ name }) => name)
     await requireNoNames(house, person, names)
     if (new Set(names.map((name) => name.toLowerCase())).size < names.length)
       refuse('not-asked-well', 'Two steps have the same name.', 'Name each step once.')
-    await house.store.seenBy(person, (session) => writeProcess(session, steps, house.now()))
+    const isKept = await house.store.seenBy(person, (session) =>
+      writeProcess(session, asked, house.now()),
+    )
+    if (!isKept) return writtenMeanwhile()
     return await processTold(house, viewer)
   } catch (trouble) {
     return asRefusal(trouble)

@@ -64,15 +64,20 @@ export async function talkTracks(
       menu: TALK_NUMBERS.map((name) => ({ name, means: TALK_NUMBER_MEANS[name] })),
       effects: await effectsOf(house, facts, today),
       mayWrite: mayWritePlaybook(viewer),
-      doubts: tracks.length === 0 ? [] : DOUBTS,
+      doubts: doubtsOf(tracks),
     }
   } catch (trouble) {
     return asRefusal(trouble)
   }
 }
 
+/** What the numbers of tracks leave open, beside a deal and alone. */
+export const doubtsOf = (tracks: TalkTracks['tracks']): readonly string[] =>
+  tracks.length === 0 ? [] : DOUBTS
+
 const DOUBTS = [
   'Numbers are of deals that closed in the last two years, as the CRM tells them; each is told from five deals of three owners on.',
+  'Deals of the company that you speak with may be among them; the numbers are the same beside every deal.',
   'That such deals were lost more often is no reason why this one should be.',
 ] as const
 

@@ -4,6 +4,7 @@ import { readPredictions } from '../../store/predictions.ts'
 import { historyNow } from '../history-now.ts'
 import type { House } from '../house.ts'
 import { organisationNow } from '../organisation-now.ts'
+import { keepProcess } from './keep-process.ts'
 import { letDealsGo } from './let-deals-go.ts'
 import { lookAround } from './look-around.ts'
 import { meetLessons } from './meet-lessons.ts'
@@ -35,6 +36,7 @@ export async function goThroughLoop(house: House): Promise<readonly Refusal[]> {
     pulse,
     refused: [] as Refusal[],
     letGo: new Set<string>(),
+    toldOf: new Set<string>(),
   }
   const people = whoTakesPart(organisation, later)
   const lessons = new Map<number, string>()
@@ -45,6 +47,7 @@ export async function goThroughLoop(house: House): Promise<readonly Refusal[]> {
     await shareLessons(visit, people, lessons)
     await writePlaybook(visit, people, lessons)
     await meetLessons(visit, people, lessons)
+    await keepProcess(visit, people, lessons)
     await sayWhatComes(visit, people)
     await letDealsGo(visit, people)
   }

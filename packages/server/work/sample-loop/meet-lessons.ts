@@ -11,12 +11,42 @@ import type { Taking } from './who-takes-part.ts'
 /** Some open one of their deals, read what others met, and answer. */
 export async function meetLessons(
   visit: Visit,
-  { reps }: Taking,
+  { reps, others }: Taking,
   lessons: ReadonlyMap<number, string>,
 ): Promise<void> {
   if (lessons.size === 0) return
-  await Promise.all(reps.map((rep, n) => meet(visit, rep, n)))
+  if (!visit.isCommon) await Promise.all(reps.map((rep, n) => meet(visit, rep, n)))
+  else await Promise.all([...reps, ...others].map((rep, n) => meetMost(visit, rep, n)))
 }
+
+/** Once it is what one does, everybody reads what is told of the deals that may end next month. */
+async function meetMost(visit: Visit, rep: MemberId, n: number): Promise<void> {
+  const { house, as, done } = visit
+  const chance = visit.chance(`meeting most ${n}`)
+  const told = done(await headsUps(house, as(rep), { closed: false }))
+  const ending = new Set(
+    openThen(visit, rep).flatMap(({ id, closedOn }) =>
+      closedOn > visit.day + SOON && closedOn <= visit.day + NEXT_MONTH ? [id] : [],
+    ),
+  )
+  for (const open of told?.deals ?? []) {
+    if (!ending.has(open.opportunity.id) || !chance.yes(MOST)) continue
+    await see(visit, rep, open)
+    await answerOne(visit, rep, open, chance.weighted(MOSTLY))
+  }
+}
+
+/** Days ahead, between which a deal ends of which somebody reads. */
+const SOON = 5
+const NEXT_MONTH = 31
+
+const MOST = 0.8
+
+const MOSTLY = [
+  ['useful', 80],
+  ['notHere', 8],
+  [null, 12],
+] as const
 
 const SHARE = 0.5
 

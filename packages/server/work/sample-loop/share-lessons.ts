@@ -12,7 +12,7 @@ import type { Taking } from './who-takes-part.ts'
 /** The lessons of this visit are published, each by somebody else; those of the last one were tried. */
 export async function shareLessons(
   visit: Visit,
-  { reps }: Taking,
+  { reps, others }: Taking,
   lessons: Map<number, string>,
 ): Promise<void> {
   for (const [n, { visit: on, content, tried }] of SAMPLE_LOOP.lessons.entries()) {
@@ -25,7 +25,29 @@ export async function shareLessons(
       visit.done(await tryLesson(visit.house, visit.as(at(5 * n + 2)), id, tried))
     if (on < visit.at) await linkOne(visit, at(5 * n + visit.at), id, n)
   }
+  if (visit.isCommon)
+    await Promise.all([...reps, ...others].map((rep, n) => linkMost(visit, rep, n, lessons)))
 }
+
+/** Once it is what one does, everybody looks whether the losses of the month are of a lesson. */
+async function linkMost(
+  visit: Visit,
+  member: MemberId,
+  n: number,
+  lessons: ReadonlyMap<number, string>,
+): Promise<void> {
+  const chance = visit.chance(`linking most ${n}`)
+  const lost = closedLately(visit, member, A_MONTH).filter(({ won }) => won === false)
+  for (const deal of lost) {
+    const of = REASONS.findIndex((reasons) => reasons.includes(reasonOf(visit, deal)))
+    const lesson = lessons.get(of)
+    if (lesson && chance.yes(MOST))
+      visit.done(await linkLoss(visit.house, visit.as(member), lesson, deal.id))
+  }
+}
+
+const A_MONTH = 30
+const MOST = 0.75
 
 async function share(
   { house, as, done }: Visit,

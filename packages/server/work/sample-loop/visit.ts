@@ -30,6 +30,10 @@ export interface Visit {
   readonly organisation: Organisation
   /** Ids of deals that were let go here, on this visit or before. */
   readonly letGo: Set<string>
+  /** Ids of deals that were told of here, on this visit or before. */
+  readonly toldOf: Set<string>
+  /** Whether by now it is what most people do. */
+  readonly isCommon: boolean
   /** Somebody, some minutes after what they did last. */
   readonly as: (member: MemberId) => PersonViewer
   /** Of its own for each topic, so that the order in which people come does not matter. */
@@ -46,6 +50,7 @@ export interface VisitOf {
   readonly pulse: Pulse
   readonly refused: Refusal[]
   readonly letGo: Set<string>
+  readonly toldOf: Set<string>
 }
 
 /** In milliseconds: nine in the morning, and what one act takes. */
@@ -61,9 +66,10 @@ export function visitOn(of: VisitOf, day: Day, at: number): Visit {
   const then = { ...of.history, reportedUntil: morning }
   memory.keep(String(of.pulse.ledger), then)
   const { truth } = memory.make(then, day)
-  const { house, organisation, pulse, later, refused, letGo } = of
+  const { house, organisation, pulse, later, refused, letGo, toldOf } = of
   return {
-    ...{ at, day, truth, later, organisation, letGo },
+    ...{ at, day, truth, later, organisation, letGo, toldOf },
+    isCommon: at >= SAMPLE_LOOP.commonFrom,
     house: { ...house, memory, now: () => now },
     as: (member) => {
       acts.set(member, (acts.get(member) ?? 0) + 1)

@@ -17,7 +17,7 @@ export async function writePlaybook(
 ): Promise<void> {
   if (at === PROCESS_ON) {
     const steps = SAMPLE_LOOP.steps.map((name) => ({ id: null, name }))
-    done(await changeProcess(house, as(learner), { steps }))
+    done(await changeProcess(house, as(learner), { steps, version: null }))
   }
   if (at !== PLAYBOOK_ON) return
   for (const { from, asked } of SAMPLE_LOOP.checks)

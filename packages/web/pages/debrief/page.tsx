@@ -36,12 +36,12 @@ function DebriefPage() {
       />
       {sheet.story && <TheStory deal={{ ...sheet, story: sheet.story }} />}
       <div className={css.columns}>
+        {sheet.story && <Known sheet={sheet} />}
         <div className={css.main}>
           {me.member && (
             <Debriefing key={`${me.member.id} ${id}`} sheet={sheet} me={me.member.id} />
           )}
         </div>
-        {sheet.story && <Known sheet={sheet} />}
       </div>
     </>
   )

@@ -1,5 +1,5 @@
 import type { FilingKind } from '@closed-learned/deals'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { KeptFormNow } from '../../frame/use-kept-form.ts'
 import { Button } from '../../parts/Button.tsx'
 import css from './FormFrame.module.css'
@@ -23,8 +23,15 @@ interface FrameProps extends Pick<FormProps, 'onLeave'> {
 
 /** A form about deals of one's own: its fields, the one action, and who will see it. */
 export function FormFrame({ form, onLeave, kind, verb, children }: FrameProps) {
+  const fields = useRef<HTMLFormElement>(null)
+  // What opened it is gone by now, and with it what had the keyboard.
+  useEffect(
+    () => fields.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(),
+    [],
+  )
   return (
     <form
+      ref={fields}
       className={css.form}
       onSubmit={(event) => {
         event.preventDefault()

@@ -60,7 +60,7 @@ function ToDebrief({ deals }: { readonly deals: readonly string[] }) {
           Debrief it, three minutes
         </Link>
       ) : (
-        <Link to="/record">Debrief them, three minutes each</Link>
+        <Link to="/debriefs">Debrief them, three minutes each</Link>
       )}
       , today or later.
     </p>

@@ -24,9 +24,10 @@ export function useFiling<Words extends object>(of: Filing<Words>): KeptFormNow<
     form: `filing:${kind}:${deals.toSorted().join(' ')}`,
     what: WHAT[kind],
     empty,
-    request: (words) => {
+    // What was let go otherwise is held, and changed when it is said once more.
+    request: (words, isHeld) => {
       const what = said(words)
-      return typeof what === 'string' ? what : requestOf(deals, what)
+      return typeof what === 'string' ? what : requestOf(deals, what, isHeld)
     },
     onTold: (filed) => {
       onFiled(filed)
@@ -35,9 +36,11 @@ export function useFiling<Words extends object>(of: Filing<Words>): KeptFormNow<
   })
 }
 
-function requestOf(deals: readonly string[], said: Said): KeptRequest<FiledNow> {
+function requestOf(deals: readonly string[], said: Said, instead: boolean): KeptRequest<FiledNow> {
   // The client's own types turn pairs (intervals) into lists of any length.
-  return posted('/filings', { body: { deals: [...deals], said } }) as KeptRequest<FiledNow>
+  return posted('/filings', {
+    body: { deals: [...deals], said, ...(instead && { instead }) },
+  }) as KeptRequest<FiledNow>
 }
 
 /** What it is called while it waits for the network. */

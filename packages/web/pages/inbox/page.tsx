@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { createLazyRoute } from '@tanstack/react-router'
 import { PageHead } from '../../frame/PageHead.tsx'
 import { Section } from '../../parts/Section.tsx'
+import { Invitations } from '../record/Invitations.tsx'
 import css from './page.module.css'
 import { inboxQuery } from './query.ts'
 import { Told } from './Told.tsx'
@@ -25,6 +26,7 @@ function InboxPage() {
           <List filings={read} />
         </Section>
       )}
+      <Invitations />
       {waiting.length + read.length === 0 && (
         <p className={css.nothing}>
           When somebody of your team asks for help or gives a heads-up, it stands here.

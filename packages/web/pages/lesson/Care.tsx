@@ -27,15 +27,17 @@ export function Care({ page, me }: Props) {
   return (
     <Section title="Looking after it">
       {page.owner === null && <Take page={page} me={me} />}
-      {page.may.settle && (
+      {(page.may.settle || isMine) && (
         <div className={css.ways}>
           {page.near.length > 0 && <Near page={page} />}
           <Folded summary="When it is looked at again">
             <Review page={page} />
           </Folded>
-          <Folded summary={page.retired === null ? 'Retire it' : 'Take it up again'}>
-            <Retire page={page} />
-          </Folded>
+          {page.may.settle && (
+            <Folded summary={page.retired === null ? 'Retire it' : 'Take it up again'}>
+              <Retire page={page} />
+            </Folded>
+          )}
         </div>
       )}
     </Section>
@@ -61,7 +63,7 @@ function Take({ page, me }: Props) {
       <Button aria-disabled={isRunning} onClick={() => run(me.id)}>
         Keep it
       </Button>
-      <span>Nobody keeps it yet: who does looks at it again, and may retire or merge it.</span>
+      <span>Nobody keeps it yet: who does looks at it again, and may word it anew.</span>
       <span role="status">{trouble}</span>
     </p>
   )

@@ -5,12 +5,13 @@ import css from './MadeOf.module.css'
 
 interface Props {
   readonly page: LessonPage
-  readonly mayWrite: boolean
+  /** Whether the reader is somebody of this workspace. */
+  readonly isHere: boolean
 }
 
 /** The checks and words that were made from it, and the way to make another. */
-export function MadeOf({ page: { lesson, checks, tracks }, mayWrite }: Props) {
-  if (checks.length + tracks.length === 0 && !mayWrite) return null
+export function MadeOf({ page: { lesson, checks, tracks, may }, isHere }: Props) {
+  if (checks.length + tracks.length === 0 && !isHere) return null
   return (
     <Section title="In the playbook">
       {checks.length + tracks.length === 0 && (
@@ -18,7 +19,13 @@ export function MadeOf({ page: { lesson, checks, tracks }, mayWrite }: Props) {
       )}
       <Made title="Asked early" made={checks} lesson={lesson.id} />
       <Made title="Said to the buyer" made={tracks} lesson={lesson.id} />
-      {mayWrite && (
+      {isHere && !may.playbook && (
+        <p className={css.none}>
+          Checks and words are written by managers and those who look after what is learned; the
+          address of this page is enough to ask one of them.
+        </p>
+      )}
+      {may.playbook && (
         <p className={css.ways}>
           <Link to="/playbook" search={{ lesson: lesson.id }}>
             Make a check of it

@@ -49,7 +49,7 @@ function Lesson() {
       {me?.member && <CameInTime page={page} />}
       <About page={page} />
       <RestsOn page={page} mayLink={me?.member != null} />
-      <MadeOf page={page} mayWrite={me?.member != null} />
+      <MadeOf page={page} isHere={me?.member != null} />
       <Trials page={page} mayAdd={me?.member != null} />
       <Actions page={page} me={me} />
       <Wordings page={page} />

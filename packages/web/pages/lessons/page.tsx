@@ -24,7 +24,7 @@ function Lessons() {
   const { data: me } = useQuery(meQuery)
   return (
     <>
-      <PageHead dated={false} headline={found.answer} />
+      <PageHead dated={false} headline={all.answer} />
       <LessonLinks />
       {me?.member && (
         <p className={css.begin}>

@@ -47,7 +47,8 @@ export function Verb({ need: { kind, opportunity, lesson, verb, text } }: { read
         {of}
       </Link>
     )
-  const to = kind === 'debrief' ? '/opportunities/$id/debrief' : '/opportunities/$id'
+  const to =
+    kind === 'debrief' || kind === 'invited' ? '/opportunities/$id/debrief' : '/opportunities/$id'
   return (
     <Link to={to} params={{ id: opportunity.id }} className={css.verb}>
       {verb}

@@ -6,6 +6,8 @@ import { meQuery } from '../../frame/me.ts'
 import { PageHead } from '../../frame/PageHead.tsx'
 import { useAsOf } from '../../frame/use-as-of.ts'
 import { Doubts } from '../../parts/Doubts.tsx'
+import { carryOverQuery } from '../filing/query.ts'
+import { accountInvitationsQuery } from '../record/query.ts'
 import { Alike } from './Alike.tsx'
 import { isOpen } from './acting/acts.ts'
 import { Facts } from './Facts.tsx'
@@ -56,6 +58,8 @@ function Deal({ deal }: { readonly deal: OpportunityReport }) {
   const { data: me } = useQuery(meQuery)
   // Whose it was, and who else may know how it went, the server settles.
   const hasEnded = isNow && me?.member != null && ENDED.includes(deal.state)
+  const isAsked = useIsAsked(deal, isNow && me?.member != null && !hasEnded)
+  const isLetGo = useIsLetGo(deal)
   const mine = deal.yours && isNow && isOpen(deal.state)
   // What was predicted is its author's alone; who has no place here has no predictions.
   const isPredicted = deal.yours && isNow && me?.member != null
@@ -96,8 +100,8 @@ function Deal({ deal }: { readonly deal: OpportunityReport }) {
       )}
       {isPredicted && (
         <Suspense>
-          <DealPlaybook id={deal.opportunity.id} />
-          {mine && <BuyingSide id={deal.opportunity.id} />}
+          {isLetGo === false && <DealPlaybook id={deal.opportunity.id} />}
+          {isLetGo === false && mine && <BuyingSide id={deal.opportunity.id} />}
         </Suspense>
       )}
       {mine && deal.alike && (
@@ -105,7 +109,7 @@ function Deal({ deal }: { readonly deal: OpportunityReport }) {
           <Alike alike={deal.alike} />
         </div>
       )}
-      {hasEnded && (
+      {(hasEnded || isAsked) && (
         <Suspense>
           <HowItWent id={deal.opportunity.id} />
         </Suspense>
@@ -117,6 +121,18 @@ function Deal({ deal }: { readonly deal: OpportunityReport }) {
 }
 
 const ENDED: readonly OpportunityReport['state'][] = ['lost', 'noDecision', 'won']
+
+/** Whether the owner of this deal asked the reader how it went: they know it, also where the CRM has it open. */
+function useIsAsked({ yours, opportunity: { id } }: OpportunityReport, mayBe: boolean): boolean {
+  const { data } = useQuery({ ...accountInvitationsQuery, enabled: mayBe && !yours })
+  return mayBe && data?.invitations.some(({ opportunity }) => opportunity.id === id) === true
+}
+
+/** Whether a deal of the reader's own was let go here; undefined until it is known. */
+function useIsLetGo({ yours, opportunity: { id } }: OpportunityReport): boolean | undefined {
+  const { data } = useQuery({ ...carryOverQuery, enabled: yours })
+  return data?.deals.some(({ opportunity }) => opportunity.id === id)
+}
 
 /** Whether the page is about the newest day: nobody can say anything about a deal of the past. */
 function useIsNow(): boolean {

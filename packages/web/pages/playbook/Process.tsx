@@ -11,7 +11,7 @@ import { Kept } from './WriteTrack.tsx'
 
 /** The steps of a deal, and how much of them is kept, for everybody together. */
 export function Process({ page }: { readonly page: ProcessTold }) {
-  const { answer, steps, kept, mayWrite } = page
+  const { answer, steps, version, kept, mayWrite } = page
   return (
     <Section title="The steps of a deal">
       <p className={css.quiet}>{answer}</p>
@@ -34,7 +34,7 @@ export function Process({ page }: { readonly page: ProcessTold }) {
       ))}
       {mayWrite && (
         <Folded summary="Write the steps">
-          <WriteProcess steps={steps} />
+          <WriteProcess steps={steps} version={version} />
         </Folded>
       )}
     </Section>
@@ -42,14 +42,15 @@ export function Process({ page }: { readonly page: ProcessTold }) {
 }
 
 /** One step a line; a line that stays as it was keeps what was noted of it. */
-function WriteProcess({ steps }: Pick<ProcessTold, 'steps'>) {
+function WriteProcess({ steps, version }: Pick<ProcessTold, 'steps' | 'version'>) {
   const standing = steps.map(({ name }) => name).join('\n')
   const writing = useWriting({
     form: 'process',
     what: 'The steps of a deal',
-    empty: { text: standing, from: standing, version: 0 as number | null },
+    empty: { text: standing, of: version, version: 0 as number | null },
     standing: 0,
-    request: ({ text }) => put('/process', { body: { steps: linesOf(text, steps) } }),
+    request: ({ text, of }) =>
+      put('/process', { body: { steps: linesOf(text, steps), version: of } }),
     done: () => 'These are the steps from now on.',
   })
   const { words, change, said, isSending, kept } = writing
@@ -57,8 +58,8 @@ function WriteProcess({ steps }: Pick<ProcessTold, 'steps'>) {
   return (
     <div className={css.form}>
       <Form action="Keep them" onSend={writing.send} isRunning={isSending} said={said} isQuiet>
-        {words.from !== standing && (
-          <Newer onTake={writing.forget} onGoOn={() => change({ from: standing })}>
+        {words.of !== version && (
+          <Newer onTake={writing.forget} onGoOn={() => change({ of: version })}>
             <p className={css.lines}>{standing}</p>
           </Newer>
         )}

@@ -122,7 +122,8 @@ function Track({ track, page }: { readonly track: TalkTrackTold; readonly page: 
         <li>{where === null ? 'For every deal' : `For ${where}`}</li>
         {numbers.map(({ name, text, means, deals }) => (
           <li key={name}>
-            {text}: {means} ({sayCount(deals, 'deal', 'deals')})
+            {text}: {means}
+            {deals !== null && ` (${sayCount(deals, 'deal', 'deals')})`}
           </li>
         ))}
         <li>Until {sayIso(expiresOn)}</li>

@@ -5,14 +5,15 @@ import { sayWhen } from '../filing/say-when.ts'
 import css from './page.module.css'
 import { accountInvitationsQuery } from './query.ts'
 
-/** Deals that ended and that one was asked to write about; nothing where there are none. */
+/** Deals that ended and that one was asked to write about and has not yet; nothing where there are none. */
 export function Invitations() {
   const { data } = useQuery(accountInvitationsQuery)
-  if (!data || data.invitations.length === 0) return null
+  const waiting = data?.invitations.filter(({ waits }) => waits) ?? []
+  if (waiting.length === 0) return null
   return (
     <Section title="Deals that you were asked to write about">
       <ul className={css.filings}>
-        {data.invitations.map(({ opportunity, by, at }) => (
+        {waiting.map(({ opportunity, by, at }) => (
           <li key={opportunity.id} className={css.asked}>
             <Link to="/opportunities/$id/debrief" params={{ id: opportunity.id }}>
               {opportunity.name}

@@ -7,7 +7,6 @@ import { filingsQuery } from '../filing/query.ts'
 import { Invitations } from './Invitations.tsx'
 import { KeptGoing } from './KeptGoing.tsx'
 import css from './page.module.css'
-import { ToTell } from './ToTell.tsx'
 
 export const Route = createLazyRoute('/record')({ component: RecordPage })
 
@@ -34,8 +33,10 @@ function RecordPage() {
           </ul>
         </Section>
       )}
-      <ToTell />
       <Invitations />
+      <p className={css.note}>
+        Losses and wins to tell of stand in <Link to="/debriefs">Debrief</Link>.
+      </p>
       <p className={css.note}>
         A receipt is a signed file. <code>closed-learned verify FILE</code> checks it without this
         server.

@@ -6,9 +6,3 @@ export const accountInvitationsQuery = queryOptions({
   queryKey: ['account-invitations'],
   queryFn: ({ signal }) => get('/loss-accounts/invitations', { signal }),
 })
-
-/** Deals of one's own that ended lately, and of which one has not told yet. */
-export const debriefsDueQuery = queryOptions({
-  queryKey: ['debriefs-due'],
-  queryFn: ({ signal }) => get('/debriefs/due', { signal }),
-})

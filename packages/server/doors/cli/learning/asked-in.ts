@@ -5,9 +5,12 @@ import { readBody } from '../../http/body-asked.ts'
 import type { Given, Options } from '../options-in.ts'
 import { textIn } from '../text-in.ts'
 import { Unusable } from '../unusable.ts'
+import { sayFieldIssue } from './say-field-issue.ts'
 
 /** The fields of the API that options fill; `firstKnowable` is `--first-knowable`. */
 export type Fields = Readonly<Record<string, 'text' | 'flag' | 'number' | 'list'>>
+
+type Body = Readonly<Record<string, unknown>>
 
 const optionOf = (field: string): string =>
   field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
@@ -24,13 +27,14 @@ export function optionsOf(fields: Fields): Options {
 /**
  * What a person wants to write, as the schema of the API reads it: from options, which are read at once and
  * throw `Unusable`, or from a file of JSON, which is read when it is asked for and refuses. `more` is known
- * already.
+ * already; `sent` says what of a file is sent.
  */
 export function askedIn<S extends z.ZodType>(
   schema: S,
   fields: Fields,
   given: Given,
-  more: Readonly<Record<string, unknown>> = {},
+  more: Body = {},
+  sent: (body: Body) => Body = (body) => body,
 ): () => Promise<z.output<S>> {
   const { words, values } = given
   const filled = Object.keys(fields).find((field) => values[optionOf(field)] !== undefined)
@@ -38,7 +42,8 @@ export function askedIn<S extends z.ZodType>(
     if (filled !== undefined)
       throw new Unusable(`closed-learned ${words} takes --file or --${optionOf(filled)}, not both.`)
     const { file } = values
-    return () => inFile(schema, file, more)
+    const mend = words === 'debrief' ? FORM_MEND : MEND
+    return () => inFile(schema, file, { mend, sent: (body) => ({ ...sent(body), ...more }) })
   }
   const asked = inOptions(schema, fields, given, more)
   return async () => asked
@@ -48,7 +53,7 @@ function inOptions<S extends z.ZodType>(
   schema: S,
   fields: Fields,
   { words, values }: Given,
-  more: Readonly<Record<string, unknown>>,
+  more: Body,
 ): z.output<S> {
   const body: Record<string, unknown> = { ...more }
   for (const [field, kind] of Object.entries(fields)) {
@@ -69,12 +74,7 @@ function fieldValue(value: string | true, kind: Fields[string]): unknown {
 type Issue = z.core.$ZodIssue
 
 /** Our own messages go on from the name; of a menu its entries are said. */
-function sayIssue(
-  words: string,
-  fields: Fields,
-  issue: Issue | undefined,
-  body: Readonly<Record<string, unknown>>,
-): string {
+function sayIssue(words: string, fields: Fields, issue: Issue | undefined, body: Body): string {
   const field = String(issue?.path[0] ?? '')
   const name = Object.hasOwn(fields, field) ? `--${optionOf(field)}` : field.toUpperCase()
   const value = body[field]
@@ -87,26 +87,37 @@ function sayIssue(
   return `${name} takes one of ${issue.values.join(', ')}, and “${given}” is none of them.`
 }
 
+interface Reading {
+  readonly mend: string
+  readonly sent: (body: Body) => Body
+}
+
 /** What stands as JSON in a file; `-` is standard input. */
 async function inFile<S extends z.ZodType>(
   schema: S,
   path: string,
-  more: Readonly<Record<string, unknown>>,
+  { mend, sent }: Reading,
 ): Promise<z.output<S>> {
-  const body = objectIn(await textIn(path))
-  if (body === undefined)
-    refuse('not-asked-well', `${path === '-' ? 'Standard input' : path} is no JSON object.`, MEND)
-  const read = readBody(schema, { ...body, ...more }, MEND)
-  return isRefusal(read) ? refuse(read.kind, read.text, read.mend) : read.asked
+  const file = objectIn(await textIn(path))
+  if (file === undefined)
+    refuse('not-asked-well', `${path === '-' ? 'Standard input' : path} is no JSON object.`, mend)
+  const body = sent(file)
+  const read = readBody(schema, body, mend)
+  if (!isRefusal(read)) return read.asked
+  // A field that is not there is said already, with those that are.
+  if (read.mend !== mend) return refuse(read.kind, read.text, read.mend)
+  const issue = schema.safeParse(body).error?.issues[0]
+  return refuse(read.kind, issue ? sayFieldIssue(issue, body) : read.text, mend)
 }
 
 const MEND = 'Its fields stand in the description of the API, at /api of a running program.'
+const FORM_MEND = 'closed-learned debrief DEAL --form prints every field, with what it takes.'
 
-function objectIn(text: string): Readonly<Record<string, unknown>> | undefined {
+function objectIn(text: string): Body | undefined {
   try {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
     const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
-    return isObject ? (value as Readonly<Record<string, unknown>>) : undefined
+    return isObject ? (value as Body) : undefined
   } catch {
     return undefined
   }

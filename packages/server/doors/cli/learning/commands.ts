@@ -1,4 +1,6 @@
 import type { Asking } from './asking.ts'
+import { CAUSE_COMMANDS } from './cause-commands.ts'
+import { COLLEAGUE_COMMANDS } from './colleague-commands.ts'
 import { DEAL_COMMANDS } from './deal-commands.ts'
 import { DEBRIEF_COMMANDS } from './debrief-commands.ts'
 import { HEADS_UP_COMMANDS } from './heads-up-commands.ts'
@@ -11,6 +13,8 @@ export const LEARNING: ReadonlyMap<string, Asking> = new Map(
   Object.entries({
     ...DEAL_COMMANDS,
     ...DEBRIEF_COMMANDS,
+    ...CAUSE_COMMANDS,
+    ...COLLEAGUE_COMMANDS,
     ...LESSON_COMMANDS,
     ...HEADS_UP_COMMANDS,
     ...PLAYBOOK_COMMANDS,

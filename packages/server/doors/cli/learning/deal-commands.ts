@@ -30,6 +30,7 @@ const LETS_GO: Fields = {
   doorOpen: 'flag',
   remindOn: 'text',
 }
+const SAYS: Fields = { text: 'text' }
 const LIVES: Fields = { evidence: 'text', on: 'text', text: 'text' }
 
 /** An owner's own deals: what they expect of them, and what they say of them. */
@@ -125,6 +126,15 @@ function buyingSideOf(given: Given): Ask {
   const keep = async (...who: Who) => keepBuyingSide(...who, deal, await asked())
   return asksOwn('PUT /opportunities/{id}/buying-side', keep, presentBuyingSide)
 }
+
+/** What is said to a manager in words, about one deal or several. */
+export const filesWords = (kind: 'help' | 'headsUp', about: string): Asking => ({
+  takes: 'DEAL…',
+  options: { ...optionsOf(SAYS), yes: 'flag' },
+  usage: '--text TEXT [--yes]',
+  about,
+  ask: (given) => files(kind, SAYS, given),
+})
 
 /** Its author is told who will see it before anything is filed. */
 function files(kind: FilingKind, fields: Fields, given: Given): Ask {

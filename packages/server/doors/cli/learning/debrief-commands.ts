@@ -1,17 +1,21 @@
-import { accountAsked, feelingAsked, putOffAsked } from '@closed-learned/deals'
+import { accountAsked, feelingAsked, putOffAsked, type Refusal } from '@closed-learned/deals'
 import { causes } from '../../../work/debriefs/causes.ts'
 import { debriefSheet } from '../../../work/debriefs/debrief-sheet.ts'
 import { dueDebriefs } from '../../../work/debriefs/debriefs-due.ts'
 import { keepFeeling, ownFeeling, takeFeelingBack } from '../../../work/debriefs/feeling.ts'
 import { putOffDebrief } from '../../../work/debriefs/put-off.ts'
 import { fileAccount, previewAccount } from '../../../work/loss-accounts/file-account.ts'
+import { isRefusal } from '../../../work/refusals.ts'
 import type { Given } from '../options-in.ts'
-import { formOf, presentCauses, presentDue, presentSheet } from '../present/debrief.ts'
+import { presentCauses, presentDue, presentSheet } from '../present/debrief.ts'
+import { formOf } from '../present/debrief-form.ts'
 import { presentAccountFiled, presentAccountPreview } from '../present/filed.ts'
 import { page } from '../present/page.ts'
 import { Unusable } from '../unusable.ts'
+import { type AdviceRead, afterAdvice } from './after-advice.ts'
 import { askedIn, type Fields, optionsOf } from './asked-in.ts'
 import { type Ask, type Asking, asks, asksOwn, does, type Who } from './asking.ts'
+import { filledIn } from './filled-in.ts'
 
 const FEELS: Fields = { text: 'text' }
 
@@ -26,8 +30,8 @@ export const DEBRIEF_COMMANDS: Readonly<Record<string, Asking>> = {
   },
   debrief: {
     takes: 'DEAL',
-    options: { form: 'flag', file: 'text', yes: 'flag' },
-    usage: '[--form | --file FORM.json [--yes]]',
+    options: { form: 'flag', file: 'text', yes: 'flag', 'advice-read': 'text' },
+    usage: '[--form | --file FORM.json [--yes [--advice-read CODE]]]',
     about:
       'the facts and what is asked; a form to fill in; who will see it; with --yes it is filed',
     ask: debrief,
@@ -83,20 +87,30 @@ function feeling(given: Given): Ask {
 function debrief(given: Given): Ask {
   const { positionals, values } = given
   const [deal = ''] = positionals
+  if (values['advice-read'] && !values.yes)
+    throw new Unusable('closed-learned debrief takes --advice-read with --yes only.')
   if (values.file === undefined) {
     if (values.yes) throw new Unusable('closed-learned debrief takes --yes with --file only.')
-    return asksOwn(
-      'GET /opportunities/{id}/debrief',
-      (...who) => debriefSheet(...who, deal),
-      values.form ? (sheet) => JSON.stringify(formOf(sheet), null, 2) : presentSheet,
-    )
+    return values.form
+      ? asksOwn('GET /opportunities/{id}/debrief', (...who) => formFor(who, deal), printed)
+      : asksOwn(
+          'GET /opportunities/{id}/debrief',
+          (...who) => debriefSheet(...who, deal),
+          presentSheet,
+        )
   }
   if (values.form) throw new Unusable('closed-learned debrief takes --form or --file, not both.')
-  const said = askedIn(accountAsked, {}, given)
+  const said = askedIn(accountAsked, {}, given, {}, filledIn)
   return values.yes
     ? asksOwn(
         'POST /opportunities/{id}/accounts',
-        async (...who) => fileAccount(...who, deal, await said()),
+        async (...who) => {
+          const asked = await said()
+          const about = JSON.stringify([deal, { ...asked, adviceRead: true }])
+          return afterAdvice(who, about, values['advice-read'] as AdviceRead, (adviceRead) =>
+            fileAccount(...who, deal, { ...asked, adviceRead }),
+          )
+        },
         presentAccountFiled,
       )
     : asksOwn(
@@ -105,3 +119,12 @@ function debrief(given: Given): Ask {
         presentAccountPreview,
       )
 }
+
+async function formFor(who: Who, deal: string): Promise<object | Refusal> {
+  const sheet = await debriefSheet(...who, deal)
+  if (isRefusal(sheet)) return sheet
+  const page = await causes(...who)
+  return isRefusal(page) ? page : formOf(sheet, page)
+}
+
+const printed = (form: object): string => JSON.stringify(form, null, 2)

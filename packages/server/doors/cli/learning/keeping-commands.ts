@@ -7,28 +7,35 @@ import {
   lessonReviewAsked,
   lessonWordingAsked,
   processAsked,
+  type Refusal,
   talkTrackAnew,
   talkTrackAsked,
 } from '@closed-learned/deals'
+import { z } from 'zod'
 import { addAction, endLessonAction } from '../../../work/lessons/lesson-actions.ts'
 import { wordAnew } from '../../../work/lessons/publish-lesson.ts'
 import { mergeLesson, retireLesson, reviewLesson } from '../../../work/lessons/settle-lesson.ts'
-import { changeProcess } from '../../../work/playbook/process.ts'
+import { changeProcess, processTold } from '../../../work/playbook/process.ts'
 import { addCheck, changeCheck, retireCheck } from '../../../work/playbook/write-check.ts'
 import {
   addTalkTrack,
   changeTalkTrack,
   retireTalkTrack,
 } from '../../../work/playbook/write-talk-track.ts'
+import { isRefusal } from '../../../work/refusals.ts'
 import type { Given } from '../options-in.ts'
 import { presentPublished } from '../present/lessons.ts'
 import { presentCheck, presentProcess, presentTrack } from '../present/playbook.ts'
 import { Unusable } from '../unusable.ts'
 import { askedIn, type Fields, optionsOf } from './asked-in.ts'
 import { type Ask, type Asking, asksOwn, does, type Who } from './asking.ts'
+import { memberNamed } from './member-named.ts'
 
 const ACTS: Fields = { text: 'text', owner: 'text', dueOn: 'text', tag: 'text', check: 'text' }
 const REVIEWS: Fields = { owner: 'text', on: 'text' }
+/** Of a member an id, a name or `me`. */
+const named = z.string().trim().min(1)
+const REVIEWED = lessonReviewAsked.safeExtend({ owner: named.nullable().optional() })
 const RETIRES: Fields = { why: 'text' }
 
 /** What is written in a file alone, for it has many parts. */
@@ -63,12 +70,13 @@ const OF_LESSONS: Readonly<Record<string, Asking>> = {
   'lesson act': {
     takes: 'LESSON',
     options: optionsOf(ACTS),
-    usage: '--text TEXT --owner MEMBER --due-on DAY --tag insight|culture|process [--check TEXT]',
+    usage: '--text TEXT --owner me|NAME --due-on DAY --tag insight|culture|process [--check TEXT]',
     about: 'adds what is to be done about it, and how it will be seen whether it worked',
     ask(given) {
       const [id = ''] = given.positionals
-      const asked = askedIn(lessonActionAsked, ACTS, given)
-      const verb = async (...who: Who) => addAction(...who, id, await asked())
+      const asked = askedIn(lessonActionAsked.extend({ owner: named }), ACTS, given)
+      const verb = async (...who: Who) =>
+        withMember(who, await asked(), (action) => addAction(...who, id, action))
       return does('POST /lessons/{id}/actions', verb, 'It stands with the lesson.')
     },
   },
@@ -82,12 +90,13 @@ const OF_LESSONS: Readonly<Record<string, Asking>> = {
   'lesson review': {
     takes: 'LESSON',
     options: optionsOf(REVIEWS),
-    usage: '[--owner MEMBER] [--on DAY]',
+    usage: '[--owner me|NAME] [--on DAY]',
     about: 'who keeps it, and when it is looked at again',
     ask(given) {
       const [id = ''] = given.positionals
-      const asked = askedIn(lessonReviewAsked, REVIEWS, given)
-      const verb = async (...who: Who) => reviewLesson(...who, id, await asked())
+      const asked = askedIn(REVIEWED, REVIEWS, given)
+      const verb = async (...who: Who) =>
+        withMember(who, await asked(), (review) => reviewLesson(...who, id, review))
       return does('POST /lessons/{id}/review', verb, 'It is kept so.')
     },
   },
@@ -139,8 +148,13 @@ const OF_PLAYBOOK: Readonly<Record<string, Asking>> = {
     asksOwn('POST /checks/{id}/retire', (...who) => retireCheck(...who, id, retired), presentCheck),
   ),
   'playbook write-process': fromFile('', 'writes the steps of a deal anew', (given) => {
-    const asked = askedIn(processAsked, {}, given)
-    const verb = async (...who: Who) => changeProcess(...who, await asked())
+    const asked = askedIn(processAsked.partial({ version: true }), {}, given)
+    const verb = async (...who: Who) => {
+      const { steps, version } = await asked()
+      if (version !== undefined) return changeProcess(...who, { steps, version })
+      const now = await processTold(...who)
+      return isRefusal(now) ? now : changeProcess(...who, { steps, version: now.version })
+    }
     return asksOwn('PUT /process', verb, presentProcess)
   }),
   'track add': fromFile('', 'words for everybody; their author is not kept', (given) => {
@@ -173,4 +187,15 @@ function doneWith(given: Given): Ask {
   const asked = askedIn(lessonActionDone, {}, given, { done: true, worked })
   const verb = async (...who: Who) => endLessonAction(...who, id, action, await asked())
   return does('PATCH /lessons/{id}/actions/{action}', verb, 'It is done.')
+}
+
+/** Does it with the id of whom it names. */
+async function withMember<T extends { owner?: string | null | undefined }, D>(
+  [, viewer]: Who,
+  asked: T,
+  act: (asked: T) => Promise<D>,
+): Promise<D | Refusal> {
+  if (typeof asked.owner !== 'string') return act(asked)
+  const owner = memberNamed(viewer, asked.owner)
+  return typeof owner === 'string' ? act({ ...asked, owner }) : owner
 }

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import {
+  CAUSES,
   LESSON_STATUSES,
+  type LessonsPage,
   lessonBegunAsked,
   lessonDraftAsked,
   lessonTrialAsked,
+  type Refusal,
 } from '@closed-learned/deals'
 import { deliveryOfLesson } from '../../../work/heads-ups/delivery-of-lesson.ts'
 import {
@@ -15,6 +18,7 @@ import {
 } from '../../../work/lessons/compiled.ts'
 import {
   beginLessonDraft,
+  dropLessonDraft,
   keepLessonDraft,
   lessonDraft,
   lessonDrafts,
@@ -22,6 +26,7 @@ import {
 import { lesson } from '../../../work/lessons/lesson.ts'
 import { lessons } from '../../../work/lessons/lessons.ts'
 import { linkLoss } from '../../../work/lessons/link-loss.ts'
+import { momentsOfLessons } from '../../../work/lessons/moments.ts'
 import { publishLesson } from '../../../work/lessons/publish-lesson.ts'
 import { tryLesson } from '../../../work/lessons/try-lesson.ts'
 import { isRefusal } from '../../../work/refusals.ts'
@@ -33,6 +38,7 @@ import {
   presentGuide,
   presentLesson,
   presentLessons,
+  presentMoments,
   presentPack,
   presentPractice,
   presentPublished,
@@ -76,6 +82,9 @@ const READING: Readonly<Record<string, Asking>> = {
   ),
   'lessons routed': reads('by who can change something', () =>
     asks('GET /lessons/routed', lessonsRouted, presentRouted),
+  ),
+  'lessons moments': reads('the stages and competitors that a lesson may name', () =>
+    asks('GET /lessons/moments', momentsOfLessons, presentMoments),
   ),
   'lessons targeting': reads('segments and numbers as a CSV', () =>
     asks('GET /lessons.csv', targeting, ({ csv }) => csv),
@@ -129,6 +138,18 @@ const WRITING: Readonly<Record<string, Asking>> = {
       return asksOwn('PUT /lesson-drafts/{id}', verb, presentDraft)
     },
   },
+  'lesson drop': {
+    takes: 'DRAFT',
+    options: {},
+    usage: '',
+    about: 'drops a draft of yours; nothing of it stays',
+    ask: ({ positionals: [id = ''] }) =>
+      does(
+        'DELETE /lesson-drafts/{id}',
+        (...who) => dropLessonDraft(...who, id),
+        'Nothing of it stays.',
+      ),
+  },
   'lesson publish': {
     takes: 'DRAFT',
     options: { yes: 'flag' },
@@ -170,19 +191,41 @@ const TO_EVERYBODY =
   'Everybody here will read it, without your name. Nothing is published yet; --yes does.'
 
 function found({ positionals, values }: Given): Ask {
-  const status = LESSON_STATUSES.find((each) => each === values.status)
-  if (values.status !== undefined && status === undefined)
-    throw new Unusable(
-      `--status takes one of ${LESSON_STATUSES.join(', ')}, and “${values.status}” is none of them.`,
-    )
+  const area = values.area as string | undefined
   const sought = {
     text: positionals.join(' '),
-    cause: values.cause as string | undefined,
-    area: values.area as string | undefined,
-    status,
+    cause: chosen('cause', CAUSES, values),
+    area,
+    status: chosen('status', LESSON_STATUSES, values),
   }
-  return asks('GET /lessons', (...who) => lessons(...who, sought), presentLessons)
+  const verb = async (...who: Who): Promise<LessonsPage | Refusal> => {
+    const told = await lessons(...who, sought)
+    if (isRefusal(told) || area === undefined) return told
+    return told.areas.some(({ key }) => key === area) ? told : noArea(area, told)
+  }
+  return asks('GET /lessons', verb, presentLessons)
 }
+
+/** One of a menu; undefined where it was not asked for. */
+function chosen<T extends string>(
+  option: string,
+  menu: readonly T[],
+  values: Given['values'],
+): T | undefined {
+  const value = values[option]
+  const choice = menu.find((each) => each === value)
+  if (value === undefined || choice !== undefined) return choice
+  throw new Unusable(`--${option} takes one of ${menu.join(', ')}, and “${value}” is none of them.`)
+}
+
+const noArea = (area: string, { areas }: LessonsPage): Refusal => ({
+  kind: 'not-asked-well',
+  text: `No lesson is about “${area}”.`,
+  mend:
+    areas.length === 0
+      ? 'No lesson names an area yet; leave --area out.'
+      : `--area takes one of ${areas.map(({ key }) => key).join(', ')}.`,
+})
 
 /** The lines of the table as one text. */
 async function targeting(...who: Who) {

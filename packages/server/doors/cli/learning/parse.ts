@@ -10,10 +10,12 @@ export interface LearningCommand {
   readonly dataDir: string | undefined
   /** Of whom it is asked for, once the workspace has people. */
   readonly key: string | undefined
+  /** In the demo, which has no keys: as whom to look. */
+  readonly lookAs: string | undefined
   readonly json: boolean
 }
 
-const ALL: Options = { data: 'text', key: 'text', json: 'flag' }
+const ALL: Options = { data: 'text', key: 'text', 'look-as': 'text', json: 'flag' }
 
 /** Whether a command begins with this word. */
 export const isLearning = (verb: string | undefined): boolean =>
@@ -35,12 +37,15 @@ export function learningIn(verb: string, rest: readonly string[]): LearningComma
 function commandOf(words: string, asking: Asking, rest: readonly string[]): LearningCommand {
   const given = optionsIn(words, { ...ALL, ...asking.options }, [...rest])
   requireNames(words, asking.takes, given.positionals)
-  const { data, key, json } = given.values
+  const { data, key, json, 'look-as': lookAs } = given.values
+  if (key && lookAs)
+    throw new Unusable(`closed-learned ${words} takes --key or --look-as, not both.`)
   return {
     verb: 'ask',
     ask: asking.ask(given),
     dataDir: data as string | undefined,
     key: key as string | undefined,
+    lookAs: lookAs as string | undefined,
     json: json === true,
   }
 }

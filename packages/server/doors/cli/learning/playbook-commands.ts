@@ -12,10 +12,12 @@ import { fitChecksDue } from '../../../work/playbook/fit-checks-due.ts'
 import { noteDealStep, processTold } from '../../../work/playbook/process.ts'
 import { talkTracks } from '../../../work/playbook/talk-tracks.ts'
 import { talkUses, tellWhatCame, useTalkTrack } from '../../../work/playbook/talk-uses.ts'
+import { expectations } from '../../../work/playbook/what-to-expect.ts'
 import { isRefusal } from '../../../work/refusals.ts'
 import {
   presentChecks,
   presentDealPlaybook,
+  presentExpectations,
   presentFitChecks,
   presentProcess,
   presentTrack,
@@ -51,6 +53,12 @@ export const PLAYBOOK_COMMANDS: Readonly<Record<string, Asking>> = {
   'playbook due': reads('', 'your new deals that wait for a first look', () =>
     asksOwn('GET /fit-checks/due', fitChecksDue, presentFitChecks),
   ),
+  'playbook expect': {
+    ...reads('[DEAL]', 'a page for a buyer: the steps, how long it takes, what it comes to', () =>
+      expect(undefined),
+    ),
+    ask: ({ positionals: [deal] }) => expect(deal),
+  },
   'playbook deal': reads('DEAL', 'words, checks and steps of a deal of yours', (deal) =>
     asksOwn(
       'GET /opportunities/{id}/playbook',
@@ -128,6 +136,13 @@ export const PLAYBOOK_COMMANDS: Readonly<Record<string, Asking>> = {
     },
   },
 }
+
+const expect = (deal: string | undefined): Ask =>
+  (deal === undefined ? asks : asksOwn)(
+    'GET /what-to-expect',
+    (...who) => expectations(...who, deal),
+    presentExpectations,
+  )
 
 /** One track, filled for a deal of the asker's own where one is named. */
 function oneTrack(id: string, deal: string | undefined): Ask {

@@ -25,24 +25,6 @@ export function presentSheet(sheet: DebriefSheet): string {
 const HOW =
   'With --form it prints a form to fill in; with --file FORM it says who will see it, and with --yes it files it.'
 
-/** The form as a file to fill in: what was begun, or empty. */
-export function formOf({ draft }: DebriefSheet): object {
-  const { text, causes, debrief, holdCausesBack, inConfidence } = draft
-  return { text, causes, holdCausesBack, inConfidence, debrief: debrief ?? EMPTY }
-}
-
-const EMPTY = {
-  depth: 'short',
-  firstKnowable: null,
-  soonerWouldHaveBeenRight: false,
-  fits: [],
-  couldSee: '',
-  couldDo: '',
-  wentRight: '',
-  causes: [],
-  nextTime: '',
-}
-
 /** Own deals that ended and are not told of yet. */
 export const presentDue = ({ answer, due, later }: DebriefsDue): string =>
   page(

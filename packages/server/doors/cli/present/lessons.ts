@@ -3,6 +3,7 @@ import type {
   LessonDrafts,
   LessonDraftTold,
   LessonGuide,
+  LessonMoments,
   LessonPack,
   LessonPage,
   LessonPractice,
@@ -48,6 +49,13 @@ export function presentLesson({ lesson, trials, actions, retired, doubts }: Less
     doubts,
   )
 }
+
+/** What a lesson may name, as the deals tell it. */
+export const presentMoments = ({ stages, competitors }: LessonMoments): string =>
+  page(
+    stages.length + competitors.length === 0 ? 'The deals name none yet.' : 'A lesson may name:',
+    [listed('Stages:', stages), listed('Competitors:', competitors)],
+  )
 
 export const presentPack = ({ answer, causes, doubts }: LessonPack): string =>
   page(

@@ -8,6 +8,7 @@ import type {
   TalkTrackTold,
   TalkUses,
   TalkUseTold,
+  WhatToExpect,
 } from '@closed-learned/deals'
 import { wrap } from './layout.ts'
 import { listed, page } from './page.ts'
@@ -21,7 +22,9 @@ export function presentTrack(track: TalkTrackTold): string {
     ...[ask, why, next, price].flatMap((part) => (part ? [wrap(part, 2)] : [])),
     listed(
       'Its numbers:',
-      numbers.map((one) => `${one.text}: ${one.means} (${one.deals} deals)`),
+      numbers.map(
+        (one) => `${one.text}: ${one.means}${one.deals === null ? '' : ` (${one.deals} deals)`}`,
+      ),
     ),
     about(where, id),
   ])
@@ -112,3 +115,17 @@ const oneUse = ({ id, opportunity, on, said, becameText }: TalkUseTold): string 
   ].join('\n')
 
 export const presentUses = ({ answer, uses }: TalkUses): string => page(answer, uses.map(oneUse))
+
+/** What a buyer may be told of how it goes on. */
+export const presentExpectations = ({ answer, steps, said, doubts }: WhatToExpect): string =>
+  page(
+    answer,
+    [
+      listed(
+        'The steps:',
+        steps.map((step, at) => `${at + 1}. ${step}`),
+      ),
+      ...said.map((line) => wrap(line, 2)),
+    ],
+    doubts,
+  )

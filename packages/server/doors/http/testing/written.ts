@@ -48,7 +48,7 @@ async function writePlaybook(write: WriteAs): Promise<void> {
   const words = { doubt: 'Of {deals} one hears', ask: 'Shall we?', expiresOn: '2026-12-31' }
   await write('learner', 'POST', '/talk-tracks', words)
   await write('learner', 'POST', '/checks', { question: 'Who signs?', disqualifies: 'Nobody' })
-  await write('learner', 'PUT', '/process', { steps: [{ name: 'Signer met' }] })
+  await write('learner', 'PUT', '/process', { steps: [{ name: 'Signer met' }], version: null })
   const text = await write('rep', 'GET', '/talk-tracks')
   const { tracks } = JSON.parse(text) as { tracks: { id: string }[] }
   await write('rep', 'POST', `/talk-tracks/${tracks[0]?.id}/uses`, { deal: 'Aster-rep-2' })

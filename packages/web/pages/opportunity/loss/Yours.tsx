@@ -1,6 +1,6 @@
 import type { Accounts } from '@closed-learned/deals'
 import { useQueryClient } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useMatch } from '@tanstack/react-router'
 import { api, done } from '../../../api.ts'
 import { useAct } from '../../../frame/use-act.ts'
 import { Button } from '../../../parts/Button.tsx'
@@ -8,11 +8,15 @@ import css from './Yours.module.css'
 
 interface Props {
   readonly id: string
-  readonly accounts: Pick<Accounts, 'mayWrite' | 'opensAfterOwn'>
+  readonly accounts: Pick<Accounts, 'mayWrite' | 'opensAfterOwn' | 'accounts'>
 }
 
 /** The way to one's own account; until it is in, or one says that one gives none, others' stay closed. */
-export function Yours({ id, accounts: { mayWrite, opensAfterOwn } }: Props) {
+export function Yours({ id, accounts: { mayWrite, opensAfterOwn, accounts } }: Props) {
+  // Behind a debrief that is just given the same link stands already.
+  const isDebrief =
+    useMatch({ from: '/opportunities/$id/debrief', shouldThrow: false }) !== undefined
+  const isIn = !isDebrief && accounts.some(({ mine, isWon }) => mine && !isWon)
   return (
     <div className={css.yours}>
       {mayWrite.may ? (
@@ -24,6 +28,14 @@ export function Yours({ id, accounts: { mayWrite, opensAfterOwn } }: Props) {
         </p>
       ) : (
         <p>{mayWrite.text}</p>
+      )}
+      {isIn && (
+        <p>
+          <Link to="/lessons/new" search={{ loss: id }}>
+            Make a lesson of it
+          </Link>
+          : it begins with what you said, without its names.
+        </p>
       )}
       {opensAfterOwn && <Waive id={id} />}
     </div>

@@ -37,6 +37,12 @@ export function Words({ id, page }: { readonly id: string; readonly page: DealPl
           <q dir="auto">{content.ask}</q> is not to be said now: {whyNot}
         </p>
       ))}
+      {page.tracks.some(({ numbers }) => numbers.length > 0) &&
+        page.doubts.map((doubt) => (
+          <p key={doubt} className={css.quiet}>
+            {doubt}
+          </p>
+        ))}
       {page.uses.map((use) => (
         <Use key={use.id} use={use} />
       ))}
