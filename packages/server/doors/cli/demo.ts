@@ -28,10 +28,10 @@ export function demo(
     )
     if (isRefusal(loaded)) throw new Refused(loaded)
     await lookAsPeople(house)
-    if (command.source === 'company') await goThroughLoop(house)
     const told = await summary(house, OPERATOR)
     if (isRefusal(told)) throw new Refused(told)
     voice.out(presentSummary(told, command.source))
+    if (command.source === 'company') await goThroughLoop(house)
   }
   return serveFolder(folder, command.port, adapters, voice, prepare, true)
 }
