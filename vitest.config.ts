@@ -8,13 +8,12 @@ const onServer = {
 }
 
 /** Needs no server at all, or brings its own: once is enough. */
-const once = ['packages/server/store/folder/**']
+const once = ['packages/server/store/folder/**', 'packages/server/work/sample-loop/**']
 const lifecycle = ['packages/server/store/database/{open-embedded,open-external.fresh}*.test.ts']
-/** What speaks SQL, and the law over every door; the rest runs on one version alone. */
+/** What speaks SQL; the rest runs on one version alone. */
 const onEvery = [
   'packages/server/{store,work,accounts}/**/*.test.ts',
-  'packages/server/doors/http/{app,law,imports,filings,people,trends}.test.ts',
-  'packages/server/doors/cli/program.test.ts',
+  'packages/server/doors/http/{app,filings}.test.ts',
 ]
 
 /** The same tests on the oldest PostgreSQL that we work on. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { axeFindings, LOOKS, type Look, openBrowser } from '../testing/browser.ts'
+import { axeFindings, EVERY_LOOK, openBrowser } from '../testing/browser.ts'
 import { eventually } from '../testing/eventually.ts'
 import { chooseByKeys, pressOn, tabTo } from '../testing/keyboard.ts'
 import { emptyHome, type ServedProgram, served } from '../testing/served.ts'
@@ -209,7 +209,7 @@ test('an admin ends a place: they are out at their next click', async () => {
   await gone(noor)
 })
 
-describe.each(Object.keys(LOOKS) as Look[])('%s', (look) => {
+describe.each(EVERY_LOOK)('%s', (look) => {
   test('axe finds nothing on these pages, and nothing is cut off', async () => {
     const one = await somebody(browser, look)
     const state = await admin.context.storageState()

@@ -3,7 +3,7 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import {
   axeFindings,
-  LOOKS,
+  EVERY_LOOK,
   type Look,
   openBrowser,
   openPage,
@@ -268,7 +268,7 @@ test('sooner is praised and marks the day; not today; how it feels is one’s ow
   await context.close()
 })
 
-describe.each(Object.keys(LOOKS) as Look[])('%s', (look) => {
+describe.each(EVERY_LOOK)('%s', (look) => {
   test('axe finds nothing, nothing is cut off, in the long form too', async () => {
     const id = await letGo(5)
     const { page, context, complaints } = await opened(id, look)

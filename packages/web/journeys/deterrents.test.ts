@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { axeFindings, LOOKS, type Look, openBrowser, openPage } from '../testing/browser.ts'
+import { axeFindings, EVERY_LOOK, type Look, openBrowser, openPage } from '../testing/browser.ts'
 import { pressOn, tabTo } from '../testing/keyboard.ts'
 import { emptyHome, type ServedProgram, served } from '../testing/served.ts'
 
@@ -94,7 +94,7 @@ test('files: chosen, taken away, one that is none is declined in words', async (
   await context.close()
 })
 
-describe.each(Object.keys(LOOKS) as Look[])('%s', (look) => {
+describe.each(EVERY_LOOK)('%s', (look) => {
   test('axe finds nothing, nothing is cut off', async () => {
     const { page, context, complaints } = await opened(look)
     expect(await axeFindings(page)).toEqual([])

@@ -2,14 +2,7 @@ import { join } from 'node:path'
 import type { FindingsPage } from '@closed-learned/deals'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import {
-  axeFindings,
-  LOOKS,
-  type Look,
-  openBrowser,
-  openPage,
-  untilSaid,
-} from '../testing/browser.ts'
+import { axeFindings, EVERY_LOOK, openBrowser, openPage, untilSaid } from '../testing/browser.ts'
 import { emptyHome, type ServedProgram, served } from '../testing/served.ts'
 
 const { home, leave } = emptyHome()
@@ -76,7 +69,7 @@ test('axe sees what is planted', async () => {
   await context.close()
 })
 
-describe.each(Object.keys(LOOKS) as Look[])('%s', (look) => {
+describe.each(EVERY_LOOK)('%s', (look) => {
   test('every page answers, nothing is found by axe, the console is silent, nothing is cut off', async () => {
     const { page, context, complaints } = await openPage(browser, look)
     for (const path of await everyPage()) {

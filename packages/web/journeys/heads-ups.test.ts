@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import {
   axeFindings,
-  LOOKS,
+  EVERY_LOOK,
   type Look,
   openBrowser,
   openPage,
@@ -169,7 +169,7 @@ test('nobody else is shown it: not the manager, on the same page', async () => {
   await context.close()
 })
 
-describe.each(Object.keys(LOOKS) as Look[])('%s', (look) => {
+describe.each(EVERY_LOOK)('%s', (look) => {
   test('axe finds nothing, nothing is cut off', async () => {
     const { page, context, complaints } = await lookingAs(rep, pathOf(1), look)
     await verb(page, 'security review', 'Not here').click()

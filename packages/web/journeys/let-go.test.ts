@@ -2,14 +2,7 @@ import type { LookAs, Receipt, TruthList } from '@closed-learned/deals'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { runProgram } from '../../server/testing/program.ts'
-import {
-  axeFindings,
-  LOOKS,
-  type Look,
-  openBrowser,
-  openPage,
-  untilSaid,
-} from '../testing/browser.ts'
+import { axeFindings, EVERY_LOOK, openBrowser, openPage, untilSaid } from '../testing/browser.ts'
 import { eventually } from '../testing/eventually.ts'
 import { downloaded } from '../testing/files.ts'
 import { pressOn, tabTo } from '../testing/keyboard.ts'
@@ -254,7 +247,7 @@ test('whoever looks before there are people has nothing to say for an owner', as
   await context.close()
 })
 
-describe.each(Object.keys(LOOKS) as Look[])('%s', (look) => {
+describe.each(EVERY_LOOK)('%s', (look) => {
   test('axe finds nothing, nothing is cut off', async () => {
     const leader = people.find(({ roles }) => roles.includes('leader'))?.id ?? ''
     const deal = `/opportunities/${deals[6]?.opportunity.id}`

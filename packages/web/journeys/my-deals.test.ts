@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import {
   axeFindings,
-  LOOKS,
+  EVERY_LOOK,
   type Look,
   openBrowser,
   openPage,
@@ -162,7 +162,7 @@ test('they only delayed: without a day or an event of the buyer’s it is a no d
   await context.close()
 })
 
-describe.each(Object.keys(LOOKS) as Look[])('%s', (look) => {
+describe.each(EVERY_LOOK)('%s', (look) => {
   test('axe finds nothing, nothing is cut off', async () => {
     const { page, context, complaints } = await lookingAs('/deals', look)
     await looksWell(page, 'the page')

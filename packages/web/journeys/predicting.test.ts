@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import {
   axeFindings,
-  LOOKS,
+  EVERY_LOOK,
   type Look,
   openBrowser,
   openPage,
@@ -180,7 +180,7 @@ test('how good they are: too early to tell, and what waits', async () => {
   await context.close()
 })
 
-describe.each(Object.keys(LOOKS) as Look[])('%s', (look) => {
+describe.each(EVERY_LOOK)('%s', (look) => {
   test('axe finds nothing, nothing is cut off', async () => {
     for (const path of [pathOf(0), pathOf(3), '/calibration']) {
       const { page, context, complaints } = await lookingAs(rep, path, look)

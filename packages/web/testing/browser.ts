@@ -23,6 +23,9 @@ export const LOOKS = {
 } as const
 export type Look = keyof typeof LOOKS
 
+/** Both colours and both widths, in two looks. */
+export const EVERY_LOOK = ['dark', 'narrow'] as const satisfies readonly Look[]
+
 /** What the router remarks where a page was declined, as an empty workspace declines most. */
 const DECLINED = 'Warning: Error in route match'
 
