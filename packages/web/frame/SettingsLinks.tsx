@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { meQuery, type Role } from './me.ts'
 import { SETTINGS_PAGES } from './pages.ts'
-import css from './SettingsLinks.module.css'
+import css from './RowOfLinks.module.css'
 
 /** The ways from one page of the settings to the others that somebody has; nothing for one alone. */
 export function SettingsLinks() {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { meQuery } from '../../frame/me.ts'
 import { LESSON_PAGES } from '../../frame/pages.ts'
-import css from './LessonLinks.module.css'
+import css from '../../frame/RowOfLinks.module.css'
 
 /** The ways from one page of the lessons to the others. */
 export function LessonLinks() {

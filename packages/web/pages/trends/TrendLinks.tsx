@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { TREND_PAGES } from '../../frame/pages.ts'
-import css from './TrendLinks.module.css'
+import css from '../../frame/RowOfLinks.module.css'
 
 type Place = (typeof TREND_PAGES)[number]['to']
 
