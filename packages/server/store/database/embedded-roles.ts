@@ -19,6 +19,8 @@ export async function prepareEmbedded(
   // A new cluster is not asked: the vain login would stand in its log as a failure.
   if (!isNew && (await isPrepared(to.owner))) return
   await withClient(to.superuser, async (client) => {
+    // What a killed start was making may still be on its way: wait until its session has ended.
+    await client.query('SELECT pg_advisory_lock(7201, 1)')
     await makeLogin(client, OWNER_ROLE, secrets.owner)
     await makeLogin(client, APP_ROLE, secrets.app)
     const known = await client.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE])
