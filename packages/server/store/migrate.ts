@@ -7,6 +7,7 @@ import { accounts } from './migrations/0004-accounts.ts'
 import { directManagers } from './migrations/0005-direct-managers.ts'
 import { signingIn } from './migrations/0006-signing-in.ts'
 import { learning } from './migrations/0007-learning.ts'
+import { honestPipeline } from './migrations/0008-honest-pipeline.ts'
 
 const MIGRATIONS: Record<string, Migration> = {
   '0001-ledger': ledger,
@@ -16,6 +17,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0005-direct-managers': directManagers,
   '0006-signing-in': signingIn,
   '0007-learning': learning,
+  '0008-honest-pipeline': honestPipeline,
 }
 
 /** The versions of the schema, oldest first. */
