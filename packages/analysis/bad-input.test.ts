@@ -75,6 +75,28 @@ function words(values: readonly number[]): Int32Array {
   return Int32Array.from(values)
 }
 
+const gappy: Arbitrary<number> = fc.oneof({ weight: 3, arbitrary: fc.nat({ max: 5 }) }, any)
+const finite: Arbitrary<number> = any.map((value) => (Math.abs(value) === Infinity ? 7 : value))
+const growth = fc.record(
+  { leaves: small, depth: small, rate: share, l2: any, leastRows: small, bins: count },
+  { requiredKeys: [] },
+)
+const grown = analysis.boostedTrees(
+  {
+    columns: [
+      [1, 2, 3, 4, Number.NaN],
+      [0, 1, 0, 1, 1],
+    ],
+    outcome: [0, 0, 1, 1, 1],
+  },
+  { leastRows: 1, rounds: 4 },
+)
+/** Mostly long enough for a line before and one after. */
+const series = fc.oneof(
+  columns(any, any),
+  fc.tuple(...[any, any].map((one) => fc.array(one, { minLength: 18, maxLength: 18 }))),
+)
+
 /** Arguments for every public function. */
 const inputs: Readonly<Record<string, Arbitrary<readonly unknown[]>>> = {
   lastAtOrBefore: columns(any).chain((list) => any.map((at) => [...list, at])),
@@ -82,6 +104,25 @@ const inputs: Readonly<Record<string, Arbitrary<readonly unknown[]>>> = {
   quantileSorted: fc.tuple(fc.array(fc.double({ noNaN: true })).map(ascending), share),
   seededRandom: fc.tuple(fc.oneof(any, fc.string())),
   sortIndices: columns(any),
+  areaUnderCurve: columns(share, bit).chain(([predicted, outcome]) =>
+    maybe(share).map((level) => [{ predicted, outcome }, { level }]),
+  ),
+  boostedTrees: columns(bit, gappy, gappy, any).chain(([outcome, a, b, weight]) =>
+    fc
+      .tuple(fc.constantFrom([], [a], [a, b], [a, a]), fc.boolean(), growth)
+      .map(([given, weighted, options]) => [
+        weighted ? { outcome, columns: given, weight } : { outcome, columns: given },
+        { rounds: 3, ...options },
+      ]),
+  ),
+  boostedReasons: fc.array(gappy, { maxLength: 3 }).map((values) => [grown, values]),
+  predictBoosted: columns(gappy, gappy, any).chain(([a, b, c]) =>
+    fc.constantFrom([], [a], [a, b], [a, b, c]).map((given) => [grown, given]),
+  ),
+  conformalFactor: columns(any).chain(([misses]) => share.map((level) => [misses, level])),
+  conformalThreshold: columns(finite).chain(([scores]) =>
+    share.map((most) => [scores, { share: most }]),
+  ),
   brierScore: columns(share, bit).chain(([predicted, outcome]) =>
     maybe(small).map((bins) => [{ predicted, outcome }, { bins }]),
   ),
@@ -138,9 +179,20 @@ const inputs: Readonly<Record<string, Arbitrary<readonly unknown[]>>> = {
   ),
   logisticRegression: columns(bit, any, any, any).chain(([outcome, a, b, weight]) =>
     fc
-      .tuple(fc.constantFrom([], [a], [a, b], [a, a]), fc.boolean(), maybe(share))
-      .map(([given, weighted, level]) => [
+      .tuple(fc.constantFrom([], [a], [a, b], [a, a]), fc.boolean(), maybe(share), maybe(any))
+      .map(([given, weighted, level, ridge]) => [
         weighted ? { outcome, columns: given, weight } : { outcome, columns: given },
+        { level, ridge },
+      ]),
+  ),
+  predictLogistic: columns(any, any).chain(([a, b]) =>
+    fc.array(any, { maxLength: 3 }).map((coefficients) => [coefficients, [a, b]]),
+  ),
+  interruptedSeries: series.chain(([value, weight]) =>
+    fc
+      .tuple(fc.boolean(), fc.oneof(fc.constant(9), small), maybe(share))
+      .map(([weighted, at, level]) => [
+        weighted ? { value, at, weight } : { value, at },
         { level },
       ]),
   ),

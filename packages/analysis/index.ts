@@ -3,6 +3,18 @@ export { quantile, quantileSorted } from './array/quantile.ts'
 export { type Random, type Shuffleable, seededRandom } from './array/random.ts'
 export { sortIndices } from './array/sort-indices.ts'
 export {
+  type AreaUnderCurve,
+  type AreaUnderCurveOptions,
+  areaUnderCurve,
+} from './forecast/area-under-curve.ts'
+export { type BoostedReasons, boostedReasons } from './forecast/boosted-reasons.ts'
+export {
+  type BoostedTrees,
+  type BoostedTreesOptions,
+  boostedTrees,
+} from './forecast/boosted-trees.ts'
+export type { BoostingData } from './forecast/boosting-data.ts'
+export {
   type BrierScore,
   type BrierScoreOptions,
   brierScore,
@@ -13,12 +25,18 @@ export {
   type PoissonBinomialOptions,
   poissonBinomial,
 } from './forecast/poisson-binomial.ts'
+export { predictBoosted } from './forecast/predict-boosted.ts'
 export type { Predictions } from './forecast/predictions.ts'
 export {
   type ReliabilityCurve,
   type ReliabilityCurveOptions,
   reliabilityCurve,
 } from './forecast/reliability-curve.ts'
+export {
+  type ConformalThresholdOptions,
+  conformalFactor,
+  conformalThreshold,
+} from './forecast/split-conformal.ts'
 export {
   type Adjustment,
   type AdjustPValuesOptions,
@@ -45,6 +63,13 @@ export {
 export type { ExactStrata } from './inference/exact-strata.ts'
 export { type FisherExact, type FisherExactOptions, fisherExact } from './inference/fisher-exact.ts'
 export { hypergeometricLogTail } from './inference/hypergeometric-log-tail.ts'
+export {
+  type Change,
+  type InterruptedData,
+  type InterruptedSeries,
+  type InterruptedSeriesOptions,
+  interruptedSeries,
+} from './inference/interrupted-series.ts'
 export type { Interval } from './inference/interval.ts'
 export {
   type IsotonicRegression,
@@ -66,6 +91,7 @@ export {
 } from './inference/mantel-haenszel.ts'
 export { normalQuantile } from './inference/normal.ts'
 export type { PermutationOptions } from './inference/permutation-options.ts'
+export { predictLogistic } from './inference/predict-logistic.ts'
 export type { Series } from './inference/series.ts'
 export { studentQuantile } from './inference/student.ts'
 export type { Table } from './inference/table.ts'

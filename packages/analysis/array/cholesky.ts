@@ -1,5 +1,7 @@
 /** Solves A x = b for a factored A. */
 export interface Cholesky {
+  /** Logarithm of the determinant of A. */
+  readonly logDeterminant: number
   solve(b: Float64Array): Float64Array
 }
 
@@ -19,7 +21,9 @@ export function cholesky(a: Float64Array, k: number, tolerance: number): Cholesk
       else return j
     }
   }
-  return { solve: (b) => backward(lower, forward(lower, b)) }
+  let logDeterminant = 0
+  for (let j = 0; j < k; j++) logDeterminant += 2 * Math.log(lower[j * k + j])
+  return { logDeterminant, solve: (b) => backward(lower, forward(lower, b)) }
 }
 
 function forward(lower: Float64Array, b: Float64Array): Float64Array {

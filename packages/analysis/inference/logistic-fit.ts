@@ -9,16 +9,21 @@ export interface LogisticFit {
   readonly iterations: number
 }
 
-/** Mean and standard deviation of each column. */
+/** Mean and standard deviation of each column, and what its coefficient costs. */
 interface Scaling {
   readonly mean: Float64Array
+  /** Infinite for a column that is the same in all rows, which then says nothing. */
   readonly spread: Float64Array
+  /** So much times half the square of each standardised coefficient; the intercept is free. */
+  readonly ridge: number
 }
 
 /** A place on the hill that is climbed: coefficients of the standardised columns and what holds there. */
 interface Place {
   readonly beta: Float64Array
   readonly logLikelihood: number
+  /** The same less what the coefficients cost: what is climbed. */
+  readonly height: number
   readonly gradient: Float64Array
   /** Lower triangle of the negative second derivatives. */
   readonly information: Float64Array
@@ -27,25 +32,41 @@ interface Place {
 const MOST_STEPS = 100
 const PATIENCE = 25 // a fit that exists is commonly there after 5 to 8 steps
 
-/** Newton's method; RangeError where no finite coefficients fit best, or columns say the same. */
-export function fitLogistic(data: CheckedLogisticData): LogisticFit {
-  const scaling = scalingOf(data)
+/** Newton's method; RangeError where no finite coefficients fit best, or columns say the same: never with a ridge. */
+export function fitLogistic(data: CheckedLogisticData, ridge: number): LogisticFit {
+  const scaling = scalingOf(data, ridge)
   let place = look(data, scaling, new Float64Array(data.columns.length + 1))
   let step: Float64Array = new Float64Array(place.beta.length)
   for (let iterations = 1; iterations <= MOST_STEPS; iterations++) {
-    const factor = cholesky(place.information, place.beta.length, 1e-12)
+    const factor = factorOf(place.information, place.beta.length, ridge, 1e-12)
     if (typeof factor === 'number') {
       throw iterations === 1 ? combination(factor) : unsettled(along(data, scaling, step))
     }
     step = factor.solve(place.gradient)
     const gain = dot(step, place.gradient)
     place = climb(data, scaling, place, step)
-    if (gain > 1e-16 && iterations < PATIENCE) continue
+    if (ridge > 0 && (gain <= 1e-16 || iterations === MOST_STEPS)) {
+      return finish(place, scaling, iterations)
+    }
+    if (ridge > 0 || (gain > 1e-16 && iterations < PATIENCE)) continue
     const reach = along(data, scaling, step)
     if (gain <= 1e-16 && reach.farthest < 1e-3) return finish(place, scaling, iterations)
     if (isEndless(reach)) break
   }
   throw unsettled(along(data, scaling, step))
+}
+
+/** With a ridge always a factor, of a little more than what was given if need be. */
+function factorOf(information: Float64Array, k: number, ridge: number, tolerance: number) {
+  const factor = cholesky(information, k, tolerance)
+  if (ridge === 0 || typeof factor !== 'number') return factor
+  for (let more = 1e-14; more < 1; more *= 10) {
+    const raised = information.slice()
+    for (let j = 0; j < k; j++) raised[j * k + j] += more * (raised[j * k + j] + 1)
+    const next = cholesky(raised, k, 1e-15)
+    if (typeof next !== 'number') return next
+  }
+  return factor
 }
 
 function combination(column: number): RangeError {
@@ -62,7 +83,7 @@ function unsettled(reach: Reach): RangeError {
   )
 }
 
-function scalingOf({ columns, weight }: CheckedLogisticData): Scaling {
+function scalingOf({ columns, weight }: CheckedLogisticData, ridge: number): Scaling {
   const total = weight.reduce((sum, w) => sum + w, 0)
   const mean = Float64Array.from(columns, (column) => {
     return column.reduce((sum, x, row) => sum + weight[row] * x, 0) / total
@@ -71,11 +92,12 @@ function scalingOf({ columns, weight }: CheckedLogisticData): Scaling {
     const squares = column.reduce((sum, x, row) => sum + weight[row] * (x - mean[j]) ** 2, 0)
     return Math.sqrt(squares / total)
   })
-  const constant = spread.findIndex((s, j) => !(s > 1e-13 * Math.abs(mean[j]) && s < Infinity))
-  if (constant >= 0) {
-    throw new RangeError(`logisticRegression: column ${constant + 1} is constant or too large`)
+  const varies = (s: number, j: number) => s > 1e-13 * Math.abs(mean[j])
+  const refused = spread.findIndex((s, j) => !(s < Infinity && (ridge > 0 || varies(s, j))))
+  if (refused >= 0) {
+    throw new RangeError(`logisticRegression: column ${refused + 1} is constant or too large`)
   }
-  return { mean, spread }
+  return { mean, spread: spread.map((s, j) => (varies(s, j) ? s : Infinity)), ridge }
 }
 
 function fillRow(row: number, x: Float64Array, data: CheckedLogisticData, scaling: Scaling): void {
@@ -112,7 +134,13 @@ function look(data: CheckedLogisticData, scaling: Scaling, beta: Float64Array): 
       for (let j = 0; j <= i; j++) information[i * k + j] += curve * x[i] * x[j]
     }
   }
-  return { beta, logLikelihood, gradient, information }
+  let height = logLikelihood
+  for (let j = 1; j < k; j++) {
+    height -= (scaling.ridge / 2) * beta[j] ** 2
+    gradient[j] -= scaling.ridge * beta[j]
+    information[j * k + j] += scaling.ridge
+  }
+  return { beta, logLikelihood, height, gradient, information }
 }
 
 /** What a step does to the log odds of the rows. */
@@ -147,14 +175,14 @@ function climb(
   place: Place,
   step: Float64Array,
 ): Place {
-  const least = place.logLikelihood - 1e-12 * Math.abs(place.logLikelihood)
+  const least = place.height - 1e-12 * Math.abs(place.height)
   for (let share = 1; share > 1e-9; share /= 2) {
     const next = look(
       data,
       scaling,
       place.beta.map((b, j) => b + share * step[j]),
     )
-    if (next.logLikelihood >= least) return next
+    if (next.height >= least) return next
   }
   return place
 }
@@ -166,7 +194,7 @@ function finish(
   iterations: number,
 ): LogisticFit {
   const k = beta.length
-  const factor = cholesky(information, k, 1e-14)
+  const factor = factorOf(information, k, scaling.ridge, 1e-14)
   if (typeof factor === 'number') throw unsettled({ farthest: 1, backwards: 1 })
   const { mean, spread } = scaling
   // Row i: how coefficient i in units is made from the standardised ones.

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { seededRandom } from '../array/random.ts'
 import { logisticRegression } from './logistic-regression.ts'
+import { predictLogistic } from './predict-logistic.ts'
 
 // More of R's numbers: golden/reference.test.ts.
 
@@ -112,6 +113,61 @@ describe('logisticRegression', () => {
     expect(alarms / runs).toBeLessThan(0.06)
     expect(covered / runs).toBeGreaterThan(0.94)
     expect(covered / runs).toBeLessThan(0.97)
+  })
+})
+
+describe('logisticRegression with a ridge', () => {
+  it('always answers where both outcomes occur: constant, repeated and separating columns', () => {
+    const row = fc.tuple(
+      fc.nat({ max: 1 }),
+      fc.integer({ min: -3, max: 3 }),
+      fc.integer({ min: 0, max: 2 }),
+    )
+    const ridges = fc.constantFrom(1e-9, 1e-3, 1, 100)
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 2, maxLength: 25 }), ridges, (rows, ridge) => {
+        const outcome = rows.map(([o]) => o)
+        fc.pre(new Set(outcome).size === 2)
+        const [a, b] = [rows.map(([, x]) => x), rows.map(([, , x]) => x)]
+        const columns = [a, a, b, a.map((x) => 2 * x + 1), b.map(() => 5)]
+        const fit = logisticRegression({ outcome, columns }, { ridge })
+        for (const column of [fit.coefficients, fit.stdErr, fit.z, fit.pValue]) {
+          expect(column.every(Number.isFinite)).toBe(true)
+        }
+        expect(fit.coefficients[1]).toBeCloseTo(fit.coefficients[2], 4) // they share
+        expect(fit.coefficients[5]).toBe(0)
+        const predicted = predictLogistic(fit.coefficients, columns)
+        const expected = predicted.reduce((sum, p) => sum + p, 0)
+        expect(expected).toBeCloseTo(
+          outcome.reduce((sum, o) => sum + o, 0),
+          5,
+        )
+      }),
+    )
+  })
+  it('solves the penalised score equation, and is the plain fit when it is tiny', () => {
+    const [outcome, x] = [
+      [0, 0, 0, 1, 0, 1, 1, 1],
+      [1, 2, 3, 4, 5, 6, 7, 8],
+    ]
+    const { coefficients } = logisticRegression({ outcome, columns: [x] }, { ridge: 2 })
+    const spread = Math.sqrt(5.25)
+    const predicted = predictLogistic(coefficients, [x])
+    const score = x.reduce(
+      (sum, v, i) => sum + ((outcome[i] - predicted[i]) * (v - 4.5)) / spread,
+      0,
+    )
+    expect(score).toBeCloseTo(2 * coefficients[1] * spread, 8)
+    const plain = logisticRegression({ outcome, columns: [x] })
+    const tiny = logisticRegression({ outcome, columns: [x] }, { ridge: 1e-10 })
+    expect(tiny.coefficients[1]).toBeCloseTo(plain.coefficients[1], 8)
+    expect(tiny.stdErr[1]).toBeCloseTo(plain.stdErr[1], 8)
+    expect(() => logisticRegression({ outcome, columns: [x] }, { ridge: -1 })).toThrow('ridge -1')
+  })
+  it('predictLogistic refuses rows of another shape', () => {
+    expect(() => predictLogistic([1], [[1]])).toThrow('1 coefficients for 1 columns')
+    expect(() => predictLogistic([1, 2, 3], [[1], [1, 2]])).toThrow('2 rows of column 2')
+    expect(() => predictLogistic([1, 2], [[Number.NaN]])).toThrow('NaN in row 0')
   })
 })
 

@@ -4,13 +4,14 @@
 // Exit 1 if one is broken.
 import type { Bar, Effort } from './bar.ts'
 import { coverageBars } from './coverage-bars.ts'
+import { forecastBars } from './forecast-bars.ts'
 import { segmentBars } from './segment-bars.ts'
 import { testBars } from './test-bars.ts'
 
 const COMMAND = 'npm run validate -w packages/analysis --'
 
 function main(given: readonly string[]): number {
-  const bars = [...segmentBars, ...coverageBars, ...testBars]
+  const bars = [...segmentBars, ...coverageBars, ...testBars, ...forecastBars]
   const effort: Effort = {
     seed: numberAfter(given, '--seed') ?? 1,
     quick: given.includes('--quick'),
