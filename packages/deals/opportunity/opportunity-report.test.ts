@@ -159,7 +159,7 @@ describe('findings', () => {
     }))
     const changes = [moved('2025-02-01', '2025-03-31', '2026-03-31')]
     expect(findings({ changes }, '2025-03-01', late)).toEqual([
-      'Pushed 365 days at once on 1 February 2025. Deals that showed this were won too often for it to count.',
+      'Pushed 365 days at once on 1 February 2025. Deals like it were won too often for this to count.',
     ])
   })
 

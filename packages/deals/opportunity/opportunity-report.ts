@@ -86,7 +86,7 @@ function sayParked({ on, text }: Signal, story: OpportunityStory): string {
   return story.bands.at(-1)?.from === isoOfDay(on) && wentBack !== undefined ? wentBack : text
 }
 
-const WON_ALL_THE_SAME = 'Deals that showed this were won too often for it to count.'
+const WON_ALL_THE_SAME = 'Deals like it were won too often for this to count.'
 
 /** The story of a deal to which nothing of note happened. */
 function sayQuietStory(truth: Truth, row: number, story: OpportunityStory): string {

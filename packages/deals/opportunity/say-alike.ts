@@ -35,6 +35,7 @@ const SAME: Partial<Record<SignKind, readonly [past: string, measure: string]>> 
   silent: ['deals quiet', 'as long'],
   slides: ['deals pushed', 'as often'],
   reopened: ['deals opened again', 'as often'],
+  odds: ['deals with odds', 'as low'],
 }
 
 function sayLike(

@@ -15,7 +15,7 @@ export interface Honest {
   readonly interval: readonly [number, number] | null
 }
 
-/** What is expected of one stage and currency, in minor units. */
+/** What is expected of deals of one rate and currency, in minor units. */
 interface Expectation {
   /** Sum and sum of squares of the amounts. */
   amount: number
@@ -25,8 +25,9 @@ interface Expectation {
 }
 
 /**
- * Amount × past win rate at that stage, over the live deals. The interval allows for both doubts:
- * how well the rates are known (shared by all deals of a stage), and that each deal is won or not.
+ * Amount × chance, over the live deals: that of their odds where past deals tell them, else the past win
+ * rate at their stage. The interval allows for both doubts: how well the rates are known (shared by all
+ * deals of a stage, or of such odds), and that each deal is won or not.
  */
 export function honestPipeline(truth: Truth): Honest {
   const byCurrency = new Map<number, Expectation[]>()
@@ -44,25 +45,27 @@ export function honestPipeline(truth: Truth): Honest {
   return { amount: only?.amount ?? 0, amounts, interval: only?.interval ?? [0, 0] }
 }
 
-function expectations({ cohort, state, chances, overall }: Truth): Expectation[] {
-  const stages = cohort.history.stage.values.length + 1
-  const found = new Map<number, Expectation>()
+function expectations({ cohort, state, chances, overall, odds }: Truth): Expectation[] {
+  const found = new Map<BaseRate, Map<number, Expectation>>()
+  const byStage = new Map<number, BaseRate>()
   for (let r = 0; r < cohort.size; r++) {
     const amount = cohort.amount[r] ?? Number.NaN
     if (cohort.standing[r] !== STANDING_OPEN || state[r] !== LIVE || Number.isNaN(amount)) continue
-    const stage = cohort.stage[r] ?? -1
+    const rate = odds?.base(r) ?? stageRate(cohort.stage[r] ?? -1)
     const currency = cohort.currency[r] ?? -1
-    const cell = (currency + 1) * stages + stage + 1
-    const known = found.get(cell) ?? { amount: 0, squares: 0, currency, rate: stageRate(stage) }
+    const ofRate = found.get(rate) ?? new Map<number, Expectation>()
+    const known = ofRate.get(currency) ?? { amount: 0, squares: 0, currency, rate }
     known.amount += amount
     known.squares += amount * amount
-    found.set(cell, known)
+    found.set(rate, ofRate.set(currency, known))
   }
-  return [...found.values()]
+  return [...found.values()].flatMap((ofRate) => [...ofRate.values()])
 
   function stageRate(stage: number): BaseRate {
-    const rate = chances.inStage(stage)
-    return rate.deals >= ENOUGH_LIKE_IT ? rate : overall
+    const inStage = chances.inStage(stage)
+    const rate = byStage.get(stage) ?? (inStage.deals >= ENOUGH_LIKE_IT ? inStage : overall)
+    byStage.set(stage, rate)
+    return rate
   }
 }
 

@@ -1,6 +1,7 @@
 import { wilsonInterval } from '@closed-learned/analysis'
 import type { Cohort } from '../cohort/cohort.ts'
 import { OPEN, WON } from '../cohort/endings.ts'
+import type { PipelineCoverage } from '../enough/pipeline-coverage.ts'
 import type { PublicationTold } from '../publication/publication-told.ts'
 import { isoOfDay, NO_DAY } from '../shared/day.ts'
 import { sayCount } from '../shared/say.ts'
@@ -35,18 +36,20 @@ export interface PipelineReport extends PartsTold {
   /** Won among all deals that closed by the day; `lastYear` among those of the last 365 days. */
   readonly winRate: RateTold & { readonly lastYear: RateTold }
   readonly forecastAccuracy: ForecastAccuracy | null
-  /** Until a target is set. */
-  readonly coverage: null
+  /** Null until a revenue target is set. */
+  readonly coverage: PipelineCoverage | null
 }
 
 /**
  * What the CRM states, what of it is alive, and what it is worth honestly. Those who see sums only are
- * told what was `published` instead of the parts. `rates` are those of the cohort, where they are at hand.
+ * told what was `published` instead of the parts. `rates` are those of the cohort, where they are at hand;
+ * `coverage` is that of the target that stands.
  */
 export function pipelineReport(
   truth: Truth,
   published: PublicationTold | null = null,
   rates = pipelineRates(truth.cohort),
+  coverage: PipelineCoverage | null = null,
 ): PipelineReport {
   const { withoutAmount, ...parts } = pipelineParts(truth)
   return {
@@ -60,7 +63,7 @@ export function pipelineReport(
     honest: whoseOf(truth) === 'published' ? null : honestPipeline(truth),
     winRate: { ...rateTold(truth.overall), lastYear: rates.lastYear },
     forecastAccuracy: rates.accuracy,
-    coverage: null,
+    coverage,
   }
 }
 

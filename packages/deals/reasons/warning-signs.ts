@@ -24,6 +24,7 @@ const NAMES: Readonly<Record<SignKind, string>> = {
   split: 'Split',
   renamed: 'Renamed',
   reassigned: 'Moved to another owner late in a quarter',
+  odds: 'Odds gone low',
 }
 
 const LEVEL = 0.05

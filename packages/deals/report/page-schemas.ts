@@ -139,9 +139,15 @@ export const truthRowSchema = z.object({
   base: baseTold.nullable(),
   /** Further signs beside the one of `text`, those left out that past deals contradict. */
   more: z.int().min(0),
+  /** Chance of a win as past deals with such odds tell it; null where it is not told: it is its owner's. */
+  chance: z
+    .object({ value: rate, interval: z.tuple([rate, rate]).readonly(), text: z.string() })
+    .nullable(),
   glyph: glyphSchema.nullable(),
 })
 export type TruthRow = z.infer<typeof truthRowSchema>
+
+const rated = z.object({ value: rate, interval: z.tuple([rate, rate]).readonly() }).nullable()
 
 export const truthListSchema = z.object({
   ...page,
@@ -153,6 +159,31 @@ export const truthListSchema = z.object({
   found: z.object({ ...part.shape, text: z.string() }),
   offset: z.int().min(0),
   rows: z.array(truthRowSchema).readonly(),
+  /** By what it is told which open deals are lost in fact, and how that did on past days. */
+  told: z.object({
+    text: z.string(),
+    /** Past deals are being asked just now; ask again. */
+    isLearning: z.boolean(),
+    ways: z
+      .array(
+        z.object({
+          on: isoDate,
+          text: z.string(),
+          of: z
+            .array(
+              z.object({
+                by: z.enum(['together', 'model', 'rules', 'age']),
+                found: rated,
+                right: rated,
+                winsFlagged: rated,
+              }),
+            )
+            .readonly(),
+        }),
+      )
+      .readonly(),
+    leads: z.array(z.object({ name: z.string(), text: z.string() })).readonly(),
+  }),
   /** Closed deals that were called unqualified late, instead of lost. */
   relabelled: z
     .array(

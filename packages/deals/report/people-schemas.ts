@@ -183,6 +183,8 @@ export const settingsSchema = z.object({
   /** Whether everybody needs a second factor. */
   needsSecondFactor: z.boolean(),
   weekCost: weekCost.nullable(),
+  /** The day since which deals may be let go here; null: nobody said. */
+  programmeStart: z.iso.date().nullable(),
 })
 export type SettingsTold = z.infer<typeof settingsSchema>
 

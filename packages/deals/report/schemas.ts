@@ -30,7 +30,14 @@ export const pipelineReportSchema = z.looseObject({
   honest: money.extend({ interval: interval.nullable() }).nullable(),
   winRate: z.looseObject({ value: rate.nullable(), interval: interval.nullable() }),
   forecastAccuracy: z.looseObject({ value: rate, quarters: z.int().min(1) }).nullable(),
-  coverage: z.looseObject({ raw: z.number(), needed: z.number(), honest: z.number() }).nullable(),
+  /** Multiples of the revenue target; null where they are not told, or not enough to tell. */
+  coverage: z
+    .looseObject({
+      raw: z.number().nullable(),
+      needed: z.number().nullable(),
+      honest: z.number().nullable(),
+    })
+    .nullable(),
 })
 
 const opportunity = z.looseObject({
@@ -68,14 +75,29 @@ export const truthReportSchema = z.looseObject({
       score: rate.nullable(),
       chanceOfWin: z.looseObject({ value: rate, interval }).nullable(),
       signals: z.array(signal),
+      reasons: z.array(z.looseObject({ effect: z.enum(['raised', 'lowered']), text: z.string() })),
+      expectedDays: z
+        .looseObject({
+          median: z.number().nullable(),
+          range80: z.tuple([z.number().nullable(), z.number().nullable()]),
+          deals: z.int(),
+        })
+        .nullable(),
     }),
   ),
   relabelled: z.array(
     z.looseObject({ opportunity, on: isoDate, days: z.number(), text: z.string() }),
   ),
   model: z
-    .looseObject({ trainedOn: z.int(), auc: z.number(), falseFlagRate: z.number() })
+    .looseObject({
+      trainedOn: z.int(),
+      auc: z.number(),
+      falseFlagRate: z.number(),
+      used: z.boolean(),
+      text: z.string(),
+    })
     .nullable(),
+  toldBy: z.string(),
 })
 
 const ending = z.looseObject({

@@ -2,6 +2,7 @@ import { type Cohort, STANDING_OPEN } from '../cohort/cohort.ts'
 import { type Day, NO_DAY } from '../shared/day.ts'
 import { type BaseRate, overallRate, signRates } from './base-rate.ts'
 import type { Chances } from './chances.ts'
+import type { Odds } from './landmark/odds.ts'
 import { ageOf, type LikeIt, likeAmong } from './like-it.ts'
 import type { Sign, SignKind, SignTier } from './sign.ts'
 import {
@@ -56,16 +57,26 @@ export interface Judgement {
   readonly signalsOf: (row: number) => Signal[]
 }
 
-/** Weighs the signs of every open deal against what became of past deals that showed them. */
-export function judgeOf(cohort: Cohort, signs: readonly Sign[], chances: Chances): Judgement {
+/**
+ * Weighs the signs of every open deal against what became of past deals that showed them; where the odds
+ * of past deals are known, they tell the chance.
+ */
+export function judgeOf(
+  cohort: Cohort,
+  signs: readonly Sign[],
+  chances: Chances,
+  odds?: Odds,
+): Judgement {
   const overall = overallRate(cohort)
   const rates = new Map(signs.map((sign) => [sign, signRates(cohort, sign)]))
-  const weigh = weigher(cohort, rates, overall)
+  const weigh = weigher(cohort, rates, overall, odds)
   const state = new Uint8Array(cohort.size)
   const since = new Int32Array(cohort.size).fill(NO_DAY)
   const score = new Float64Array(cohort.size).fill(Number.NaN)
   const chanceOf = (row: number) =>
-    cohort.standing[row] === STANDING_OPEN ? chanceAmong(weigh(row), cohort, chances, row) : null
+    cohort.standing[row] === STANDING_OPEN
+      ? (odds?.base(row) ?? chanceAmong(weigh(row), cohort, chances, row))
+      : null
   for (let r = 0; r < cohort.size; r++) {
     if (cohort.standing[r] !== STANDING_OPEN) continue
     const counting = countingAmong(weigh(r))
@@ -76,6 +87,7 @@ export function judgeOf(cohort: Cohort, signs: readonly Sign[], chances: Chances
       counting,
       chances.at(cohort.stage[r] ?? -1, ageOf(cohort, r)),
       overall,
+      odds?.score[r],
     )
   }
   const likeIt = (row: number) =>
@@ -124,19 +136,23 @@ const BANDS: Readonly<Record<number, readonly [number, number]>> = {
 }
 
 /**
- * Within the band of its state: the less likely deals of its stage and age are won, and the rarer
- * wins are among deals with its signs, the higher. Every further sign raises it.
+ * Within the band of its state: the lower its odds, or where they are not known the less likely deals of its
+ * stage and age are won, and the rarer wins are among deals with its signs, the higher. Every further sign
+ * raises it.
  */
 function scoreOf(
   state: number,
   weighed: readonly { readonly base: BaseRate }[],
   alike: BaseRate | null,
   overall: BaseRate,
+  byOdds?: number,
 ): number {
+  const [low, high] = BANDS[state] ?? [0, 0]
   const usual = shrunkRate(overall, 0.5)
   const signs = weighed.map((w) => Math.min(1, shrunkRate(w.base, usual) / usual))
-  const chance = signs.reduce((rest, ratio) => rest * ratio, shrunkRate(alike, usual))
-  const [low, high] = BANDS[state] ?? [0, 0]
+  const isKnown = byOdds !== undefined && !Number.isNaN(byOdds)
+  const before = isKnown ? 1 - byOdds : shrunkRate(alike, usual)
+  const chance = signs.reduce((rest, ratio) => rest * ratio, before)
   return low + (high - low) * (1 - chance)
 }
 

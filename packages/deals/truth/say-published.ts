@@ -25,7 +25,7 @@ function sayMonth(period: string): string {
 /** The headline of a document for those who see sums only. */
 export function sayOpenAndPublished(open: number, published: PublicationTold | null): string {
   if (open === 0) return 'No deal is open.'
-  return `${sayCount(open, 'deal is', 'deals are')} open. ${sayPublished(published)}`
+  return `${sayPublished(published)} ${sayCount(open, 'deal is', 'deals are')} open.`
 }
 
 /** What was published, for those who see sums only; to others a document tells of deals. */

@@ -17,6 +17,7 @@ export const SIGN_KINDS = [
   'split',
   'renamed',
   'reassigned',
+  'odds',
 ] as const
 export type SignKind = (typeof SIGN_KINDS)[number]
 

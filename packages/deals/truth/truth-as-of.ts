@@ -4,6 +4,10 @@ import { rowsByAccount } from './by-account.ts'
 import { chancesOf } from './chances.ts'
 import { type Habits, habitsOf } from './habits.ts'
 import { type Judgement, judgeOf } from './judge.ts'
+import type { Odds } from './landmark/odds.ts'
+import type { OddsLearned } from './landmark/odds-model.ts'
+import { oddsOf } from './landmark/odds-of.ts'
+import { oddsSign } from './landmark/odds-sign.ts'
 import { lingering } from './lingering.ts'
 import { parked } from './parked.ts'
 import { reassigned } from './reassigned.ts'
@@ -32,19 +36,30 @@ export interface Truth extends Judgement {
    */
   readonly firstSign: Int32Array
   readonly doubts: readonly string[]
+  /** What past deals tell of the odds of open ones; absent while it is not learned, or cannot be. */
+  readonly odds?: Odds | undefined
+  /** Why there is no model, where that was looked into; absent otherwise. */
+  readonly whyNoOdds?: string | undefined
   /** For whom it was made; absent: for the operator, who sees all. */
   readonly toldTo?: ToldTo
   /** What its owner filed about an open deal, as a sentence before its signs; absent: nothing. */
   readonly said?: (row: number) => string | null
 }
 
-/** Tells which open opportunities are alive, stalled or lost in fact, with what was knowable then. */
-export function truthAsOf(cohort: Cohort): Truth {
+/**
+ * Tells which open opportunities are alive, stalled or lost in fact, with what was knowable then: by rules,
+ * and by the odds that were learned of past deals, where they are given.
+ */
+export function truthAsOf(cohort: Cohort, learned?: OddsLearned): Truth {
   const story = storyOf(cohort)
   const habits = habitsOf(cohort, story)
   const record = contactRecord(cohort)
-  const signs = signsOf(cohort, story, habits, record)
-  const judge = judgeOf(cohort, signs, chancesOf(cohort, habits))
+  const odds = learned?.model ? oddsOf(cohort, learned.model) : undefined
+  const signs = [
+    ...signsOf(cohort, story, habits, record),
+    ...(odds === undefined ? [] : [oddsSign(cohort, odds)]),
+  ]
+  const judge = judgeOf(cohort, signs, chancesOf(cohort, habits), odds)
   const doubts = truthDoubts(cohort, habits, record, judge.overall)
   return {
     cohort,
@@ -54,6 +69,8 @@ export function truthAsOf(cohort: Cohort): Truth {
     firstSign: firstSigns(cohort, signs, judge),
     ...judge,
     doubts,
+    odds,
+    whyNoOdds: learned?.why ?? undefined,
   }
 }
 

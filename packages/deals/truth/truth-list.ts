@@ -13,9 +13,11 @@ import { baseTold } from './base-told.ts'
 import { ENOUGH_LIKE_IT } from './chances.ts'
 import { LIVE, LONG_DATED, type Signal, TRUTH_STATES } from './judge.ts'
 import { type Narrowing, narrowed } from './narrowed.ts'
+import { chanceTold } from './odds-told.ts'
 import { tellOpportunity } from './opportunity-told.ts'
 import { publishedTo } from './say-published.ts'
 import { scoreTold } from './surest-first.ts'
+import { toldBy } from './told-by.ts'
 import { isOwn, isYours, whoseOf } from './told-to.ts'
 import { truthAnswer } from './truth-answer.ts'
 import type { Truth } from './truth-as-of.ts'
@@ -50,6 +52,7 @@ export function truthList(
     found: foundIn(truth, rows),
     offset: asked.offset,
     rows: truthRowsOf(truth, rows.slice(asked.offset, asked.offset + asked.limit)),
+    told: toldBy(truth),
     relabelled: asked.offset > 0 ? [] : relabelledOf(truth),
   }
 }
@@ -160,6 +163,7 @@ function truthRow(truth: Truth, row: number): Omit<TruthRow, 'glyph'> {
     text: said ?? leading?.text ?? sayCalm(truth, row),
     base: leading && said === null ? baseTold(leading.base) : null,
     more: leading ? signals.filter((s) => !s.contradicted).length - 1 : 0,
+    chance: chanceTold(truth, row),
   }
 }
 

@@ -3,6 +3,8 @@ import type { PublicationTold } from '../publication/publication-told.ts'
 import { isoOfDay } from '../shared/day.ts'
 import { type BaseTold, baseTold } from './base-told.ts'
 import { LIVE, type Signal, STALLED, TRUTH_STATES } from './judge.ts'
+import { type ModelTold, modelTold, sayToldBy } from './model-told.ts'
+import { type ExpectedTold, expectedTold, type ReasonTold, reasonsTold } from './odds-told.ts'
 import { type OpportunityTold, tellOpportunity } from './opportunity-told.ts'
 import { type Relabelled, relabelledLate } from './relabelled.ts'
 import { publishedTo } from './say-published.ts'
@@ -32,6 +34,10 @@ export interface FlagTold {
     readonly interval: readonly [number, number]
   } | null
   readonly signals: readonly SignalTold[]
+  /** What moved its odds most, the strongest first; told with its chance. */
+  readonly reasons: readonly ReasonTold[]
+  /** Days until it ends, as past deals with such odds had left: the middle, and four in five; null where not told. */
+  readonly expectedDays: ExpectedTold | null
 }
 
 /** The document of `report truth --json`. */
@@ -51,7 +57,10 @@ export interface TruthReport {
     readonly days: number
     readonly text: string
   }[]
-  readonly model: null
+  /** How good the odds are that past deals tell; null where they tell none, or are not used. */
+  readonly model: ModelTold | null
+  /** By what open deals are told to be lost in fact, as a sentence. */
+  readonly toldBy: string
 }
 
 /**
@@ -84,7 +93,8 @@ export function truthReport(
       days,
       text,
     })),
-    model: null,
+    model: modelTold(truth),
+    toldBy: sayToldBy(truth),
   }
 }
 
@@ -99,6 +109,8 @@ function flagTold(truth: Truth, row: number): FlagTold {
         ? null
         : { value: chance.won / chance.deals, interval: chance.interval },
     signals: truth.signalsOf(row).map(signalTold),
+    reasons: reasonsTold(truth, row),
+    expectedDays: expectedTold(truth, row),
   }
 }
 

@@ -2,6 +2,7 @@ import { type Cohort, STANDING_OPEN } from '../cohort/cohort.ts'
 import { NO_DAY } from '../shared/day.ts'
 import type { BaseRate, SignRates } from './base-rate.ts'
 import { ENOUGH_LIKE_IT } from './chances.ts'
+import type { Odds } from './landmark/odds.ts'
 import type { Sign, SignTier } from './sign.ts'
 
 /** Past deals from which on their fate can contradict a sign. */
@@ -15,20 +16,39 @@ export interface Weighed {
   readonly contradicted: boolean
 }
 
-/** Weighs the signs that one open deal shows; none where a buyer's date covers it. */
+/**
+ * Weighs the signs that one open deal shows; none where a buyer's date covers it. Where odds are used, a sign of
+ * burial counts only where they bear it out, and one of stalling unless they speak against it.
+ */
 export function weigher(
   cohort: Cohort,
   rates: ReadonlyMap<Sign, SignRates>,
   overall: BaseRate,
+  odds?: Odds,
 ): (row: number) => Weighed[] {
   const rated = [...rates]
   return (row) => {
     if (cohort.standing[row] !== STANDING_OPEN || isCovered(cohort, row)) return []
     return rated.flatMap(([sign, of]) => {
       const strength = sign.strength[row] ?? Number.NaN
-      return Number.isNaN(strength) ? [] : [weighSign(sign, of, strength, overall)]
+      if (Number.isNaN(strength)) return []
+      const weighed = weighSign(sign, of, strength, overall)
+      return [
+        odds?.model.used && speaksAgainst(odds, row, sign, overall)
+          ? { ...weighed, contradicted: true }
+          : weighed,
+      ]
     })
   }
+}
+
+/** Whether the odds of a deal are too good for a sign to count. */
+function speaksAgainst(odds: Odds, row: number, { tier }: Sign, overall: BaseRate): boolean {
+  if (tier === 'told') return false
+  const score = odds.score[row] ?? Number.NaN
+  if (tier === 'buried') return score <= odds.model.core.bearsOutAbove
+  const base = odds.base(row)
+  return base !== null && isSurelyAbove(base, leastToContradict(tier, overall))
 }
 
 /**

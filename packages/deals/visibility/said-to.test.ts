@@ -173,10 +173,10 @@ describe('who sees sums only', () => {
 
   test('is told what the CRM states, and what was published', () => {
     const nothing =
-      '6 deals are open. What open deals look like is told once a month; nothing was published yet.'
+      'What open deals look like is told once a month; nothing was published yet. 6 deals are open.'
     expect(answers(seen)).toEqual([nothing, nothing])
     const told =
-      '6 deals are open. At the end of May 2026: about 3 in 10 of 64 open deals have looked over for longer than the days that are their owners’ alone.'
+      'At the end of May 2026: about 3 in 10 of 64 open deals have looked over for longer than the days that are their owners’ alone. 6 deals are open.'
     expect(answers(seen, published)).toEqual([told, told])
     expect(overviewReport(seen, undefined, published).answer).toContain(told)
     expect(pipelineReport(seen, published)).toMatchObject({

@@ -1,6 +1,7 @@
 import { type Cohort, STANDING_GONE, STANDING_OPEN } from '../cohort/cohort.ts'
 import { NO_DAY } from '../shared/day.ts'
 import { BURIED, LIVE, type Signal, STALLED } from '../truth/judge.ts'
+import type { Odds } from '../truth/landmark/odds.ts'
 import type { SignKind } from '../truth/sign.ts'
 import type { ToldTo } from '../truth/told-to.ts'
 import type { Truth } from '../truth/truth-as-of.ts'
@@ -52,6 +53,7 @@ export function seenWith(
       return sight[row] === MANAGED ? told(row).map(withoutLikeness) : []
     },
     chanceOf: (row) => (sight[row] === OWN ? truth.chanceOf(row) : null),
+    odds: truth.odds && oddsSeen(truth.odds, (row) => sight[row] === OWN),
     likeIt: (row) => (sight[row] === OWN ? truth.likeIt(row) : null),
     toldTo,
   }
@@ -78,6 +80,21 @@ function judgementSeen(
       score[row] = sight[row] === MANAGED ? Number.NaN : 0
   }
   return { state, since, score, firstSign }
+}
+
+/** The odds of one's own deals; how good the model is, everybody may know. */
+function oddsSeen(odds: Odds, isOwn: (row: number) => boolean): Odds {
+  const numbers = (of: Float64Array) => of.map((value, row) => (isOwn(row) ? value : Number.NaN))
+  return {
+    model: odds.model,
+    chance: numbers(odds.chance),
+    score: numbers(odds.score),
+    flagged: odds.flagged.map((is, row) => (isOwn(row) ? is : 0)),
+    flaggedSince: odds.flaggedSince.map((on, row) => (isOwn(row) ? on : NO_DAY)),
+    base: (row) => (isOwn(row) ? odds.base(row) : null),
+    reasons: (row) => (isOwn(row) ? odds.reasons(row) : []),
+    expected: (row) => (isOwn(row) ? odds.expected(row) : null),
+  }
 }
 
 /** What became of past deals that showed the sign as strongly is how the chance of the deal is told. */
