@@ -1,0 +1,18 @@
+import { HISTORY_FIELDS, type History } from '../cohort/history.ts'
+import type { Day } from '../shared/day.ts'
+
+const FIELDS = ['stage', 'closeDate', 'amount', 'probability', 'forecastCategory'] as const
+
+/** From which day on past values of a field are kept: that of its first change; Infinity: never. */
+export type KeptSince = Readonly<Record<(typeof FIELDS)[number], Day>>
+
+/** Since when a history keeps past values of what is often filled in or overwritten when a deal closes. */
+export function keptSince({ changes }: History): KeptSince {
+  const first = new Float64Array(HISTORY_FIELDS.length).fill(Number.POSITIVE_INFINITY)
+  for (let k = 0; k < changes.field.length; k++) {
+    const field = changes.field[k] ?? 0
+    first[field] = Math.min(first[field] ?? 0, changes.day[k] ?? 0)
+  }
+  const since = FIELDS.map((field) => [field, first[HISTORY_FIELDS.indexOf(field)]] as const)
+  return Object.fromEntries(since) as Record<(typeof FIELDS)[number], Day>
+}
