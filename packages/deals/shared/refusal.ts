@@ -33,7 +33,6 @@ export type RefusalKind =
   | 'key-missing'
   | 'backup-unfit'
   | 'holds-data'
-  | 'not-yet'
   | 'interrupted'
 
 /** A refusal: one sentence that says why, and one that says the mend. */
