@@ -15,6 +15,7 @@ export const NEEDS = [
   'action',
   'review',
   'prediction',
+  'lookBack',
   'carryOver',
 ] as const
 

@@ -14,6 +14,7 @@ const NOTHING: Waiting = {
   unwritten: [],
   lessons: [],
   predictions: [],
+  lookBacks: [],
   toCarry: [],
 }
 const deal = (id: string) => ({ id, name: `Deal ${id}` })
@@ -61,9 +62,12 @@ test('what nobody else knows yet comes first, what has no day last', () => {
     headsUps: [about('lesson')],
     reminders: [reminder('door')],
     toCarry: [carried('gone')],
+    lookBacks: [about('early')],
   }
   expect(ids(waiting)).toEqual(['alone', 'door', 'lesson', 'told', null])
-  expect(whatNeedsMe(waiting).rest).toBe(0)
+  // There is never any hurry about looking back.
+  expect(whatNeedsMe(waiting).rest).toBe(1)
+  expect(ids({ ...NOTHING, lookBacks: [about('early')] })).toEqual(['early'])
 })
 
 test('a new deal comes with its words; lessons of one’s own come before predictions', () => {
@@ -126,6 +130,7 @@ test('whatever waits: five at most, nothing is lost in counting, calm words', ()
     unwritten: some(about),
     lessons: some(lesson),
     predictions: some(prediction),
+    lookBacks: some(about),
     toCarry: some(carried),
   })
   fc.assert(

@@ -31,6 +31,8 @@ export interface Waiting {
   /** What one took on about lessons, or keeps. */
   readonly lessons: readonly LessonNeed[]
   readonly predictions: readonly PredictionDue[]
+  /** Early endings that chance drew to be looked at again; there is no hurry about them. */
+  readonly lookBacks: readonly AboutDeal[]
   readonly toCarry: CarryOver['deals']
 }
 
@@ -74,6 +76,7 @@ function inOrder(waiting: Waiting): Need[] {
     ...waiting.lessons.map((need) => ({ ...need, opportunity: null })),
     ...waiting.predictions.map((each) => needOf('prediction', each, 'Predict')),
     ...carryOf(waiting.toCarry),
+    ...waiting.lookBacks.map((each) => needOf('lookBack', each, 'Say what came of it', YOURS)),
   ]
 }
 
@@ -107,6 +110,8 @@ const sayLong = ({ isLong }: DebriefDue) =>
   isLong ? 'It may be worth the long one, with others.' : 'Three minutes, alone.'
 
 const UNSEEN = 'Others give theirs unseen of it; three minutes, facts first.'
+
+const YOURS = 'Drawn by chance, yours alone; skipping is free.'
 
 function carryOf(deals: CarryOver['deals']): Need[] {
   if (deals.length === 0) return []

@@ -1,6 +1,7 @@
 import type { Need } from '@closed-learned/deals'
 import { Link } from '@tanstack/react-router'
 import { Unbroken } from '../../parts/Unbroken.tsx'
+import { LookAnswers } from '../looking-back/LookAnswers.tsx'
 import css from './Needs.module.css'
 import { Verb } from './Verb.tsx'
 
@@ -34,7 +35,7 @@ export function Needs({ needs, rest }: Props) {
 }
 
 function One({ need }: { readonly need: Need }) {
-  const { opportunity, text, note } = need
+  const { kind, opportunity, text, note } = need
   return (
     <div className={css.need}>
       <div className={css.what}>
@@ -50,7 +51,13 @@ function One({ need }: { readonly need: Need }) {
           {note !== null && <p className={css.note}>{note}</p>}
         </div>
       </div>
-      <Verb need={need} />
+      {kind === 'lookBack' && opportunity ? (
+        <div className={css.answers}>
+          <LookAnswers deal={opportunity} />
+        </div>
+      ) : (
+        <Verb need={need} />
+      )}
     </div>
   )
 }

@@ -31,6 +31,10 @@ function OpportunityPage() {
 const Acting = lazy(() => import('./acting/Acting.tsx').then((file) => ({ default: file.Acting })))
 const Said = lazy(() => import('./acting/Said.tsx').then((file) => ({ default: file.Said })))
 
+const StopOrContinue = lazy(() =>
+  import('./stopping/StopOrContinue.tsx').then((file) => ({ default: file.StopOrContinue })),
+)
+
 const Prediction = lazy(() =>
   import('./prediction/Prediction.tsx').then((file) => ({ default: file.Prediction })),
 )
@@ -61,6 +65,7 @@ function Deal({ deal }: { readonly deal: OpportunityReport }) {
   const isAsked = useIsAsked(deal, isNow && me?.member != null && !hasEnded)
   const isLetGo = useIsLetGo(deal)
   const mine = deal.yours && isNow && isOpen(deal.state)
+  const isFlagged = deal.state === 'buried' || deal.state === 'stalled'
   // What was predicted is its author's alone; who has no place here has no predictions.
   const isPredicted = deal.yours && isNow && me?.member != null
   return (
@@ -68,7 +73,9 @@ function Deal({ deal }: { readonly deal: OpportunityReport }) {
       <PageHead headline={deal.answer} question={questionLine(deal.opportunity)} />
       {mine && (
         <Suspense>
+          {isLetGo === false && isFlagged && <StopOrContinue deal={deal} />}
           <HeadsUps id={deal.opportunity.id} />
+          {isLetGo === false && !isFlagged && <StopOrContinue deal={deal} />}
         </Suspense>
       )}
       <TheStory deal={deal} />

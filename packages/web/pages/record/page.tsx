@@ -4,9 +4,11 @@ import { PageHead } from '../../frame/PageHead.tsx'
 import { Section } from '../../parts/Section.tsx'
 import { FilingItem } from '../filing/FilingItem.tsx'
 import { filingsQuery } from '../filing/query.ts'
+import { YourLooks } from '../looking-back/YourLooks.tsx'
 import { Invitations } from './Invitations.tsx'
 import { KeptGoing } from './KeptGoing.tsx'
 import css from './page.module.css'
+import { TeamKeptGoing } from './TeamKeptGoing.tsx'
 
 export const Route = createLazyRoute('/record')({ component: RecordPage })
 
@@ -33,6 +35,8 @@ function RecordPage() {
           </ul>
         </Section>
       )}
+      <TeamKeptGoing />
+      <YourLooks />
       <Invitations />
       <p className={css.note}>
         Losses and wins to tell of stand in <Link to="/debriefs">Debrief</Link>.
