@@ -23,6 +23,7 @@ export {
   type OpportunityRecord,
 } from './cohort/history-of.ts'
 export { attributeAsOf, fieldsWithHistory } from './cohort/values-as-of.ts'
+export { type ColumnsOnly, columnsOnly, withoutTexts } from './cohort/without-texts.ts'
 export { type CausePart, causeTree, sayPart } from './debrief/cause-part.ts'
 export { causeTold } from './debrief/cause-told.ts'
 export { dayOffDeal, type LifeOfDeal } from './debrief/days-of-deal.ts'
@@ -85,21 +86,30 @@ export {
   deterrentQuestionsSchema,
   deterrentsSchema,
 } from './deterrent/schemas.ts'
+export { comparePipelines, type PipelinesCompared } from './enough/compare-pipelines.ts'
+export { type CoverageKnown, type CoveragePast, coverageKnown } from './enough/coverage-known.ts'
+export { enoughPage, warnedBy } from './enough/enough-page.ts'
+export { type PastQuarter, pastQuarter, pastStarts } from './enough/past-quarter.ts'
+export { type PipelineCoverage, pipelineCoverage } from './enough/pipeline-coverage.ts'
+export { readTarget } from './enough/read-target.ts'
+export { type CoverageFigure, type EnoughPage, enoughSchema } from './enough/schemas.ts'
+export * from './enough/target.ts'
+export { targetPreview } from './enough/target-preview.ts'
+export { targetWarning } from './enough/target-warning.ts'
+export {
+  sayTarget,
+  type TargetsAt,
+  targetStanding,
+  targetsTold,
+} from './enough/targets-standing.ts'
+export type { PipelineArm, PipelinesInput } from './enough/two-pipelines.ts'
 export { explorePage } from './explore/explore-page.ts'
 export { type AfterLetGo, afterLetGo } from './filing/after-let-go.ts'
 export * from './filing/filing.ts'
 export { type Kept, keptGoing } from './filing/kept-going.ts'
 export { keepsGoing, type OutcomeSince, outcomesSince } from './filing/outcome-since.ts'
 export { isClosedWithoutClass, ownersWord } from './filing/owners-word.ts'
-export {
-  EVIDENCE,
-  INDECISIONS,
-  type Indecision,
-  LET_GO_AS,
-  type LetGoAs,
-  type Said,
-  saidAsked,
-} from './filing/said.ts'
+export * from './filing/said.ts'
 export { sayFiling, sayIndecisionKind, sayLetGo } from './filing/say-filing.ts'
 export { saySince } from './filing/say-since.ts'
 export { saysCloseIt } from './filing/says-close-it.ts'
@@ -117,6 +127,22 @@ export { type SegmentQuestion, segmentQuestion } from './finding/segment-questio
 export { type SegmentsReport, segmentsReport } from './finding/segments-report.ts'
 export { tellFinding } from './finding/tell-finding.ts'
 export { parseWhere, whereId } from './finding/where-id.ts'
+export { flowOf } from './flow/flow-of.ts'
+export { flowReport } from './flow/flow-report.ts'
+export * from './flow/schemas.ts'
+export type { ForecastModel } from './forecast/forecast-model.ts'
+export { forecastOf } from './forecast/forecast-of.ts'
+export { forecastOfTeams } from './forecast/forecast-of-teams.ts'
+export { forecastReport } from './forecast/forecast-report.ts'
+export { type ForecastAsked, forecastSeen } from './forecast/forecast-seen.ts'
+export { learnForecast } from './forecast/learn-forecast.ts'
+export * from './forecast/period.ts'
+export { type ForecastReport, forecastReportSchema } from './forecast/schemas.ts'
+export { type CameOf, callAsTold, forecastCalls } from './forecast-call/calls-page.ts'
+export * from './forecast-call/forecast-call.ts'
+export * from './forecast-call/schemas.ts'
+export { addedCalls, type CallsTold, pooledCalls } from './forecast-call/team-calls.ts'
+export { type Came, isWonWithin, whatCame } from './forecast-call/what-came.ts'
 export { type GainFacts, gainFacts, gainsPage } from './gains/gains-page.ts'
 export type { OwnGains } from './gains/own-chain.ts'
 export * from './gains/schemas.ts'
@@ -137,13 +163,7 @@ export {
   MOST_HEADS_UPS,
   matchOf,
 } from './heads-up/match-of.ts'
-export {
-  BOOKINGS,
-  type Booking,
-  type EndedDeal,
-  type Raked,
-  sameRake,
-} from './heads-up/same-rake.ts'
+export * from './heads-up/same-rake.ts'
 export * from './heads-up/schemas.ts'
 export * from './heads-up/tell-heads-up.ts'
 export { type BackTest, backTest, knownConditions } from './lesson/back-test.ts'
@@ -179,6 +199,12 @@ export { sayRouted } from './lesson/say-routed.ts'
 export { sayUseful, type UsefulAnswer } from './lesson/say-useful.ts'
 export * from './lesson/schemas.ts'
 export { tellLesson } from './lesson/tell-lesson.ts'
+export { earlyEndings } from './looking-back/early-endings.ts'
+export * from './looking-back/looks-at.ts'
+export { overshoot } from './looking-back/overshoot.ts'
+export * from './looking-back/overshoot-told.ts'
+export * from './looking-back/say-looks.ts'
+export * from './looking-back/schemas.ts'
 export * from './loss-account/account.ts'
 export * from './loss-account/audience-of-account.ts'
 export * from './loss-account/causes.ts'
@@ -202,7 +228,13 @@ export { sayList } from './overview/say-few.ts'
 export { workspaceAnswer } from './overview/workspace-answer.ts'
 export { type ForecastAccuracy, forecastAccuracy } from './pipeline/forecast-accuracy.ts'
 export type { Honest } from './pipeline/honest.ts'
-export type { BuriedPart, PipelinePart } from './pipeline/parts.ts'
+export {
+  type BuriedPart,
+  type PipelinePart,
+  pipelineParts,
+  usualCurrency,
+} from './pipeline/parts.ts'
+export { pipelineAnswer } from './pipeline/pipeline-answer.ts'
 export { type PipelineReport, pipelineReport } from './pipeline/pipeline-report.ts'
 export { budgetFit } from './playbook/budget-fit.ts'
 export * from './playbook/check.ts'
@@ -245,15 +277,14 @@ export {
   teamTellings,
 } from './prediction/team-calibration.ts'
 export { teamCalibrationPage } from './prediction/team-calibration-page.ts'
-export {
-  ASKED_OF,
-  CLOSED_MEASURES,
-  type ClosedMeasure,
-  KNOWN_LONG,
-  KNOWN_THREE_MONTHS,
-  KNOWN_TWO_MONTHS,
-  LESSON_SOON,
-} from './publication/closed-measures.ts'
+export * from './programme/forecast-page.ts'
+export { integrity } from './programme/integrity.ts'
+export * from './programme/programme-page.ts'
+export * from './programme/schemas.ts'
+export { shownOf } from './programme/shown-of.ts'
+export * from './publication/closed-measures.ts'
+export { belowFloor, FEWEST_DEALS, FEWEST_OWNERS, type Owned } from './publication/floor.ts'
+export { isCellFor } from './publication/is-cell-for.ts'
 export { type ClosedDeal, type PeriodAsked, periodFacts } from './publication/period-facts.ts'
 export type { Memory, PeriodFacts, Publication, RequestFact } from './publication/publication.ts'
 export * from './publication/publication-told.ts'
@@ -291,7 +322,13 @@ export * from './shared/refusal.ts'
 export { sayCount, sayDays, sayNumber, sayRate, sayRates } from './shared/say.ts'
 export { sayMoment } from './shared/say-moment.ts'
 export { sayMoney } from './shared/say-money.ts'
+export { twoFigures } from './shared/two-figures.ts'
 export * from './statement/statement.ts'
+export { costSoFar } from './stopping/cost-so-far.ts'
+export { sayWeeks } from './stopping/say-weeks.ts'
+export * from './stopping/schemas.ts'
+export { stopOrContinue } from './stopping/stop-or-continue.ts'
+export * from './stopping/team-kept-going.ts'
 export type { CurvePoint } from './time/curve.ts'
 export type { EndingTime } from './time/ending-times.ts'
 export { type Purge, purgesIn } from './time/purges.ts'
@@ -315,10 +352,15 @@ export {
   TRUTH_STATES,
   type TruthState,
 } from './truth/judge.ts'
+export { learnOdds } from './truth/landmark/learn-odds.ts'
+export type { ExpectedDays, Odds, OddsReason } from './truth/landmark/odds.ts'
+export type { OddsLearned, OddsModel } from './truth/landmark/odds-model.ts'
+export { oddsOf } from './truth/landmark/odds-of.ts'
 export { type OpportunityTold, tellOpportunity } from './truth/opportunity-told.ts'
 export { type Relabelled, relabelledLate } from './truth/relabelled.ts'
 export { SIGN_KINDS, type Sign, type SignKind, type SignTier } from './truth/sign.ts'
 export { STORY_EVENTS, type Story, type StoryEvent, storyOf } from './truth/story.ts'
+export { type Whose, whoseOf } from './truth/told-to.ts'
 export { type Truth, truthAsOf } from './truth/truth-as-of.ts'
 export { type TruthAsked, truthList, truthRows, truthRowsOf } from './truth/truth-list.ts'
 export { type FlagTold, type TruthReport, truthReport } from './truth/truth-report.ts'

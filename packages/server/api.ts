@@ -363,6 +363,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/enough": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much pipeline is enough, and what there is
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getEnough"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the team aims at, with the warnings that stand beside it
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getTargets"];
+        put?: never;
+        /**
+         * Sets a target; held until its warning was read
+         * @description May be called by admins and leaders.
+         */
+        post: operations["postTargets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/targets/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a target would do to behaviour, and the number that the data support
+         * @description May be called by admins and leaders.
+         */
+        post: operations["postTargetsPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/targets/{kind}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a target; that it stood stays written
+         * @description May be called by admins and leaders.
+         */
+        post: operations["postTargetsByKindEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/targets/{kind}/put-aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts the warning beside a target aside for this quarter, for a reason that everybody reads
+         * @description May be called by admins and leaders.
+         */
+        post: operations["postTargetsByKindPutAside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/filings/words": {
         parameters: {
             query?: never;
@@ -1361,6 +1465,210 @@ export interface paths {
          * @description May be called by everybody who is signed in.
          */
         post: operations["postOpportunitiesByIdPredictions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What will close in a week, month or quarter, and how sure is that?
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getForecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/forecast/programme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Forecast accuracy over time, and what is before and after the programme’s start
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getForecastProgramme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/forecast/flow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed in the pipeline between two days, to the cent
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getForecastFlow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/forecast/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One’s own forecast calls beside what came, and those of a team as one
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getForecastCalls"];
+        put?: never;
+        /**
+         * Says what will be won in a period: an amount, how many deals, or both
+         * @description May be called by everybody who is signed in.
+         */
+        post: operations["postForecastCalls"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opportunities/{id}/stop-or-continue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What going on with an open deal of one’s own is likely to take, and what else the time could do
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getOpportunitiesByIdStopOrContinue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opportunities/{id}/cost-so-far": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an open deal of one’s own has cost so far
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getOpportunitiesByIdCostSoFar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/kept-going/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a team is told of the deals that it kept going, as one
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getKeptGoingTeam"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/looking-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Early endings of one’s own that chance drew to be looked at again
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getLookingBack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/looking-back/overshoot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Did letting go early overshoot? The share that bought elsewhere
+         * @description May be called by everybody who is signed in.
+         */
+        get: operations["getLookingBackOvershoot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opportunities/{id}/looked-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says what became of an early ending of one’s own: did they buy elsewhere?
+         * @description May be called by everybody who is signed in.
+         */
+        post: operations["postOpportunitiesByIdLookedBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3071,6 +3379,14 @@ export interface components {
                     text: string;
                 } | null;
                 more: number;
+                chance: {
+                    value: number;
+                    interval: [
+                        number,
+                        number
+                    ];
+                    text: string;
+                } | null;
                 glyph: {
                     /** Format: date */
                     from: string;
@@ -3094,6 +3410,44 @@ export interface components {
                     knowable: number | null;
                 } | null;
             }[];
+            told: {
+                text: string;
+                isLearning: boolean;
+                ways: {
+                    /** Format: date */
+                    on: string;
+                    text: string;
+                    of: {
+                        /** @enum {string} */
+                        by: "together" | "model" | "rules" | "age";
+                        found: {
+                            value: number;
+                            interval: [
+                                number,
+                                number
+                            ];
+                        } | null;
+                        right: {
+                            value: number;
+                            interval: [
+                                number,
+                                number
+                            ];
+                        } | null;
+                        winsFlagged: {
+                            value: number;
+                            interval: [
+                                number,
+                                number
+                            ];
+                        } | null;
+                    }[];
+                }[];
+                leads: {
+                    name: string;
+                    text: string;
+                }[];
+            };
             relabelled: {
                 opportunity: {
                     id: string;
@@ -4253,6 +4607,248 @@ export interface components {
                 how: string;
             } | null;
         };
+        Enough: {
+            /** Format: date */
+            asOf: string;
+            deals: number;
+            answer: string;
+            doubts: string[];
+            /** @enum {string} */
+            of: "all" | "company";
+            target: {
+                amount: number;
+                currency: string;
+                text: string;
+            } | null;
+            needed: {
+                /** @enum {string} */
+                of: "live" | "stated";
+                value: number;
+                interval: [
+                    number,
+                    number | null
+                ];
+            } | null;
+            neededStated: {
+                /** @enum {string} */
+                of: "live" | "stated";
+                value: number;
+                interval: [
+                    number,
+                    number | null
+                ];
+            } | null;
+            coverages: {
+                /** @enum {string} */
+                key: "raw" | "live" | "honest";
+                name: string;
+                value: number | null;
+                interval: [
+                    number,
+                    number
+                ] | null;
+                shown: string | null;
+                text: string;
+            }[];
+            why: string[];
+            how: string;
+            yours: string | null;
+            pipelines: {
+                input: {
+                    quota: number;
+                    size: number;
+                    owners: number;
+                    openEach: number;
+                    winQualified: number;
+                    winOther: number;
+                    weeksToWin: number;
+                    weeksToLose: number;
+                    weeksToLoseOther: number;
+                    hoursAWeek: number | null;
+                    small: {
+                        times: number;
+                        qualified: number;
+                    };
+                    large: {
+                        times: number;
+                        qualified: number;
+                    };
+                    dividedOdds: number | null;
+                };
+                currency: string | null;
+                given: {
+                    key: string;
+                    isOwn: boolean;
+                    text: string;
+                }[];
+                attentionKnown: string;
+                compared: {
+                    small: {
+                        deals: number;
+                        wins: number;
+                        winsRange: [
+                            number,
+                            number
+                        ];
+                        winRate: number;
+                        ownerWeeks: number;
+                        lostWeeks: number;
+                        hours: number | null;
+                        lostHours: number | null;
+                        weeks: number;
+                        weeksRange: [
+                            number,
+                            number
+                        ];
+                        weeksToQuota: number | null;
+                        quotaReached: number;
+                    };
+                    large: {
+                        deals: number;
+                        wins: number;
+                        winsRange: [
+                            number,
+                            number
+                        ];
+                        winRate: number;
+                        ownerWeeks: number;
+                        lostWeeks: number;
+                        hours: number | null;
+                        lostHours: number | null;
+                        weeks: number;
+                        weeksRange: [
+                            number,
+                            number
+                        ];
+                        weeksToQuota: number | null;
+                        quotaReached: number;
+                    };
+                    atLeastAsMany: number;
+                    runs: number;
+                    text: string;
+                    attention: string;
+                };
+            };
+            targets: {
+                standing: {
+                    /** @enum {string} */
+                    kind: "revenue" | "coverage" | "volume";
+                    said: {
+                        /** @enum {string} */
+                        kind: "revenue";
+                        amount: number;
+                        currency: string;
+                        from?: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "coverage";
+                        times: number;
+                        from?: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "volume";
+                        deals: number;
+                        from?: string;
+                    };
+                    text: string;
+                    /** Format: date */
+                    since: string;
+                    warning: {
+                        text: string;
+                        lines: string[];
+                        supports: string;
+                    } | null;
+                    warnedThen: {
+                        text: string;
+                        lines: string[];
+                        supports: string;
+                    } | null;
+                    putAside: {
+                        reason: string;
+                        /** Format: date */
+                        on: string;
+                        /** Format: date */
+                        until: string;
+                    } | null;
+                }[];
+                history: {
+                    number: number;
+                    /** Format: date */
+                    on: string;
+                    /** @enum {string} */
+                    kind: "revenue" | "coverage" | "volume";
+                    /** @enum {string} */
+                    what: "set" | "ended" | "putAside";
+                    text: string;
+                    reason: string | null;
+                }[];
+                maySet: boolean;
+            };
+        };
+        Targets: {
+            standing: {
+                /** @enum {string} */
+                kind: "revenue" | "coverage" | "volume";
+                said: {
+                    /** @enum {string} */
+                    kind: "revenue";
+                    amount: number;
+                    currency: string;
+                    from?: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "coverage";
+                    times: number;
+                    from?: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "volume";
+                    deals: number;
+                    from?: string;
+                };
+                text: string;
+                /** Format: date */
+                since: string;
+                warning: {
+                    text: string;
+                    lines: string[];
+                    supports: string;
+                } | null;
+                warnedThen: {
+                    text: string;
+                    lines: string[];
+                    supports: string;
+                } | null;
+                putAside: {
+                    reason: string;
+                    /** Format: date */
+                    on: string;
+                    /** Format: date */
+                    until: string;
+                } | null;
+            }[];
+            history: {
+                number: number;
+                /** Format: date */
+                on: string;
+                /** @enum {string} */
+                kind: "revenue" | "coverage" | "volume";
+                /** @enum {string} */
+                what: "set" | "ended" | "putAside";
+                text: string;
+                reason: string | null;
+            }[];
+            maySet: boolean;
+        };
+        TargetPreview: {
+            text: string;
+            warning: {
+                text: string;
+                lines: string[];
+                supports: string;
+            } | null;
+            needs: string | null;
+        };
         Worded: {
             help: string[];
             headsUp: string[];
@@ -4752,7 +5348,7 @@ export interface components {
             doubts: string[];
             needs: {
                 /** @enum {string} */
-                kind: "flag" | "reminder" | "headsUp" | "fitCheck" | "debrief" | "invited" | "unwritten" | "action" | "review" | "prediction" | "carryOver";
+                kind: "flag" | "reminder" | "headsUp" | "fitCheck" | "debrief" | "invited" | "unwritten" | "action" | "review" | "prediction" | "lookBack" | "carryOver";
                 opportunity: {
                     id: string;
                     name: string;
@@ -4798,6 +5394,14 @@ export interface components {
                     text: string;
                 } | null;
                 more: number;
+                chance: {
+                    value: number;
+                    interval: [
+                        number,
+                        number
+                    ];
+                    text: string;
+                } | null;
                 glyph: {
                     /** Format: date */
                     from: string;
@@ -6232,6 +6836,548 @@ export interface components {
                 counts: boolean;
             };
         };
+        Forecast: {
+            /** Format: date */
+            asOf: string;
+            answer: string;
+            period: string;
+            periods: {
+                period: string;
+                name: string;
+            }[];
+            isLearning: boolean;
+            views: {
+                /** @enum {string} */
+                of: "own" | "team" | "all";
+                name: string;
+                report: {
+                    /** Format: date */
+                    asOf: string;
+                    deals: number | null;
+                    answer: string;
+                    period: {
+                        /** @enum {string} */
+                        kind: "week" | "month" | "quarter";
+                        name: string;
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        until: string;
+                    };
+                    /** @enum {string} */
+                    of: "all" | "yours" | "yourTeam" | "published";
+                    currency: string;
+                    notEnough: {
+                        have: number;
+                        need: number;
+                        text: string;
+                    } | null;
+                    expected: {
+                        deals: number | null;
+                        amount: number | null;
+                        amounts: {
+                            [key: string]: number;
+                        };
+                    };
+                    interval80: {
+                        deals: [
+                            number,
+                            number
+                        ] | null;
+                        amount: [
+                            number,
+                            number
+                        ] | null;
+                    };
+                    tooEarly: boolean;
+                    parts: {
+                        alreadyWon: {
+                            deals: number;
+                            amount: number;
+                            amounts: {
+                                [key: string]: number;
+                            };
+                        } | null;
+                        openDeals: {
+                            deals: number;
+                            amount: number;
+                            amounts: {
+                                [key: string]: number;
+                            };
+                        } | null;
+                        newBusiness: {
+                            deals: number;
+                            amount: number;
+                            amounts: {
+                                [key: string]: number;
+                            };
+                        } | null;
+                        runRate: {
+                            deals: number;
+                            amount: number;
+                            amounts: {
+                                [key: string]: number;
+                            };
+                        } | null;
+                    };
+                    beside: {
+                        runRate: {
+                            deals: number;
+                            amount: number | null;
+                        } | null;
+                        stageWeighted: {
+                            deals: number;
+                            amount: number | null;
+                        } | null;
+                        saidThen: {
+                            deals: number;
+                            amount: number | null;
+                        } | null;
+                    };
+                    opportunities: {
+                        id: string;
+                        name: string;
+                        chance: number;
+                        amount: number | null;
+                        /** Format: date */
+                        closeDate: string | null;
+                    }[];
+                    method: {
+                        text: string;
+                    };
+                };
+            }[];
+            teams: {
+                team: string;
+                text: string;
+            }[];
+            integrity: {
+                /** @enum {string} */
+                of: "all" | "yours" | "yourTeam" | "published";
+                text: string;
+                figures: {
+                    /** @enum {string} */
+                    figure: "live" | "looksLost" | "datePassed" | "unexplained" | "relabelled";
+                    name: string;
+                    value: number | null;
+                    interval: [
+                        number,
+                        number
+                    ] | null;
+                    deals: number | null;
+                    shown: string | null;
+                    text: string;
+                    how: string;
+                }[];
+            };
+            doubts: string[];
+        };
+        Programme: {
+            /** Format: date */
+            asOf: string;
+            answer: string;
+            start: {
+                /** Format: date */
+                on: string;
+                text: string;
+            } | null;
+            accuracy: {
+                text: string;
+                currency: string | null;
+                isLearning: boolean;
+                quarters: {
+                    quarter: string;
+                    stated: number | null;
+                    forecast: {
+                        value: number;
+                        interval: [
+                            number,
+                            number
+                        ] | null;
+                    } | null;
+                    called: {
+                        said: number;
+                        came: number;
+                    } | null;
+                    won: number;
+                    isAfter: boolean;
+                }[];
+            };
+            changes: {
+                /** @enum {string} */
+                measure: "forecastAccuracy" | "winRate" | "daysToWin" | "daysToLose" | "lossRate" | "repeatLosses";
+                name: string;
+                /** @enum {string} */
+                unit: "rate" | "days";
+                /** @enum {string} */
+                by: "month" | "quarter";
+                before: number | null;
+                after: number | null;
+                step: {
+                    value: number;
+                    interval: [
+                        number,
+                        number
+                    ];
+                } | null;
+                isClear: boolean;
+                text: string;
+                how: string;
+                points: {
+                    /** Format: date */
+                    from: string;
+                    value: number;
+                    deals: number;
+                    isAfter: boolean;
+                }[];
+            }[];
+            doubts: string[];
+        };
+        ForecastFlow: {
+            /** Format: date */
+            asOf: string;
+            /** Format: date */
+            since: string;
+            period: {
+                name: string;
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                until: string;
+            } | null;
+            /** @enum {string} */
+            of: "all" | "yours" | "yourTeam" | "published";
+            answer: string;
+            currency: string | null;
+            exact: boolean;
+            opening: {
+                deals: number;
+                amount: number | null;
+                amounts: {
+                    [key: string]: number;
+                };
+            } | null;
+            parts: {
+                deals: number;
+                amount: number | null;
+                amounts: {
+                    [key: string]: number;
+                };
+                /** @enum {string} */
+                kind: "new" | "reopened" | "pulledIn" | "pushedIn" | "grown" | "shrunk" | "won" | "pushedOut" | "pulledOut" | "lost" | "letGo" | "gone" | "others";
+                name: string;
+                text: string;
+                some: {
+                    id: string;
+                    name: string;
+                    account: string | null;
+                    stage: string | null;
+                    amount: number | null;
+                    amounts: {
+                        [key: string]: number;
+                    };
+                    /** Format: date */
+                    closeDate: string | null;
+                    /** Format: date */
+                    createdAt: string | null;
+                }[];
+            }[];
+            closing: {
+                deals: number;
+                amount: number | null;
+                amounts: {
+                    [key: string]: number;
+                };
+            } | null;
+            doubts: string[];
+        };
+        ForecastCalls: {
+            asOf: string;
+            answer: string;
+            mayCall: {
+                /** @enum {string} */
+                of: "own" | "team" | "company";
+                name: string;
+            }[];
+            begin: {
+                periods: {
+                    period: string;
+                    name: string;
+                }[];
+                currency: string | null;
+            };
+            calls: {
+                id: string;
+                at: string;
+                on: string;
+                period: string;
+                /** @enum {string} */
+                of: "own" | "team" | "company";
+                text: string;
+                score: {
+                    amount: {
+                        said: number;
+                        came: number;
+                        off: number | null;
+                        /** @enum {string|null} */
+                        lay: "within" | "below" | "above" | null;
+                    } | null;
+                    deals: {
+                        said: number;
+                        came: number;
+                        off: number | null;
+                        /** @enum {string|null} */
+                        lay: "within" | "below" | "above" | null;
+                    } | null;
+                } | null;
+                came: string;
+            }[];
+            told: {
+                team: string | null;
+                period: string;
+                text: string;
+                amount: {
+                    callers: number;
+                    said: number;
+                    came: number;
+                    currency: string;
+                } | null;
+                deals: {
+                    callers: number;
+                    said: number;
+                    came: number;
+                } | null;
+            }[];
+            doubts: string[];
+        };
+        Called: {
+            text: string;
+            call: {
+                id: string;
+                at: string;
+                on: string;
+                period: string;
+                /** @enum {string} */
+                of: "own" | "team" | "company";
+                text: string;
+                score: {
+                    amount: {
+                        said: number;
+                        came: number;
+                        off: number | null;
+                        /** @enum {string|null} */
+                        lay: "within" | "below" | "above" | null;
+                    } | null;
+                    deals: {
+                        said: number;
+                        came: number;
+                        off: number | null;
+                        /** @enum {string|null} */
+                        lay: "within" | "below" | "above" | null;
+                    } | null;
+                } | null;
+                came: string;
+            };
+        };
+        StopOrContinue: {
+            /** Format: date */
+            asOf: string;
+            opportunity: {
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            state: "live" | "longDated" | "stalled" | "buried";
+            text: string;
+            still: {
+                text: string;
+                days: number | null;
+                interval: [
+                    number,
+                    number
+                ] | null;
+                /** @enum {string} */
+                intervalOf: "middle" | "eightInTen";
+                deals: number;
+                weeks: {
+                    value: number;
+                    interval: [
+                        number,
+                        number
+                    ];
+                } | null;
+                money: {
+                    amount: number;
+                    currency: string;
+                    text: string;
+                    interval: [
+                        number,
+                        number
+                    ];
+                } | null;
+                how: string;
+            };
+            odds: {
+                text: string;
+                base: {
+                    deals: number;
+                    won: number;
+                    interval: [
+                        number,
+                        number
+                    ] | null;
+                    text: string;
+                } | null;
+                reasons: {
+                    /** @enum {string} */
+                    effect: "raised" | "lowered";
+                    text: string;
+                }[];
+            };
+            lateSaves: {
+                text: string;
+                base: {
+                    deals: number;
+                    won: number;
+                    interval: [
+                        number,
+                        number
+                    ] | null;
+                    text: string;
+                } | null;
+                turned: {
+                    /** @enum {string} */
+                    kind: "buyerDate" | "buyerContact" | "stageForward";
+                    won: number;
+                    ofWon: number;
+                    others: number;
+                    ofOthers: number;
+                    text: string;
+                }[];
+            } | null;
+            elsewhere: {
+                text: string;
+                deals: {
+                    opportunity: {
+                        id: string;
+                        name: string;
+                    };
+                    text: string;
+                }[];
+            };
+            keptGoing: {
+                yours: string | null;
+                team: string | null;
+            };
+            doubts: string[];
+        };
+        CostSoFar: {
+            /** Format: date */
+            asOf: string;
+            opportunity: {
+                id: string;
+                name: string;
+            };
+            text: string;
+            days: number | null;
+            weeks: number | null;
+            hours: number | null;
+            money: {
+                amount: number;
+                currency: string;
+                text: string;
+            } | null;
+            how: string;
+        };
+        TeamKeptGoing: {
+            answer: string;
+            doubts: string[];
+            told: {
+                team: string;
+                months: [
+                    string,
+                    string
+                ];
+                when: string;
+                text: string;
+                won: {
+                    from: number;
+                    to: number;
+                };
+            }[];
+        };
+        LookingBack: {
+            /** Format: date */
+            asOf: string;
+            answer: string;
+            due: {
+                opportunity: {
+                    id: string;
+                    name: string;
+                };
+                /** Format: date */
+                endedOn: string;
+                afterMonths: 6 | 12;
+                text: string;
+            }[];
+            found: {
+                opportunity: {
+                    id: string;
+                    name: string;
+                };
+                /** Format: date */
+                endedOn: string;
+                afterMonths: 6 | 12;
+                text: string;
+                /** @enum {string} */
+                found: "boughtElsewhere" | "boughtFromUs" | "didNotBuy" | "couldNotFindOut" | "skipped";
+                /** Format: date */
+                on: string | null;
+            }[];
+            overshoot: {
+                looked: boolean;
+                deals: number;
+                share: [
+                    number,
+                    number
+                ] | null;
+                interval: [
+                    number,
+                    number
+                ] | null;
+                short: string;
+                text: string;
+                how: string;
+            };
+            doubts: string[];
+        };
+        Overshoot: {
+            looked: boolean;
+            deals: number;
+            share: [
+                number,
+                number
+            ] | null;
+            interval: [
+                number,
+                number
+            ] | null;
+            short: string;
+            text: string;
+            how: string;
+        };
+        LookedBack: {
+            opportunity: {
+                id: string;
+                name: string;
+            };
+            /** Format: date */
+            endedOn: string;
+            afterMonths: 6 | 12;
+            text: string;
+            /** @enum {string} */
+            found: "boughtElsewhere" | "boughtFromUs" | "didNotBuy" | "couldNotFindOut" | "skipped";
+        };
         TalkTracks: {
             /** Format: date */
             asOf: string | null;
@@ -7185,6 +8331,8 @@ export interface components {
                 amount: number;
                 currency: string;
             } | null;
+            /** Format: date */
+            programmeStart: string | null;
         };
         Permission: {
             permission: {
@@ -8497,6 +9645,296 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEnough: {
+        parameters: {
+            query?: {
+                /** @description The day for which it is told, with what was knowable on it; by default the newest that the sources tell of. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Coverage needed and there, two pipelines compared, and the targets that stand */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enough"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What stands, with what stands beside it, and since when */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Targets"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTargets: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "revenue" | "coverage" | "volume";
+                    amount?: number;
+                    currency?: string;
+                    times?: number;
+                    deals?: number;
+                    from?: string;
+                    /** @default false */
+                    warningRead?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description What stands, with what stands beside it, and since when */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Targets"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTargetsPreview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "revenue" | "coverage" | "volume";
+                    amount?: number;
+                    currency?: string;
+                    times?: number;
+                    deals?: number;
+                    from?: string;
+                    /** @default false */
+                    warningRead?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing is written */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetPreview"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTargetsByKindEnd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                kind: "revenue" | "coverage" | "volume";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What stands, with what stands beside it, and since when */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Targets"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTargetsByKindPutAside: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                kind: "revenue" | "coverage" | "volume";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What stands, with what stands beside it, and since when */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Targets"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
             429: components["responses"]["TooMany"];
             /** @description Declined, with the reason and the mend */
             default: {
@@ -11447,6 +12885,467 @@ export interface operations {
             };
         };
     };
+    getForecast: {
+        parameters: {
+            query?: {
+                /** @description The day for which it is told, with what was knowable on it; by default the newest that the sources tell of. */
+                asOf?: string;
+                period?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With its interval, beside run rate, stages and what was said then; one’s own deals one by one */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Forecast"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getForecastProgramme: {
+        parameters: {
+            query?: {
+                /** @description The day for which it is told, with what was knowable on it; by default the newest that the sources tell of. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each step with its interval, or not enough to tell */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getForecastFlow: {
+        parameters: {
+            query?: {
+                /** @description The day for which it is told, with what was knowable on it; by default the newest that the sources tell of. */
+                asOf?: string;
+                since?: string;
+                period?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Opening and parts are closing; of a period, or of the whole open pipeline */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastFlow"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getForecastCalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its author’s alone */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastCalls"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postForecastCalls: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    period: string;
+                    /** @enum {string} */
+                    of?: "own" | "team" | "company";
+                    /** @default null */
+                    amount?: number | null;
+                    /** @default null */
+                    low?: number | null;
+                    /** @default null */
+                    high?: number | null;
+                    currency?: string;
+                    /** @default null */
+                    deals?: number | null;
+                    /** @default null */
+                    dealsLow?: number | null;
+                    /** @default null */
+                    dealsHigh?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Frozen from now on, and its author’s alone */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Called"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOpportunitiesByIdStopOrContinue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its owner’s alone; what it has cost so far is not in it */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StopOrContinue"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOpportunitiesByIdCostSoFar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Told where it is asked for, and nowhere else */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostSoFar"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getKeptGoingTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description From five ended deals of three people on, by whole months, once */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamKeptGoing"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLookingBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Told to nobody else, but for what was told of all as one */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookingBack"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLookingBackOvershoot: {
+        parameters: {
+            query?: {
+                /** @description The day for which it is told, with what was knowable on it; by default the newest that the sources tell of. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description From five deals of three owners on, by whole months, the same for everybody */
+            200: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overshoot"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOpportunitiesByIdLookedBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Another one for each thing that is to be done. Sent again within a day, the first answer is given again.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Which one, as a list names it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    found: "boughtElsewhere" | "boughtFromUs" | "didNotBuy" | "couldNotFindOut" | "skipped";
+                };
+            };
+        };
+        responses: {
+            /** @description Kept for its author alone; said otherwise, it takes the place of what was said */
+            201: {
+                headers: {
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookedBack"];
+                };
+            };
+            400: components["responses"]["NotAskedWell"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotThere"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooMany"];
+            /** @description Declined, with the reason and the mend */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getTalkTracks: {
         parameters: {
             query?: {
@@ -14332,6 +16231,7 @@ export interface operations {
                         amount: number;
                         currency: string;
                     } | null;
+                    programmeStart?: string | null;
                 };
             };
         };

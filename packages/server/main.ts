@@ -22,7 +22,7 @@ import { openGate } from './work/gate.ts'
 import { housesOf } from './work/houses.ts'
 import { Memory } from './work/memory.ts'
 import type { Reach } from './work/people/reach.ts'
-import { searchThreads } from './work/search-threads.ts'
+import { endThreads, searchThreads } from './work/search-threads.ts'
 
 /**
  * The program: reads the configuration once, builds the adapters and hands them in.
@@ -173,7 +173,7 @@ async function openHouse(
   const sealing = await openSealing(dataDir, keys)
   if (keys.old.length > 0) await sealAnew(database.owner, sealing)
   const searching = searchThreads(workerEntry)
-  const leaveThreads = once(() => searching.pool.close())
+  const leaveThreads = once(() => endThreads(searching))
   const house = { store, dataDir, now: Date.now, sample, memory: new Memory(), sealing, searching }
   let opened: Promise<Reach> | undefined
   const reach = () => {

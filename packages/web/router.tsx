@@ -13,11 +13,13 @@ import { calibrationQuery, teamCalibrationQuery } from './pages/calibration/quer
 import { debriefQuery } from './pages/debrief/query.ts'
 import { debriefsDueQuery } from './pages/debriefs/query.ts'
 import { deterrentQuestionsQuery } from './pages/deterrents/query.ts'
+import { enoughQuery } from './pages/enough/query.ts'
 import { expectAskedOf, expectQuery } from './pages/expect/query.ts'
 import { exploreAskedOf } from './pages/explore/asked.ts'
 import { loadExplore } from './pages/explore/query.ts'
 import { filingsQuery } from './pages/filing/query.ts'
 import { segmentQuery } from './pages/finding/query.ts'
+import { loadForecast } from './pages/forecast/query.ts'
 import { gainsQuery } from './pages/gains/query.ts'
 import { inboxQuery } from './pages/inbox/query.ts'
 import { myDealsQuery } from './pages/my-deals/query.ts'
@@ -263,6 +265,30 @@ const told = createRoute({
   loader: ({ context }) => context.queries.ensureQueryData(publicationsQuery),
 }).lazy(() => import('./pages/told/page.tsx').then((page) => page.Route))
 
+const enough = createRoute({
+  getParentRoute: () => root,
+  path: '/enough',
+  staticData: { title: 'Enough?', question: 'How much pipeline is enough?' },
+  beforeLoad: someDeals,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => context.queries.ensureQueryData(enoughQuery(deps.asOf)),
+}).lazy(() => import('./pages/enough/page.tsx').then((page) => page.Route))
+
+const forecast = createRoute({
+  getParentRoute: () => root,
+  path: '/forecast',
+  staticData: {
+    title: 'Forecast',
+    question: 'What will close, and how sure is that?',
+    waiting: 'Learning from past deals.',
+  },
+  beforeLoad: someDeals,
+  validateSearch: (search: Record<string, unknown>): { period?: string } =>
+    typeof search.period === 'string' && search.period !== '' ? { period: search.period } : {},
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => loadForecast(context.queries, deps),
+}).lazy(() => import('./pages/forecast/page.tsx').then((page) => page.Route))
+
 const gains = createRoute({
   getParentRoute: () => root,
   path: '/gains',
@@ -280,6 +306,7 @@ export const router = createRouter({
     opportunity,
     debrief,
     time,
+    enough,
     trends,
     slowLosses,
     finding,
@@ -296,6 +323,7 @@ export const router = createRouter({
     inbox,
     told,
     gains,
+    forecast,
     ...lessons,
     ...comingIn,
     ...settings,

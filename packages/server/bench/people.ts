@@ -16,7 +16,7 @@ import { signAllIn } from '../testing/two-companies.ts'
 import type { House } from '../work/house.ts'
 import { housesOf } from '../work/houses.ts'
 import { Memory } from '../work/memory.ts'
-import { searchThreads } from '../work/search-threads.ts'
+import { endThreads, searchThreads } from '../work/search-threads.ts'
 import type { Load, Loaded } from './people.load.ts'
 
 /** 50 people: 8 teams of five reps and a manager, a leader and a learner; 5,000 deals. */
@@ -94,7 +94,7 @@ async function fill(dataDir: string, exports: string): Promise<Load['people']> {
       people.push({ cookie, deals: company.dealsOf.get(name) ?? [] })
   }
   await reach.accounts.close()
-  await searching.pool.close()
+  await endThreads(searching)
   await store.close()
   await database.close()
   return people

@@ -19,6 +19,7 @@ export async function build(outdir) {
       translate: 'sources/files/translate.worker.ts',
       search: 'work/search.worker.ts',
       scan: 'work/scan.worker.ts',
+      learn: 'work/learn.worker.ts',
     },
     outdir,
     bundle: true,

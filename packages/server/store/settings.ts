@@ -14,6 +14,8 @@ export interface Settings {
   readonly needsSecondFactor: boolean
   /** What a week of an owner costs, in whole units of a currency; null: nobody said. */
   readonly weekCost: WeekCost | null
+  /** The day since which deals may be let go here, as an admin says it; null: nobody said. */
+  readonly programmeStart: string | null
 }
 
 export async function readSettings(session: Session): Promise<Settings> {
@@ -24,8 +26,10 @@ export async function readSettings(session: Session): Promise<Settings> {
     grace_days: number
     needs_second_factor: boolean
     week_cost: WeekCost | null
+    programme_start: string | null
   }>(
-    'SELECT name, time_zone, working_days, grace_days, needs_second_factor, week_cost FROM workspace',
+    `SELECT name, time_zone, working_days, grace_days, needs_second_factor, week_cost,
+            to_char(programme_start, 'YYYY-MM-DD') AS programme_start FROM workspace`,
   )
   if (row === undefined) throw new Error('a workspace without its row')
   const daysOff = await session.run<{ day: string; name: string }>(
@@ -39,16 +43,18 @@ export async function readSettings(session: Session): Promise<Settings> {
     graceDays: row.grace_days,
     needsSecondFactor: row.needs_second_factor,
     weekCost: row.week_cost,
+    programmeStart: row.programme_start,
   }
 }
 
 export async function writeSettings(session: Session, to: Settings): Promise<void> {
   await session.run(
     `UPDATE workspace SET name = $1, time_zone = $2, working_days = $3, grace_days = $4,
-            needs_second_factor = $5, week_cost = $6::jsonb`,
+            needs_second_factor = $5, week_cost = $6::jsonb, programme_start = $7::date`,
     [
       ...[to.name, to.timeZone, to.workingDays, to.graceDays, to.needsSecondFactor],
       to.weekCost && JSON.stringify(to.weekCost),
+      to.programmeStart,
     ],
   )
   await session.run('DELETE FROM day_off')

@@ -9,7 +9,7 @@ import { openStore } from '../store/open-store.ts'
 import { sealing } from '../store/sealed.ts'
 import type { House } from '../work/house.ts'
 import { Memory } from '../work/memory.ts'
-import { searchThreads } from '../work/search-threads.ts'
+import { endThreads, searchThreads } from '../work/search-threads.ts'
 import { testDatabase } from './test-database.ts'
 
 export const NOW = Date.UTC(2026, 5, 1, 12)
@@ -28,7 +28,7 @@ export async function testHouse(): Promise<TestHouse> {
   const dataDir = mkdtempSync(join(tmpdir(), 'closed-learned-house-'))
   const searching = searchThreads(workerEntry)
   afterAll(async () => {
-    await searching.pool.close()
+    await endThreads(searching)
     await store.close()
     rmSync(dataDir, { recursive: true, force: true })
   })

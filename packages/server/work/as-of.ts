@@ -24,6 +24,7 @@ import { historyNow } from './history-now.ts'
 import type { House } from './house.ts'
 import type { Then } from './memory.ts'
 import { nothingThen } from './nothing-then.ts'
+import { oddsAtHand } from './odds.ts'
 import { organisationNow } from './organisation-now.ts'
 import { settleManagers } from './people/settle-managers.ts'
 import { publishDue } from './publications/publish-due.ts'
@@ -49,14 +50,22 @@ export async function asOf(house: House, viewer: Viewer, asked?: Day): Promise<T
     if (history.size === 0) return NOTHING
     const newest = dayOfInstant(history.reportedUntil)
     const day = publishedDay(viewer, asked, newest)
+    house.memory.lastAsked = day
+    const odds = oddsAtHand(house, history, day)
     const known = house.memory.known(day)
-    const then = known ?? house.memory.make(history, day)
+    const then = known && known.odds === odds ? known : house.memory.make(history, day, odds)
     if (then.truth.cohort.size === 0) return nothingThen(viewer, day, newest)
-    if (!known && day === newest) await raiseFlags(house, then.truth)
+    if (then !== known && day === newest) await raise(house, then, known !== undefined)
     return { ...then, truth: await seenBy(house, viewer, then.truth, newest), whole: then.truth }
   } catch (trouble) {
     return asRefusal(trouble)
   }
+}
+
+/** Flags of odds that were learned after the day was first told reach their owners before anybody asks. */
+async function raise(house: House, { truth }: Then, isLater: boolean): Promise<void> {
+  await raiseFlags(house, truth, isLater)
+  if (isLater) await tellOwners(house, (await organisationNow(house)).organisation)
 }
 
 async function seenBy(house: House, viewer: Viewer, whole: Truth, newest: Day): Promise<Truth> {

@@ -7,28 +7,22 @@ import {
   gainsPage,
   instantOfDay,
   isoOfDay,
-  type Lesson,
-  type LessonPast,
-  type LessonThen,
   lessonsStanding,
   OWN,
   type OwnGains,
   type Refusal,
   sightOf,
-  stoodThen,
   type Truth,
   type Viewer,
 } from '@closed-learned/deals'
 import { readFilings } from '../store/filings.ts'
-import { readLessonPast } from '../store/heads-ups.ts'
-import { readLessons } from '../store/lessons.ts'
 import { readOwnAccounts, readOwnEvidence, readTold } from '../store/publications.ts'
-import type { Session } from '../store/session.ts'
 import { readSettings } from '../store/settings.ts'
 import { deliveredIn } from './heads-ups/own-delivered.ts'
 import { historyNow } from './history-now.ts'
 import type { House } from './house.ts'
 import { lastFew } from './last-few.ts'
+import { lessonsUntil } from './lessons/lessons-until.ts'
 import { organisationNow } from './organisation-now.ts'
 import { letGoSince } from './predictions/let-go-since.ts'
 import { tell } from './tell.ts'
@@ -48,7 +42,7 @@ export function gains(house: House, viewer: Viewer, day?: Day): Promise<GainsPag
     const until = day === undefined || day >= newest ? Number.POSITIVE_INFINITY : endOf(on)
     const { told, lessons, weekCost } = await house.store.inWorkspace(async (session) => ({
       told: await readTold(session, isoOfDay(on)),
-      lessons: await lessonsThen(session, until),
+      lessons: await lessonsUntil(session, until),
       weekCost: (await readSettings(session)).weekCost,
     }))
     const key = lessons.map(
@@ -67,27 +61,6 @@ export function gains(house: House, viewer: Viewer, day?: Day): Promise<GainsPag
 }
 
 const endOf = (day: Day) => instantOfDay(day + 1) - 1
-
-type Then = Lesson & LessonThen & Required<Pick<LessonThen, 'stood'>>
-
-/** The lessons of a moment, with the wordings that they had had by then. */
-async function lessonsThen(session: Session, until: number): Promise<Then[]> {
-  const { wordings, events } = await readLessonPast(session)
-  const isBy = ({ at }: { readonly at: number }) => at <= until
-  const past = { wordings: wordings.filter(isBy), events: events.filter(isBy) }
-  return (await readLessons(session, { retired: true }))
-    .filter(({ publishedAt }) => publishedAt <= until)
-    .map((lesson) => ({
-      ...lesson,
-      retired: isRetired(lesson.id, past),
-      stood: stoodThen(lesson, past),
-    }))
-}
-
-const isRetired = (id: string, { events }: LessonPast) =>
-  events.findLast(({ lesson, kind }) => lesson === id && ENDS.has(kind))?.kind === 'retired'
-
-const ENDS: ReadonlySet<string> = new Set(['retired', 'takenUp'])
 
 interface OwnAsked {
   readonly facts: Truth

@@ -1,6 +1,7 @@
 import type { ScanColumns, ScanPart, ScanPiece } from '@closed-learned/analysis'
 import type { Store } from '../store/open-store.ts'
 import type { Sealing } from '../store/sealed.ts'
+import type { Learner } from './learner.ts'
 import type { Memory } from './memory.ts'
 import type { Pool } from './pool.ts'
 import type { SearchAsked, SearchTold } from './search.worker.ts'
@@ -19,8 +20,9 @@ export interface House {
   readonly sealing: Sealing
   /** What was computed of the ledger and still holds. */
   readonly memory: Memory
-  /** The threads that search for segments: one leads a search, the others do its pieces. */
+  /** The threads that search for segments, of which one leads and the others do pieces, and the one that learns. */
   readonly searching: {
+    readonly learner: Learner
     readonly lead: () => Promise<Thread<SearchAsked, SearchTold>>
     readonly pool: Pool<ScanColumns, ScanPiece, ScanPart>
   }

@@ -24,7 +24,7 @@ async function take(deals: number, later: number) {
 
 /** Whether losing was searched in the newest truth within some seconds. */
 async function searchedSoon(): Promise<boolean> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     const truth = house.memory.newest()?.truth
     if (truth && segmentsAtHand(truth, { outcome: 'lost' })) return true
     await pause(100)

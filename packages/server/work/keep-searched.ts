@@ -9,6 +9,7 @@ import {
 import { hasPeople } from '../store/organisation.ts'
 import { findSegments, segmentsAtHand } from './find-segments.ts'
 import type { House } from './house.ts'
+import { learnNext } from './learn-next.ts'
 
 const LOOK_MS = 1_000
 
@@ -16,8 +17,8 @@ const LOOK_MS = 1_000
 const IDLE = 0.1
 
 /**
- * Searches the truth of the newest day ahead of those who will ask, whenever a second (`everyMs`) went by
- * in which nobody wanted anything: after the start, and again after every import. Gives what ends it.
+ * Learns and searches ahead of those who will ask, whenever a second (`everyMs`) went by in which nobody
+ * wanted anything: after the start, and again after every import. Gives what ends it.
  */
 export function keepSearched(house: House, _viewer: Viewer, everyMs: number = LOOK_MS): () => void {
   const ending = new AbortController()
@@ -32,7 +33,9 @@ export function keepSearched(house: House, _viewer: Viewer, everyMs: number = LO
     if (searching || utilization > IDLE || newest === undefined || hopeless.has(newest)) return
     searching = true
     try {
-      const next = await nextToSearch(house, newest)
+      const people = await house.store.inWorkspace(hasPeople)
+      while (await learnNext(house, newest.cohort, people)) if (ending.signal.aborted) return
+      const next = nextToSearch(house, newest, people)
       if (next)
         await findSegments(house, next.truth, next, { signal: ending.signal, patient: true })
     } catch {
@@ -50,11 +53,11 @@ export function keepSearched(house: House, _viewer: Viewer, everyMs: number = LO
 }
 
 /** What is not at hand yet: for people in the facts, for the operator in the whole truth. */
-async function nextToSearch(
+function nextToSearch(
   house: House,
   newest: Truth,
-): Promise<{ truth: Truth; outcome: TrendOutcome } | undefined> {
-  const people = await house.store.inWorkspace(hasPeople)
+  people: boolean,
+): { truth: Truth; outcome: TrendOutcome } | undefined {
   const truths = people ? [factsOf(newest)] : house.sample ? [newest, factsOf(newest)] : [newest]
   const all = truths.flatMap((truth) => TREND_OUTCOMES.map((outcome) => ({ truth, outcome })))
   return all.find(({ truth, outcome }) => !segmentsAtHand(truth, { outcome }))

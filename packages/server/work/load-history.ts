@@ -40,18 +40,19 @@ function writeNewest(house: House): Promise<void> {
       // for no lock of its own: behind an import that waits for this one, it would wait for ever.
       await session.run('SELECT pg_advisory_xact_lock_shared(7201, hashtext($1))', [workspace])
       const position = await positionOf(session)
-      const folder = join(homeOf(house), position)
+      const folder = join(columnsAt(house), position)
       if (hasColumns(folder)) return
       await writeColumns(session, second, folder)
-      forgetOthers(homeOf(house), position)
+      forgetOthers(columnsAt(house), position)
     }),
   )
 }
 
-const homeOf = (house: House) => join(house.dataDir, 'columns', house.store.workspace)
+/** The folder in which the columns lie, in one of its own for each position of the ledger. */
+export const columnsAt = (house: House) => join(house.dataDir, 'columns', house.store.workspace)
 
 async function columnsFolder(house: House): Promise<string> {
-  return join(homeOf(house), await house.store.inWorkspace(positionOf))
+  return join(columnsAt(house), await house.store.inWorkspace(positionOf))
 }
 
 /** The newest position of the ledger. */

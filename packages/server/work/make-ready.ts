@@ -1,13 +1,17 @@
-import { setImmediate } from 'node:timers/promises'
+import { setTimeout as patience, setImmediate } from 'node:timers/promises'
 import { type Day, factsOf, lastMonthEndUpTo, type Viewer } from '@closed-learned/deals'
 import { hasPeople, readPulse } from '../store/organisation.ts'
 import { asOf, letTimeRun } from './as-of.ts'
 import type { House } from './house.ts'
 import { housesOf } from './houses.ts'
+import { learnOddsFor } from './odds.ts'
 import { companyOf, overview } from './overview.ts'
 import { isRefusal } from './refusals.ts'
 import { timeOf } from './time.ts'
 import { reasonsOf } from './trends/reasons.ts'
+
+/** How long a start waits for the odds of open deals; where there are many deals they come later. */
+const ODDS_MS = 3_000
 
 /** Makes every workspace ready that has deals here, so that no page waits for what all pages need. */
 export async function makeReady(first: House, viewer: Viewer): Promise<void> {
@@ -19,6 +23,8 @@ export async function makeReady(first: House, viewer: Viewer): Promise<void> {
  * and lets the time of their owners run; where nobody is yet, the operator's first page.
  */
 export async function makeHouseReady(house: House, viewer: Viewer): Promise<void> {
+  const learned = learnOddsFor(house, viewer).catch(() => undefined)
+  await Promise.race([learned, patience(ODDS_MS, undefined, { ref: false })])
   if (!(await house.store.inWorkspace(hasPeople))) {
     await overview(house, viewer, undefined)
     return

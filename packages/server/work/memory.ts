@@ -4,6 +4,7 @@ import {
   dayOfInstant,
   type History,
   type MemberId,
+  type OddsLearned,
   type Organisation,
   publishedDay,
   type Truth,
@@ -40,6 +41,8 @@ interface Kept {
 /** The truth of one day. */
 export interface Then {
   readonly truth: Truth
+  /** What it knows of past deals' odds; absent while that is not learned. */
+  readonly odds?: OddsLearned | undefined
   /** The newest day that the sources have told of. */
   readonly newest: Day
 }
@@ -128,6 +131,14 @@ export class Memory {
     return this.position === position ? this.history : undefined
   }
 
+  /** The day that somebody looked at last. */
+  lastAsked: Day | undefined
+
+  /** The position of the ledger that a history is of, if it is the one at hand. */
+  positionOf(history: History): string | undefined {
+    return this.history === history ? this.position : undefined
+  }
+
   /** Takes in another history; what was told of an earlier one is forgotten. */
   keep(position: string, history: History): void {
     this.position = position
@@ -155,9 +166,9 @@ export class Memory {
   }
 
   /** Makes the truth of a day of the history at hand and keeps it. */
-  make(history: History, day: Day): Then {
+  make(history: History, day: Day, odds?: OddsLearned): Then {
     const newest = dayOfInstant(history.reportedUntil)
-    const then = { truth: truthAsOf(cohortAsOf(history, day)), newest }
+    const then = { truth: truthAsOf(cohortAsOf(history, day), odds), odds, newest }
     this.remember(day, then)
     return then
   }

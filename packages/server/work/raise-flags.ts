@@ -3,14 +3,14 @@ import type { House } from './house.ts'
 
 /**
  * Keeps each flag of the newest day with the moment at which it was first raised here; known ones
- * stay as they are, and nothing is done where nothing was learned since the last time.
+ * stay as they are, and nothing is done where nothing was learned since the last time (`again`: something was).
  */
-export function raiseFlags(house: House, truth: Truth): Promise<void> {
+export function raiseFlags(house: House, truth: Truth, again = false): Promise<void> {
   return house.store.inWorkspace(async (session) => {
     const [row] = await session.run<{ due: boolean }>(
       'SELECT flags_position < ledger_position AS due FROM workspace',
     )
-    if (!row?.due) return
+    if (!row?.due && !again) return
     const flags = flagsRaised(truth).map(({ index, kind, on }) => ({
       opportunity_id: truth.cohort.history.key[index],
       kind,

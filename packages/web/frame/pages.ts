@@ -40,6 +40,8 @@ const PAGES = [
     question: 'Who asked for help, and who told you early?',
     of: ['manager'],
   },
+  { to: '/forecast', name: 'Forecast', question: 'What will close, and how sure is that?' },
+  { to: '/enough', name: 'Enough?', question: 'How much pipeline is enough?' },
   { to: '/time', name: 'Time to lose', question: 'How long does it take to lose?' },
   { to: '/trends', name: 'Trends', question: 'Where and why do we lose?' },
   { to: '/lessons', name: 'Lessons', question: 'What have we learned?' },

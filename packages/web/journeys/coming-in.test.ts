@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { axeFindings, EVERY_LOOK, openBrowser } from '../testing/browser.ts'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { axeFindings, inEveryLook, openBrowser, untilAtRest } from '../testing/browser.ts'
 import { eventually } from '../testing/eventually.ts'
 import { chooseByKeys, pressOn, tabTo } from '../testing/keyboard.ts'
 import { emptyHome, type ServedProgram, served } from '../testing/served.ts'
@@ -209,33 +209,36 @@ test('an admin ends a place: they are out at their next click', async () => {
   await gone(noor)
 })
 
-describe.each(EVERY_LOOK)('%s', (look) => {
-  test('axe finds nothing on these pages, and nothing is cut off', async () => {
-    const one = await somebody(browser, look)
-    const state = await admin.context.storageState()
-    await one.context.addCookies(state.cookies)
-    const { page } = one
-    for (const path of [
-      '/settings/people',
-      '/settings/workspace',
-      '/permission',
-      '/settings/changes',
-      '/account',
-      '/sign-in',
-      '/forgotten',
-      '/new-password/nothing',
-    ]) {
-      await page.goto(program.url + path)
-      await page.waitForLoadState('networkidle')
-      await headline(page).waitFor()
-      expect(await axeFindings(page), path).toEqual([])
+test('axe finds nothing on these pages, and nothing is cut off', async () => {
+  const one = await somebody(browser, 'narrow')
+  const state = await admin.context.storageState()
+  await one.context.addCookies(state.cookies)
+  const { page } = one
+  for (const path of [
+    '/settings/people',
+    '/settings/workspace',
+    '/permission',
+    '/settings/changes',
+    '/account',
+    '/sign-in',
+    '/forgotten',
+    '/new-password/nothing',
+  ]) {
+    await page.goto(program.url + path)
+    await headline(page).waitFor()
+    await untilAtRest(page)
+    await inEveryLook(page, async (look) => {
+      expect(await axeFindings(page), `${path}, ${look}`).toEqual([])
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      expect(wide, `${path} is wider than the screen`).toBeLessThanOrEqual(0)
-    }
-    await gone(one)
-  })
+      expect(wide, `${path}, ${look}, is wider than the screen`).toBeLessThanOrEqual(0)
+    })
+  }
+  await gone(one)
+})
 
-  test('the sample can be looked at as one of its people, and as a whole again', async () => {
+test.each(['dark', 'narrow'] as const)(
+  '%s: the sample can be looked at as one of its people, and as a whole again',
+  async (look) => {
     const one = await somebody(browser, look)
     const { page } = one
     const open = async () => {
@@ -250,13 +253,13 @@ describe.each(EVERY_LOOK)('%s', (look) => {
     const rep = page.locator('h3:text("Reps") + ul button').first()
     const name = (await rep.textContent())?.split(' ').slice(0, 2).join(' ') ?? ''
     await rep.click()
-    await page.waitForLoadState('networkidle')
+    await untilAtRest(page)
     await open()
     await button(page, new RegExp(`^${name}, rep`)).click()
     await button(page, 'Everything, as on this machine').click()
-    await page.waitForLoadState('networkidle')
+    await untilAtRest(page)
     await open()
     await page.getByText('this machine only').locator('visible=true').waitFor()
     await gone(one)
-  })
-})
+  },
+)

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { FindingsPage } from '@closed-learned/deals'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { axeFindings, EVERY_LOOK, openBrowser, openPage, untilSaid } from '../testing/browser.ts'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { axeFindings, inEveryLook, openBrowser, openPage, untilSaid } from '../testing/browser.ts'
 import { emptyHome, type ServedProgram, served } from '../testing/served.ts'
 
 const { home, leave } = emptyHome()
@@ -36,6 +36,8 @@ async function everyPage(): Promise<string[]> {
     '/playbook',
     '/playbook/expect',
     '/gains',
+    '/forecast',
+    '/enough',
     ...TRENDS,
     await aFinding(),
     '/import',
@@ -69,31 +71,35 @@ test('axe sees what is planted', async () => {
   await context.close()
 })
 
-describe.each(EVERY_LOOK)('%s', (look) => {
-  test('every page answers, nothing is found by axe, the console is silent, nothing is cut off', async () => {
-    const { page, context, complaints } = await openPage(browser, look)
-    for (const path of await everyPage()) {
-      await page.goto(demo.url + path)
-      expect((await untilSaid(page)).length, path).toBeGreaterThan(12)
-      expect(await axeFindings(page), path).toEqual([])
+test('every page answers, nothing is found by axe, the console is silent, nothing is cut off', async () => {
+  const { page, context, complaints } = await openPage(browser, 'narrow')
+  for (const path of await everyPage()) {
+    await page.goto(demo.url + path)
+    expect((await untilSaid(page)).length, path).toBeGreaterThan(12)
+    await inEveryLook(page, async (look) => {
+      expect(await axeFindings(page), `${path}, ${look}`).toEqual([])
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      expect(wide, `${path} is wider than the screen`).toBeLessThanOrEqual(0)
-    }
-    expect(complaints).toEqual([])
-    await context.close()
-  })
+      expect(wide, `${path}, ${look}, is wider than the screen`).toBeLessThanOrEqual(0)
+    })
+  }
+  expect(complaints).toEqual([])
+  await context.close()
+}, 120_000)
 
-  test('an empty workspace says where to begin', async () => {
-    const { page, context, complaints } = await openPage(browser, look)
-    for (const path of ['/', '/truth', '/time', '/gains', ...TRENDS]) {
-      await page.goto(empty.url + path)
-      expect(await untilSaid(page)).toBe('There are no deals here yet.')
-      expect(await axeFindings(page), path).toEqual([])
-    }
-    await page.getByRole('link', { name: 'Bring in an export' }).click()
-    await page.waitForURL('**/import')
-    expect(await axeFindings(page)).toEqual([])
-    expect(complaints).toEqual([])
-    await context.close()
-  })
+test('an empty workspace says where to begin', async () => {
+  const { page, context, complaints } = await openPage(browser, 'narrow')
+  const isClean = (path: string) =>
+    inEveryLook(page, async (look) => {
+      expect(await axeFindings(page), `${path}, ${look}`).toEqual([])
+    })
+  for (const path of ['/', '/truth', '/time', '/gains', ...TRENDS]) {
+    await page.goto(empty.url + path)
+    expect(await untilSaid(page)).toBe('There are no deals here yet.')
+    await isClean(path)
+  }
+  await page.getByRole('link', { name: 'Bring in an export' }).click()
+  await page.waitForURL('**/import')
+  await isClean('/import')
+  expect(complaints).toEqual([])
+  await context.close()
 })

@@ -9,7 +9,7 @@ import { chooseByKeys, pressOn, tabTo } from '../testing/keyboard.ts'
 import { copyOf } from '../testing/sample.ts'
 import { type ServedProgram, served } from '../testing/served.ts'
 
-const { home, leave } = copyOf(inject('sample').home)
+const { home, leave } = copyOf(inject('sample').home, 'lived')
 let browser: Browser
 let demo: ServedProgram
 

@@ -200,10 +200,12 @@ test('a page that is opened asks for nothing more: its answer came with it', asy
   for (const path of ['/', '/truth', '/truth?states=stalled&sort=amount', deal, '/time']) {
     await page.goto(demo.url + path)
     await untilSaid(page)
+    await page.waitForLoadState('networkidle')
     expect(calls, path).toEqual([])
   }
   await page.goto(`${demo.url}/time?asOf=2025-09-30`)
   await untilSaid(page)
+  await page.waitForLoadState('networkidle')
   expect(calls).toEqual([])
 })
 

@@ -1,16 +1,17 @@
 import type { HeadsUps, LookAs, TalkTracks, TruthList } from '@closed-learned/deals'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser, openPage, untilSaid } from '../testing/browser.ts'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { openBrowser, openPage, untilAtRest, untilSaid } from '../testing/browser.ts'
 import { eventually } from '../testing/eventually.ts'
-import { emptyHome, type ServedProgram, served } from '../testing/served.ts'
+import { copyOf } from '../testing/sample.ts'
+import { type ServedProgram, served } from '../testing/served.ts'
 
 /** One turn of the loop on the demo, as the people it is for, by what a new user would click. */
 
 type Person = LookAs['people'][number]
 type Deal = TruthList['rows'][number]['opportunity']
 
-const { home, leave } = emptyHome()
+const { home, leave } = copyOf(inject('sample').home, 'lived')
 let browser: Browser
 let demo: ServedProgram
 let page: Page
@@ -164,7 +165,7 @@ test('the manager writes words for it; their numbers are those of the deals', as
   await page.getByRole('link', { name: /^When the review is asked for/ }).click()
   await page.waitForURL('**/lessons/*')
   await page.getByText('No check and no words were made from it yet.').waitFor()
-  await page.waitForLoadState('networkidle')
+  await untilAtRest(page)
   await page.getByRole('link', { name: 'Write words for it' }).click()
   await page.waitForURL('**/playbook?lesson=*')
   await region('From a lesson').getByText('Write words for it').click()

@@ -50,7 +50,8 @@ test('every open deal can be scrolled to, and few are drawn', async () => {
     for (let y = -1; y !== scrollY; ) {
       y = scrollY
       scrollBy(0, innerHeight / 2)
-      await new Promise((done) => setTimeout(done, 60))
+      do await new Promise((done) => setTimeout(done, 40))
+      while (document.querySelector('[data-index][aria-busy=true]'))
       const rows = document.querySelectorAll<HTMLElement>('[data-index]')
       drawn = Math.max(drawn, rows.length)
       for (const row of rows)

@@ -10,7 +10,7 @@ import { copyOf } from '../testing/sample.ts'
 import { imported, type ServedProgram, served } from '../testing/served.ts'
 import { sixtyDeals } from '../testing/sixty-deals.ts'
 
-const { home, leave } = copyOf(inject('sample').home)
+const { home, leave } = copyOf(inject('sample').home, 'lived')
 let browser: Browser
 let demo: ServedProgram
 let sixty: ServedProgram

@@ -1,6 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  type Page,
+  type Request,
+} from 'playwright-core'
 
 /** Where Debian, and others, put Chromium. */
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
@@ -24,7 +30,25 @@ export const LOOKS = {
 export type Look = keyof typeof LOOKS
 
 /** Both colours and both widths, in two looks. */
-export const EVERY_LOOK = ['dark', 'narrow'] as const satisfies readonly Look[]
+const EVERY_LOOK = ['narrow', 'dark'] as const satisfies readonly Look[]
+
+/** Shows a page that was opened `narrow` in each of them, and leaves it as it was opened. */
+export async function inEveryLook(page: Page, see: (look: Look) => Promise<void>): Promise<void> {
+  for (const look of EVERY_LOOK) {
+    await lookAt(page, look)
+    await see(look)
+  }
+  await lookAt(page, 'narrow')
+}
+
+async function lookAt(page: Page, look: Look): Promise<void> {
+  const { viewport, colorScheme } = LOOKS[look]
+  await page.emulateMedia({ colorScheme })
+  await page.setViewportSize(viewport)
+  const isShown = (colours: string) => document.documentElement.dataset.colours === colours
+  await page.waitForFunction(isShown, colorScheme)
+  await untilAtRest(page)
+}
 
 /** What the router remarks where a page was declined, as an empty workspace declines most. */
 const DECLINED = 'Warning: Error in route match'
@@ -35,6 +59,7 @@ export async function openPage(
   look: Look = 'light',
 ): Promise<{ page: Page; context: BrowserContext; complaints: string[] }> {
   const context = await browser.newContext({ ...LOOKS[look], reducedMotion: 'reduce' })
+  context.on('page', keepUnderWay)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', (message) => {
@@ -91,6 +116,30 @@ export async function untilSaid(page: Page): Promise<string> {
       !document.querySelector('[aria-busy=true]')
     )
   })
-  await page.waitForLoadState('networkidle')
+  await untilAtRest(page)
   return (await page.locator('h1').first().textContent()) ?? ''
+}
+
+/** What a page has asked for and was not answered yet. */
+const underWay = new WeakMap<Page, Set<Request>>()
+
+function keepUnderWay(page: Page): void {
+  const requests = new Set<Request>()
+  underWay.set(page, requests)
+  page.on('request', (request) => requests.add(request))
+  page.on('requestfinished', (request) => requests.delete(request))
+  page.on('requestfailed', (request) => requests.delete(request))
+}
+
+/** Waits until a page has nothing to do and, given time for it, asks for nothing more. */
+export async function untilAtRest(page: Page): Promise<void> {
+  for (let quiet = 0; quiet < 3; ) {
+    await page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          requestIdleCallback(() => setTimeout(done, 30), { timeout: 1_000 })
+        }),
+    )
+    quiet = underWay.get(page)?.size === 0 ? quiet + 1 : 0
+  }
 }

@@ -17,11 +17,12 @@ declare module 'vitest' {
 /** Makes the sample company ready once for all journeys; what it returns ends it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const first = emptyHome()
-  for (const source of [[], ['--source', 'untouched']]) {
+  const make = async (...source: string[]) => {
     const made = await served(['demo', '--port', '0', ...source], { XDG_DATA_HOME: first.home })
     await made.stop()
   }
-  const second = copyOf(first.home)
+  await Promise.all([make(), make('--source', 'untouched')])
+  const second = copyOf(first.home, 'lived')
   const read = await served(['demo', '--port', '0'], { XDG_DATA_HOME: second.home })
   project.provide('sample', { home: first.home, url: read.url })
   return async () => {
@@ -31,9 +32,14 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   }
 }
 
+const FOLDERS = { lived: 'closed-learned-demo', untouched: 'closed-learned-demo-untouched' }
+
 /** Another home with the same sample company; its database belongs to whom it did. */
-export function copyOf(sample: string): ReturnType<typeof emptyHome> {
+export function copyOf(
+  sample: string,
+  company: keyof typeof FOLDERS,
+): ReturnType<typeof emptyHome> {
   const copy = emptyHome()
-  execFileSync('cp', ['-a', `${sample}/.`, join(copy.home, '/')])
+  execFileSync('cp', ['-a', join(sample, FOLDERS[company]), copy.home])
   return copy
 }

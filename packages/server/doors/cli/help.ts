@@ -11,6 +11,7 @@ export const HELP = `Closed Learned: finds the deals that are lost but not yet c
   closed-learned report pipeline|truth|time|segments|forecast|gains [--data DIR] [--as-of DATE] [--key KEY] [--json]
       what the deals say; truth --all lists every open one; once people are here, --key says for whom
       segments [--outcome lost|slow|noDecision] [--depth 1..3]: where and why deals are lost
+      forecast [--period 2026Q4|2026-11|2026-W48]: what will be won, by default in the running quarter
   closed-learned backup FILE [--data DIR] [--with-key]
       everything in one new file, also while the web app runs
   closed-learned restore FILE [--data DIR] [--force] [--without-key]

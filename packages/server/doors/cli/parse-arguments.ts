@@ -2,6 +2,8 @@ import {
   type Day,
   dayOfIso,
   isPlainName,
+  type Period,
+  parsePeriod,
   TREND_OUTCOMES,
   type TrendOutcome,
 } from '@closed-learned/deals'
@@ -57,6 +59,8 @@ export interface ReportCommand {
   /** Of `segments`: what is looked at, and how many conditions a segment may join. */
   readonly outcome: TrendOutcome
   readonly depth: 1 | 2 | 3
+  /** Of `forecast`. */
+  readonly period: Period | undefined
   /** Whose report it is, once the workspace has people. */
   readonly key: string | undefined
   readonly json: boolean
@@ -73,7 +77,6 @@ const OPTIONS = {
     json: 'flag',
     outcome: 'text',
     depth: 'text',
-    // Of reports that come later; named here so that they refuse in words and not as unknown.
     period: 'text',
     key: 'text',
   },
@@ -203,6 +206,7 @@ function reportOf(values: Values, names: string[], dataDir: string | undefined, 
     all: values.all === true,
     outcome: outcomeOf(values.outcome),
     depth: depthOf(values.depth),
+    period: periodIn(values.period),
     key: values.key as string | undefined,
     json,
   }
@@ -215,6 +219,13 @@ function onlyItsOwn(report: ReportName, values: Values): void {
       `closed-learned report ${report} takes no --${option}; it belongs to report ${reports.join(', ')}.`,
     )
   }
+}
+
+function periodIn(value: string | boolean | undefined): Period | undefined {
+  if (value === undefined) return undefined
+  const period = parsePeriod(String(value))
+  if (period !== null) return period
+  throw new Unusable(`--period takes 2026Q4, 2026-11 or 2026-W48, and "${value}" is none of them.`)
 }
 
 function outcomeOf(value: string | boolean | undefined): TrendOutcome {

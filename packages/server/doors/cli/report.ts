@@ -14,11 +14,7 @@ export async function reportCommand(
   adapters: Adapters,
   voice: Voice,
 ): Promise<Answer> {
-  const { report: name, asOf, all, outcome, depth, key } = command
-  if (name === 'forecast') {
-    const mend = 'Until then: report pipeline, truth, time, segments or gains.'
-    return { kind: 'not-yet', text: 'The forecast is told by a later version.', mend }
-  }
+  const { report: name, asOf, all, outcome, depth, period, key } = command
   const progress = progressLine(voice.terminal, adapters.now, sayPass)
   return withKnownHouse(command.dataDir, adapters, voice, async (_first, open) => {
     const scope = await admitted(open, key, RULES[name])
@@ -31,7 +27,7 @@ export async function reportCommand(
       voice.out(command.json ? JSON.stringify(document) : presentGains(page))
       return 0
     }
-    const asked = { name, asOf, all, segments: { outcome, depth } }
+    const asked = { name, asOf, all, segments: { outcome, depth }, period }
     const told = await report(scope.house, scope.viewer, asked, { onProgress: progress.show })
     progress.clear()
     if (isRefusal(told)) return told
@@ -41,10 +37,11 @@ export async function reportCommand(
 }
 
 /** The operation of the API that tells the same. */
-const RULES: Readonly<Record<Exclude<ReportName, 'forecast'>, string>> = {
+const RULES: Readonly<Record<ReportName, string>> = {
   pipeline: 'GET /overview',
   truth: 'GET /truth',
   time: 'GET /time',
   segments: 'GET /trends/findings',
+  forecast: 'GET /forecast',
   gains: 'GET /gains',
 }

@@ -10,11 +10,14 @@ import { type Address, isLocal, THIS_MACHINE } from './address.ts'
 import { type Admitted, admit } from './admit.ts'
 import { buyingSideRoutes } from './buying-sides.ts'
 import { causeRoutes } from './causes.ts'
+import { coverageRoutes } from './coverage.ts'
 import { debriefRoutes } from './debriefs.ts'
 import { describeApi } from './describe-api.ts'
 import { describedPage } from './described-page.ts'
 import { deterrentRoutes } from './deterrents.ts'
 import { filingRoutes } from './filings.ts'
+import { forecastRoutes } from './forecast.ts'
+import { forecastCallRoutes } from './forecast-calls.ts'
 import { gainRoutes } from './gains.ts'
 import { type Guarded, keepToItself, ownPagesOnly } from './guard.ts'
 import { headsUpRoutes } from './heads-ups.ts'
@@ -25,6 +28,7 @@ import { lessonRoutes } from './lessons.ts'
 import { libraryAnswer } from './library.ts'
 import { type Limits, usualLimits } from './limits.ts'
 import { logRequests } from './log-requests.ts'
+import { lookingBackRoutes } from './looking-back.ts'
 import { lossAccountRoutes } from './loss-accounts.ts'
 import { myDealsRoutes } from './my-deals.ts'
 import { opportunityRoutes } from './opportunities.ts'
@@ -39,6 +43,7 @@ import { receiptRoutes } from './receipts.ts'
 import { saidAhead } from './said-ahead.ts'
 import { shortRequests } from './short-requests.ts'
 import { signInRoutes } from './sign-in.ts'
+import { stoppingRoutes } from './stopping.ts'
 import { timeRoutes } from './time.ts'
 import { trendRoutes } from './trends.ts'
 import { truthRoutes } from './truth.ts'
@@ -106,6 +111,7 @@ export function apiRoutes(served: Omit<Served, 'web' | 'address'>): OpenAPIHono<
   api.route('/', watchRoutes())
   api.route('/', publicationRoutes())
   api.route('/', gainRoutes())
+  api.route('/', coverageRoutes())
   api.route('/', filingRoutes())
   api.route('/', myDealsRoutes())
   api.route('/', lossAccountRoutes())
@@ -114,6 +120,10 @@ export function apiRoutes(served: Omit<Served, 'web' | 'address'>): OpenAPIHono<
   api.route('/', debriefRoutes())
   api.route('/', causeRoutes())
   api.route('/', predictionRoutes())
+  api.route('/', forecastRoutes())
+  api.route('/', forecastCallRoutes())
+  api.route('/', stoppingRoutes())
+  api.route('/', lookingBackRoutes())
   api.route('/', playbookRoutes())
   api.route('/', headsUpRoutes())
   api.route('/', receiptRoutes(houses))

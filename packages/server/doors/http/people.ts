@@ -60,6 +60,7 @@ const settingsAsked = z.object({
   graceDays: z.int().optional(),
   needsSecondFactor: z.boolean().optional(),
   weekCost: weekCost.nullable().optional(),
+  programmeStart: z.iso.date('must be a day such as 2026-03-31').nullable().optional(),
 })
 const permissionAsked = z.object({
   text: z.string().trim().min(1, 'must not be empty').max(2_000, 'must be shorter'),
@@ -297,4 +298,4 @@ const NO_ADMIN: Refusal = {
 
 const SEND_INVITE = 'Send { "email": …, "name": …, "roles": ["rep"], "team": null }.'
 const SEND_SETTINGS =
-  'Send what is to change of { "name", "timeZone", "workingDays", "daysOff", "graceDays", "needsSecondFactor", "weekCost" }.'
+  'Send what is to change of { "name", "timeZone", "workingDays", "daysOff", "graceDays", "needsSecondFactor", "weekCost", "programmeStart" }.'

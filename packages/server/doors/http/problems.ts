@@ -37,7 +37,6 @@ const STATUS = {
   'key-missing': 503,
   'backup-unfit': 422,
   'holds-data': 409,
-  'not-yet': 501,
   interrupted: 503,
 } as const satisfies Record<RefusalKind, number>
 

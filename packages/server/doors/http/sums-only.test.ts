@@ -32,6 +32,7 @@ const asked = () => {
     attributes: 'Segment,Region',
     where: JSON.stringify([{ attribute: 'Segment', value: 'Small' }]),
     outcome: 'lost',
+    period: '2026Q2',
   }
   return [usual, { ...usual, asOf: '2026-05-20', states: 'buried,stalled', limit: '5' }]
 }
@@ -45,6 +46,8 @@ const PAGES = [
   '/truth',
   '/time',
   '/gains',
+  '/forecast',
+  '/enough',
   '/trends',
   '/trends/slow',
   '/trends/reasons',

@@ -47,18 +47,20 @@ async function forecastCalls(db: Kysely<unknown>): Promise<void> {
 }
 
 async function targets(db: Kysely<unknown>): Promise<void> {
-  // What is aimed at, and what it was said to do when it was set; the newest of a kind stands.
+  // What was set, ended, or whose warning was put aside, in order. Who did it is kept nowhere.
   await tenantTable(
     db,
     'pipeline_target',
-    `pipeline_target_id uuid NOT NULL,
-     kind text NOT NULL,
-     said jsonb NOT NULL,
-     warned jsonb NOT NULL,
-     set_at timestamptz NOT NULL,
-     ended_at timestamptz,
+    `pipeline_target_id bigint GENERATED ALWAYS AS IDENTITY,
+     kind text NOT NULL CHECK (kind IN ('revenue', 'coverage', 'volume')),
+     what text NOT NULL CHECK (what IN ('set', 'ended', 'putAside')),
+     said jsonb,
+     from_day date NOT NULL,
+     reason text,
+     warned jsonb,
+     at timestamptz NOT NULL,
      PRIMARY KEY (workspace_id, pipeline_target_id)`,
-    current,
+    appendOnly,
   )
 }
 
@@ -69,11 +71,36 @@ async function lookedBack(db: Kysely<unknown>): Promise<void> {
     'looked_back',
     `opportunity_id bigint NOT NULL,
      member_id uuid NOT NULL,
-     after_months smallint NOT NULL CHECK (after_months IN (6, 12)),
+     after_months smallint NOT NULL,
      found text NOT NULL,
      at timestamptz NOT NULL,
      PRIMARY KEY (workspace_id, opportunity_id, member_id, after_months)`,
     current,
     OWN,
+  )
+  // What everybody was told of these as one: told once, and kept by the program alone.
+  await privateTable(
+    db,
+    'looked_back_told',
+    `until_month date NOT NULL,
+     told jsonb NOT NULL,
+     counted jsonb NOT NULL,
+     at timestamptz NOT NULL,
+     PRIMARY KEY (workspace_id, until_month)`,
+    appendOnly,
+    'false',
+  )
+  // What a team was told of the deals that it kept going; the same.
+  await privateTable(
+    db,
+    'kept_going_told',
+    `team_id bigint NOT NULL,
+     until_month date NOT NULL,
+     told jsonb NOT NULL,
+     counted jsonb NOT NULL,
+     at timestamptz NOT NULL,
+     PRIMARY KEY (workspace_id, team_id, until_month)`,
+    appendOnly,
+    'false',
   )
 }

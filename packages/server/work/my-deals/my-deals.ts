@@ -15,6 +15,7 @@ import { personOnly } from '../filings/person-only.ts'
 import { toAnswer } from '../filings/to-answer.ts'
 import { headsUpsWaiting } from '../heads-ups/heads-ups-waiting.ts'
 import type { House } from '../house.ts'
+import { looksWaiting } from '../looking-back/looking-back.ts'
 import { invitationsOf } from '../loss-accounts/account-invitations.ts'
 import { fitChecksDue } from '../playbook/fit-checks-due.ts'
 import { predictionsDue } from '../predictions/predictions-due.ts'
@@ -59,6 +60,7 @@ async function waitingFor(
     lessons: await lessonsKept(house, person),
     predictions: await predictionsDue(house, person, truth),
     toCarry: carried.deals,
+    lookBacks: await looksWaiting(house, person, truth),
   }
 }
 

@@ -38,6 +38,7 @@ export function changeSettings(
       graceDays: to.graceDays ?? was.graceDays,
       needsSecondFactor: to.needsSecondFactor ?? was.needsSecondFactor,
       weekCost: to.weekCost === undefined ? was.weekCost : to.weekCost,
+      programmeStart: to.programmeStart === undefined ? was.programmeStart : to.programmeStart,
     }
     requireFit(next)
     if (next.needsSecondFactor && !was.needsSecondFactor && !hasOwn) ownFirst()

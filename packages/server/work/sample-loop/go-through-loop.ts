@@ -4,9 +4,12 @@ import { readPredictions } from '../../store/predictions.ts'
 import { historyNow } from '../history-now.ts'
 import type { House } from '../house.ts'
 import { organisationNow } from '../organisation-now.ts'
+import { aimAt } from './aim-at.ts'
 import { keepProcess } from './keep-process.ts'
+import { keepSomeGoing } from './keep-some-going.ts'
 import { letDealsGo } from './let-deals-go.ts'
 import { lookAround } from './look-around.ts'
+import { lookBackAtEndings } from './look-back-at-endings.ts'
 import { meetLessons } from './meet-lessons.ts'
 import { sayWhatComes } from './say-what-comes.ts'
 import { shareLessons } from './share-lessons.ts'
@@ -50,6 +53,9 @@ export async function goThroughLoop(house: House): Promise<readonly Refusal[]> {
     await keepProcess(visit, people, lessons)
     await sayWhatComes(visit, people)
     await letDealsGo(visit, people)
+    await keepSomeGoing(visit, people)
+    await aimAt(visit)
+    await lookBackAtEndings(visit, people)
   }
   return of.refused
 }

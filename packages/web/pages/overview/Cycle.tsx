@@ -6,6 +6,8 @@ import {
   sayNumber,
 } from '@closed-learned/deals'
 import { sayQuarter } from '../../frame/say-quarter.ts'
+import { OvershootLine } from '../looking-back/OvershootLine.tsx'
+import { useOvershoot } from '../looking-back/use-overshoot.ts'
 import css from './Cycle.module.css'
 import { HeadlineNumber } from './HeadlineNumber.tsx'
 
@@ -14,6 +16,7 @@ type CycleReport = OverviewReport['cycle']
 /** How many days until a deal is lost, and until it is won? In the middle, at the pace of a year. */
 export function Cycle({ cycle, asOf }: { readonly cycle: CycleReport; readonly asOf: string }) {
   const { lost, won, trend, text } = cycle
+  const overshoot = useOvershoot()
   // One without the other would be no comparison.
   const known = lost.median !== null && won.median !== null
   const points = trend.map(({ until, lost: value }) => ({ at: quarterOf(until), value }))
@@ -23,7 +26,8 @@ export function Cycle({ cycle, asOf }: { readonly cycle: CycleReport; readonly a
       figure={
         known ? (
           <>
-            <Days of={lost} className={css.lost} /> · <Days of={won} className={css.won} />
+            <Days of={lost} className={overshoot?.looked ? css.lost : css.unseen} /> ·{' '}
+            <Days of={won} className={css.won} />
           </>
         ) : null
       }
@@ -31,7 +35,9 @@ export function Cycle({ cycle, asOf }: { readonly cycle: CycleReport; readonly a
       trend={{ name: 'Days to lose by quarter', tone: 'lost', points, say: sayDays }}
       text={text}
       asOf={asOf}
-    />
+    >
+      {known && <OvershootLine overshoot={overshoot} />}
+    </HeadlineNumber>
   )
 }
 

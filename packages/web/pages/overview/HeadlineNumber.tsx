@@ -24,13 +24,15 @@ interface Props {
   readonly trend: Trend
   readonly text: string
   readonly asOf: string
+  /** What is to be known beside it. */
+  readonly children?: ReactNode
 }
 
 /** Where no interval says how far a number may be off, a line from 0 makes no mountain of one day. */
 const FROM_ZERO = { low: 0 }
 
 /** One of the three numbers: what it is, where it has been going, and what can be said of it. */
-export function HeadlineNumber({ title, figure, beside, trend, text, asOf }: Props) {
+export function HeadlineNumber({ title, figure, beside, trend, text, asOf, children }: Props) {
   const { tone } = trend
   const points = trend.points.map((point) => ({ ...FROM_ZERO, ...point }))
   const ends = { first: points[0]?.at ?? '', last: points.at(-1)?.at ?? '' }
@@ -56,6 +58,7 @@ export function HeadlineNumber({ title, figure, beside, trend, text, asOf }: Pro
         )}
         <p className={css.text}>{whole(text)}</p>
       </Copyable>
+      {children}
     </Section>
   )
 }

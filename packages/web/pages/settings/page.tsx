@@ -5,6 +5,7 @@ import { SettingsLinks } from '../../frame/SettingsLinks.tsx'
 import { Section } from '../../parts/Section.tsx'
 import { Calendar } from './Calendar.tsx'
 import { MailState } from './MailState.tsx'
+import { ProgrammeStart } from './ProgrammeStart.tsx'
 import { settingsQuery } from './query.ts'
 import { SecondFactorOfAll } from './SecondFactorOfAll.tsx'
 import { sayCalendar } from './say-calendar.ts'
@@ -24,6 +25,9 @@ function WorkspacePage() {
       </Section>
       <Section title="What time costs">
         <WeekCost cost={data.weekCost} />
+      </Section>
+      <Section title="Since when deals may be let go">
+        <ProgrammeStart start={data.programmeStart} />
       </Section>
       <Section title="Signing in">
         <SecondFactorOfAll isNeeded={data.needsSecondFactor} />

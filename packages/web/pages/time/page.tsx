@@ -2,6 +2,8 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { createLazyRoute, useSearch } from '@tanstack/react-router'
 import { PageHead } from '../../frame/PageHead.tsx'
 import { Doubts } from '../../parts/Doubts.tsx'
+import { Overshot } from '../looking-back/Overshot.tsx'
+import { useOvershoot } from '../looking-back/use-overshoot.ts'
 import { ByAttribute } from './ByAttribute.tsx'
 import { Endings } from './Endings.tsx'
 import { Figures } from './Figures.tsx'
@@ -15,6 +17,7 @@ export const Route = createLazyRoute('/time')({ component: TimePage })
 function TimePage() {
   const { asOf } = useSearch({ from: '__root__' })
   const { data: time } = useSuspenseQuery(timeQuery(asOf))
+  const overshoot = useOvershoot()
   return (
     <>
       <PageHead headline={time.answer} />
@@ -24,6 +27,7 @@ function TimePage() {
       <LastStage lastStage={time.lastStage} asOf={time.asOf} />
       <Quarters trend={time.trend} asOf={time.asOf} />
       <Purges purged={time.purged} />
+      <Overshot overshoot={overshoot} />
       <Doubts doubts={time.doubts} />
     </>
   )

@@ -24,7 +24,7 @@ interface Props {
 
 /** One deal: what it is, its story at a glance, what that says, and what became of others like it. */
 export const Row = memo(function Row({ row, glyphWidth, mixed, preload }: Props) {
-  const { opportunity, glyph, text, base, more } = row
+  const { opportunity, glyph, text, base, more, chance } = row
   const { title, below } = dealTitle(opportunity)
   const { hasRoom, deal, isFlagged } = useActs(row)
   // On a card it has the whole line.
@@ -50,7 +50,8 @@ export const Row = memo(function Row({ row, glyphWidth, mixed, preload }: Props)
         <p className={css.text}>{text}</p>
         <p className={css.base}>
           {base && <Unbroken text={base.text} />}{' '}
-          {more > 0 && `${sayCount(more, 'more sign', 'more signs')}.`}
+          {more > 0 && `${sayCount(more, 'more sign', 'more signs')}.`}{' '}
+          {chance && <Unbroken text={chance.text} />}
         </p>
       </div>
       {deal && (

@@ -10,6 +10,7 @@ import { AloneUntil } from './acting/AloneUntil.tsx'
 import { CarryOver } from './acting/CarryOver.tsx'
 import { Found } from './Found.tsx'
 import type { Asked } from './filters.ts'
+import { HowKnown } from './HowKnown.tsx'
 import { Narrowing } from './Narrowing.tsx'
 import css from './page.module.css'
 import { truthQuery } from './query.ts'
@@ -50,6 +51,7 @@ function TruthPage() {
         <Later>
           {truth.of !== 'all' && <CarryOver />}
           <Relabelled relabelled={truth.relabelled} />
+          {some && <HowKnown told={truth.told} />}
           <Doubts doubts={truth.doubts} />
         </Later>
       </Later>

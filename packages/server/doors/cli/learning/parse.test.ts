@@ -12,6 +12,8 @@ test.each([
   ['my-deals --chance 3', 'my-deals takes no "--chance".'],
   ['my-deals --key', '--key needs a value after it.'],
   ['predict', 'predict needs DEAL.'],
+  ['call', 'call needs --period.'],
+  ['call --period 2026Q4', 'call needs --amount.'],
   ['predict 7 8 --chance 3', 'predict takes no “8”.'],
   ['predict 7', 'predict needs --chance.'],
   ['predict 7 --chance 60', 'predict needs --month.'],
@@ -114,6 +116,13 @@ const LEAST: Readonly<Record<string, string>> = {
   track: '7',
   'track use': '7 8',
   'track became': '7 noIssue',
+  call: '--period 2026Q4 --deals 3',
+  'stop-or-continue': '7 --so-far',
+  'looked-back': '7 --found didNotBuy',
+  'targets preview': 'coverage --times 2.5',
+  'targets set': 'revenue --amount 1000000 --currency EUR --warning-read',
+  'targets end': 'coverage',
+  'targets put-aside': 'coverage --reason asked-for-elsewhere',
 }
 
 test.each([...LEARNING.keys()])(

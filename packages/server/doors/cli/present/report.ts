@@ -7,6 +7,7 @@ import {
   type TruthReport,
 } from '@closed-learned/deals'
 import type { Told } from '../../../work/report.ts'
+import { forecastLines } from './forecast.ts'
 import { count, doubtLines, percent, range, table, whole, wrap } from './layout.ts'
 import { segmentLines } from './segments.ts'
 
@@ -14,7 +15,8 @@ import { segmentLines } from './segments.ts'
 export function presentReport(told: Told): string {
   const { document } = told
   const evidence = evidenceLines(told)
-  const head = `As of ${sayIso(document.asOf)}, on ${count(document.deals, 'deal')}.`
+  const on = document.deals === null ? '' : `, on ${count(document.deals, 'deal')}`
+  const head = `As of ${sayIso(document.asOf)}${on}.`
   return `${wrap(document.answer)}\n${head}\n\n${evidence}\n${doubtLines(document.doubts)}`.trimEnd()
 }
 
@@ -28,6 +30,8 @@ function evidenceLines(told: Told): string {
       return timeLines(told.document)
     case 'segments':
       return segmentLines(told.document)
+    case 'forecast':
+      return forecastLines(told.document)
   }
 }
 
@@ -78,7 +82,7 @@ function worthLine({ honest }: PipelineReport): string[] {
   if (honest === null || honest.interval === null) return []
   if (Object.values(honest.amounts).every((amount) => amount === 0)) return []
   const doubt = range(honest.interval, whole)
-  return [`  Worth ${sayMoney(honest)} (${doubt}) at past win rates of the live deals’ stages.`]
+  return [`  Worth ${sayMoney(honest)} (${doubt}) as past deals like the live ones fared.`]
 }
 
 const SHOWN = 20

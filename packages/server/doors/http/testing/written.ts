@@ -1,3 +1,9 @@
+/** What stands beside a target is read by everybody. */
+const EVERYBODY = [
+  ...['rep', 'otherRep', 'manager', 'otherManager', 'leader', 'learner', 'admin'],
+  'southRep',
+]
+
 /** What people wrote, each with a mark; who may read it while it is the author's alone, and later. */
 export const WRITTEN: readonly {
   mark: string
@@ -13,8 +19,10 @@ export const WRITTEN: readonly {
   { mark: 'mark-noted', now: ['rep'], later: ['rep'] },
   { mark: 'mark-lesson', now: ['rep'], later: ['rep'] },
   { mark: 'mark-predicted', now: ['rep'], later: ['rep'] },
+  { mark: '7,654 EUR', now: ['rep'], later: ['rep'] },
   { mark: 'mark-checked', now: ['rep'], later: ['rep'] },
   { mark: 'mark-not-here', now: ['rep'], later: ['rep'] },
+  { mark: 'mark-aside', now: EVERYBODY, later: EVERYBODY },
 ]
 
 /** Asks as somebody by name and gives the answer's text; throws where it was declined. */
@@ -39,8 +47,12 @@ export async function writeEverything(manager: string | undefined, write: WriteA
   await write('rep', 'PUT', '/opportunities/Aster-rep-2/buying-side', { incumbent: 'mark-noted' })
   const predicted = { chance: 60, month: '2027-01', likeliest: 'mark-predicted' }
   await write('rep', 'POST', '/opportunities/Aster-rep-2/predictions', predicted)
+  await write('rep', 'POST', '/forecast/calls', { period: '2026Q4', amount: 7_654 })
   await writeLessons(manager, write)
   await writePlaybook(write)
+  await write('admin', 'POST', '/targets', { kind: 'coverage', times: 4, warningRead: true })
+  const reason = 'mark-aside: it is asked for elsewhere'
+  await write('admin', 'POST', '/targets/coverage/put-aside', { reason })
 }
 
 /** Words, a check and a step for everybody, and what one owner used, answered and noted of them. */
