@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 import { chromiumPath } from './packages/web/testing/browser.ts'
+import { LongestFirst } from './scripts/longest-first.ts'
 
 const onServer = {
   globalSetup: ['packages/server/testing/servers.ts'],
@@ -50,8 +51,9 @@ function inBrowser() {
 
 export default defineConfig({
   test: {
-    // Two cores: one runs a test file, the other its PostgreSQL.
-    maxWorkers: 2,
+    // Two cores, and a third file while another waits for a browser, a process or its PostgreSQL.
+    maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     // Nothing remembers anything between files: what is read once serves all of them.
     isolate: false,
     setupFiles: ['scripts/fixed-seed.ts'],
