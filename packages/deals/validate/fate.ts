@@ -3,8 +3,7 @@ import type { Day } from '../shared/day.ts'
 import { between, chanceOfLogOdds, happens, logNormal, logOddsOf, weighted } from './chance.ts'
 import type { Company, Owner } from './company.ts'
 
-/** How a deal truly ends; the index is its code, and that of `ENDINGS`. */
-const TRUE_OUTCOMES = ['open', 'won', 'lost', 'noDecision'] as const
+/** How a deal truly ends; the codes are those of `ENDINGS`. */
 export const TRULY_WON = 1
 export const TRULY_LOST = 2
 export const TRULY_NO_DECISION = 3
