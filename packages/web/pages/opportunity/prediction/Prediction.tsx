@@ -2,6 +2,7 @@ import type { DealPredictions } from '@closed-learned/deals'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Button } from '../../../parts/Button.tsx'
 import { Section } from '../../../parts/Section.tsx'
 import { PredictForm } from './PredictForm.tsx'
@@ -34,9 +35,9 @@ export function Prediction({ id, today }: Props) {
 function Expected({ data, today }: Pick<Props, 'today'> & { readonly data: DealPredictions }) {
   const anew = useRef<HTMLDivElement>(null)
   const { form, told } = usePredict(data, () => {
-    setOpen(false)
     // It is drawn before it can have the keyboard.
-    requestAnimationFrame(() => anew.current?.querySelector('button')?.focus())
+    flushSync(() => setOpen(false))
+    anew.current?.querySelector('button')?.focus()
   })
   const [isOpen, setOpen] = useState(data.due || form.isBegun)
   const isForm = isOpen && data.mayPredict.may
