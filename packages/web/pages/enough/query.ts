@@ -5,7 +5,6 @@ import { get } from '../../api.ts'
 export type Targets = components['schemas']['Targets']
 export type Standing = Targets['standing'][number]
 export type Preview = components['schemas']['TargetPreview']
-type Asked = Parameters<typeof askedOf>[0]
 
 type Kind = Standing['kind']
 
