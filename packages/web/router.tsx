@@ -22,6 +22,7 @@ import { segmentQuery } from './pages/finding/query.ts'
 import { loadForecast } from './pages/forecast/query.ts'
 import { gainsQuery } from './pages/gains/query.ts'
 import { inboxQuery } from './pages/inbox/query.ts'
+import { overshootQuery } from './pages/looking-back/query.ts'
 import { myDealsQuery } from './pages/my-deals/query.ts'
 import { headsUpsQuery } from './pages/opportunity/heads-up/query.ts'
 import { opportunityQuery } from './pages/opportunity/query.ts'
@@ -50,7 +51,10 @@ const overview = createRoute({
   staticData: { title: 'Overview', question: 'How are we doing?' },
   beforeLoad: someDeals,
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => context.queries.ensureQueryData(overviewQuery(deps.asOf)),
+  loader: ({ context: { queries }, deps }) => {
+    void queries.prefetchQuery(overshootQuery(deps.asOf))
+    return queries.ensureQueryData(overviewQuery(deps.asOf))
+  },
 }).lazy(() => import('./pages/overview/page.tsx').then((page) => page.Route))
 
 const myDeals = createRoute({
@@ -109,6 +113,7 @@ const time = createRoute({
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }) => {
     if (deps.by !== undefined) void context.queries.prefetchQuery(timeByQuery(deps.by, deps.asOf))
+    void context.queries.prefetchQuery(overshootQuery(deps.asOf))
     await context.queries.ensureQueryData(timeQuery(deps.asOf))
   },
 }).lazy(() => import('./pages/time/page.tsx').then((page) => page.Route))
@@ -295,7 +300,10 @@ const gains = createRoute({
   staticData: { title: 'What losses gave', question: 'What did losses give?' },
   beforeLoad: someDeals,
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => context.queries.ensureQueryData(gainsQuery(deps.asOf)),
+  loader: ({ context: { queries }, deps }) => {
+    void queries.prefetchQuery(overshootQuery(deps.asOf))
+    return queries.ensureQueryData(gainsQuery(deps.asOf))
+  },
 }).lazy(() => import('./pages/gains/page.tsx').then((page) => page.Route))
 
 export const router = createRouter({

@@ -61,7 +61,7 @@ export function modelTold({ odds, toldTo }: Truth): ModelTold | null {
     horizon: model.horizon,
     tests: toldTo === undefined ? model.tests.map(testTold) : [],
     leads: toldTo === undefined ? model.leads : [],
-    text: sayTest(newest, told),
+    text: sayTest(newest, (model.used && newest.told.find(({ by }) => by === 'together')) || told),
   }
 }
 
@@ -69,10 +69,11 @@ function testTold({ on, open, won, told }: BackTest): TestTold {
   return { on: isoOfDay(on), open, won, told }
 }
 
-function sayTest({ open, won }: BackTest, { precision, recall }: Told): string {
+function sayTest({ open, won }: BackTest, { by, precision, recall }: Told): string {
+  const who = by === 'together' ? 'rules and odds together' : 'the odds'
   const held = `Held against ${sayCount(open, 'deal', 'deals')} that were open on a past day, ${sayNumber(won)} of them won later`
-  if (precision === null || recall === null) return `${held}, the odds would have flagged none.`
-  return `${held}, the odds would have flagged ${sayRate(recall.value)} of those that were not won, and ${sayRate(precision.value)} of those flagged were not won.`
+  if (precision === null || recall === null) return `${held}, ${who} would have flagged none.`
+  return `${held}, ${who} would have flagged ${sayRate(recall.value)} of those that were not won, and ${sayRate(precision.value)} of those flagged were not won.`
 }
 
 /** By what it is told which open deals are lost in fact. */

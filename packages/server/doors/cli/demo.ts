@@ -1,6 +1,7 @@
 import { OPERATOR, Refused } from '@closed-learned/deals'
 import type { House } from '../../work/house.ts'
 import { loadSample } from '../../work/load-sample.ts'
+import { learnOddsFor } from '../../work/odds.ts'
 import { lookAsPeople } from '../../work/people/look-as.ts'
 import { isRefusal } from '../../work/refusals.ts'
 import { goThroughLoop } from '../../work/sample-loop/go-through-loop.ts'
@@ -28,6 +29,8 @@ export function demo(
     )
     if (isRefusal(loaded)) throw new Refused(loaded)
     await lookAsPeople(house)
+    // What the summary says the pages say too: nothing is learned later that would change it.
+    await learnOddsFor(house, OPERATOR)
     const told = await summary(house, OPERATOR)
     if (isRefusal(told)) throw new Refused(told)
     voice.out(presentSummary(told, command.source))

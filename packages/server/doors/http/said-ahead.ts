@@ -20,6 +20,9 @@ interface Answer {
   readonly body: unknown
 }
 
+/** Stands beside every speed that is told. */
+const OVERSHOOT = '/looking-back/overshoot'
+
 /** The page of each address, and what it asks for first. */
 const PAGES: readonly {
   address: RegExp
@@ -28,10 +31,18 @@ const PAGES: readonly {
   /** Parameters of the page that the question takes over, and those that it adds. */
   passes: readonly string[]
   adds?: Readonly<Record<string, string>>
+  /** What it asks for beside, with the same parameters. */
+  also?: string
   /** Whether the answer rests on a search, for which no page's first bytes may wait. */
   searches?: true
 }[] = [
-  { address: /^\/$/, source: 'pages/overview/page.tsx', asks: () => '/overview', passes: ['asOf'] },
+  {
+    address: /^\/$/,
+    source: 'pages/overview/page.tsx',
+    asks: () => '/overview',
+    passes: ['asOf'],
+    also: OVERSHOOT,
+  },
   {
     address: /^\/truth$/,
     source: 'pages/truth/page.tsx',
@@ -45,7 +56,13 @@ const PAGES: readonly {
     asks: (path) => path,
     passes: ['asOf'],
   },
-  { address: /^\/time$/, source: 'pages/time/page.tsx', asks: () => '/time', passes: ['asOf'] },
+  {
+    address: /^\/time$/,
+    source: 'pages/time/page.tsx',
+    asks: () => '/time',
+    passes: ['asOf'],
+    also: OVERSHOOT,
+  },
   {
     address: /^\/trends$/,
     source: 'pages/trends/page.tsx',
@@ -88,6 +105,8 @@ const PAGES: readonly {
     asks: () => '/trends/watches',
     passes: ['asOf'],
   },
+  { address: /^\/forecast$/, source: 'pages/forecast/page.tsx', passes: [], searches: true },
+  { address: /^\/enough$/, source: 'pages/enough/page.tsx', passes: [], searches: true },
   { address: /^\/import$/, source: 'pages/import/page.tsx', passes: [] },
 ]
 
@@ -121,6 +140,11 @@ export async function saidAhead(
   if (answer.status === 400) return { headline: undefined, source: page?.source, answers }
   const body = (await answer.json()) as { answer?: string; title?: string }
   answers[question] = { status: answer.status, body }
+  if (page?.also) {
+    const beside = questionOf(page.also, page, asked)
+    const told = await ask(beside)
+    answers[beside] = { status: told.status, body: await told.json() }
+  }
   return { headline: body.answer ?? body.title, source: page?.source, answers }
 }
 
