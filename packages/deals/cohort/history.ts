@@ -86,6 +86,8 @@ export interface History {
   readonly key: Float64Array
   /** The source's own ids. */
   readonly id: TextColumn
+  /** What `lotsOf` gives, where the ids are left out. */
+  readonly lots?: Uint32Array
   readonly name: TextColumn
   readonly createdOn: Int32Array
   /** The closing day as stated by the source now (mapped `closedAt`), NO_DAY if it states none. */

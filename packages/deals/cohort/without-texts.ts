@@ -1,11 +1,12 @@
 import type { History, TextColumn } from './history.ts'
+import { lotsOf } from './lots.ts'
 
 /** A history without what only documents read: plain columns, which can be handed to a thread. */
 export type ColumnsOnly = Omit<History, 'id' | 'name' | 'attributes' | 'doubts'>
 
 export function columnsOnly(history: History): ColumnsOnly {
   const { id, name, attributes, doubts, account, ...columns } = history
-  return { ...columns, account: { codes: account.codes, values: [] } }
+  return { ...columns, lots: lotsOf(history), account: { codes: account.codes, values: [] } }
 }
 
 /** The history again, with empty texts and no attributes. */

@@ -65,7 +65,7 @@ function findingsOf(
   const told = new Set<string>(signals.map(({ kind }) => kind))
   const findings = signals.map((signal) => ({
     text: sayFinding(signal, story),
-    base: signal.tier === 'told' ? null : baseTold(signal.base),
+    base: signal.tier === 'told' || signal.kind === 'odds' ? null : baseTold(signal.base),
   }))
   const known = [...storyFindings(story, told), ...worthKnowing(truth, row, told)]
   const facts = known.map((text) => ({ text, base: null }))

@@ -4,6 +4,7 @@ import { type Amounts, majorOf, NO_CURRENCY } from '../shared/money.ts'
 import type { BaseRate } from '../truth/base-rate.ts'
 import { ENOUGH_LIKE_IT } from '../truth/chances.ts'
 import { LIVE } from '../truth/judge.ts'
+import { oddsUsed } from '../truth/odds-told.ts'
 import type { Truth } from '../truth/truth-as-of.ts'
 
 /** The live pipeline weighted by chance. */
@@ -40,12 +41,20 @@ export function honestPipeline(truth: Truth): Honest {
   const told = [...byCurrency].map(([currency, of]) => tell(of, codes[currency] ?? NO_CURRENCY))
   const amounts = Object.fromEntries(told.map(({ code, amount }) => [code, amount]))
   const [only, ...others] = told
+  // Live deals of which no amount is known are worth something, and nobody can say what.
+  if (only === undefined && hasLive(truth)) return { amount: null, amounts: {}, interval: null }
   if (nothing || others.length > 0)
     return { amount: null, amounts: nothing ? {} : amounts, interval: null }
   return { amount: only?.amount ?? 0, amounts, interval: only?.interval ?? [0, 0] }
 }
 
-function expectations({ cohort, state, chances, overall, odds }: Truth): Expectation[] {
+function hasLive({ cohort, state }: Truth): boolean {
+  return state.some((code, r) => code === LIVE && cohort.standing[r] === STANDING_OPEN)
+}
+
+function expectations(truth: Truth): Expectation[] {
+  const { cohort, state, chances, overall } = truth
+  const odds = oddsUsed(truth)
   const found = new Map<BaseRate, Map<number, Expectation>>()
   const byStage = new Map<number, BaseRate>()
   for (let r = 0; r < cohort.size; r++) {

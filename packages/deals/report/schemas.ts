@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { forecastReportSchema } from '../forecast/schemas.ts'
 
 /** Schemas of the `--json` documents. They let added fields through: contracts only ever grow. */
 
@@ -163,4 +164,5 @@ export const reportSchemas = {
   truth: truthReportSchema,
   time: timeReportSchema,
   segments: segmentsReportSchema,
+  forecast: forecastReportSchema,
 } as const

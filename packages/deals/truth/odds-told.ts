@@ -1,4 +1,4 @@
-import { sayRate, sayRates } from '../shared/say.ts'
+import { sayCount, sayRates } from '../shared/say.ts'
 import type { Truth } from './truth-as-of.ts'
 
 /** One thing that moved the odds of a deal, and which way. */
@@ -15,24 +15,34 @@ export interface ExpectedTold {
   readonly deals: number
 }
 
+/** The odds, where they did better than the rules on past days; others tell nothing of a single deal. */
+export function oddsUsed({ odds }: Pick<Truth, 'odds'>): Truth['odds'] {
+  return odds?.model.used ? odds : undefined
+}
+
 /** What moved the odds of an open deal most; nothing where they are not the reader's to know. */
-export function reasonsTold({ odds }: Truth, row: number): ReasonTold[] {
-  return odds?.reasons(row).map(({ effect, text }) => ({ effect, text })) ?? []
+export function reasonsTold(truth: Truth, row: number): ReasonTold[] {
+  return (
+    oddsUsed(truth)
+      ?.reasons(row)
+      .map(({ effect, text }) => ({ effect, text })) ?? []
+  )
 }
 
 /** How long such deals had left; null where that is not known, or not the reader's to know. */
-export function expectedTold({ odds }: Truth, row: number): ExpectedTold | null {
-  const expected = odds?.expected(row) ?? null
+export function expectedTold(truth: Truth, row: number): ExpectedTold | null {
+  const expected = oddsUsed(truth)?.expected(row) ?? null
   if (expected === null) return null
   const { median, low, high, deals } = expected
   return { median, range80: [low, high], deals }
 }
 
 /** The chance of an open deal by its odds; null where there are none, or they are not the reader's to know. */
-export function chanceTold({ odds }: Truth, row: number) {
-  const base = odds?.base(row) ?? null
+export function chanceTold(truth: Truth, row: number) {
+  const base = oddsUsed(truth)?.base(row) ?? null
   if (base === null || base.interval === null) return null
   const value = base.won / base.deals
-  const text = `Chance ${sayRate(value)} (${sayRates(base.interval)}).`
+  const won = base.won === 0 ? 'none was' : sayCount(base.won, 'was', 'were')
+  const text = `Of ${sayCount(base.deals, 'deal', 'deals')} with such odds ${won} won (${sayRates(base.interval)}).`
   return { value, interval: base.interval, text }
 }

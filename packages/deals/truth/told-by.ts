@@ -18,7 +18,7 @@ export function toldBy(truth: Truth): Told {
   const isLearning = odds === undefined && whyNoOdds === undefined
   const said = isLearning ? 'What past deals tell of open ones is being learned.' : sayToldBy(truth)
   const model = modelTold(truth)
-  const text = model === null ? said : `${said} ${model.text}`
+  const text = model === null || model.used ? said : `${said} ${model.text}`
   if (odds === undefined) return { text, isLearning, ways: [], leads: [] }
   const { tests, leads } = odds.model
   const least = toldTo === undefined ? 1 : ENOUGH_FOR_PEOPLE

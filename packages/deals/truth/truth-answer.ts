@@ -16,7 +16,7 @@ export function truthAnswer(truth: Truth, published: PublicationTold | null = nu
     const waiting = buried.filter((row) => !truth.said?.(row))
     return waiting.length === 0 && buried.length > 0
       ? 'None of your deals waits for a word from you.'
-      : yoursAnswer(truth, waiting)
+      : `${yoursAnswer(truth, buried)}${saySpokenOf(buried.length - waiting.length)}`
   }
   if (whose === 'yourTeam') return yourTeamAnswer(truth.cohort.open, buried.length)
   return allAnswer(truth, buried.length)
@@ -69,6 +69,10 @@ function sayWhoKnows({ toldTo }: Truth, buried: readonly number[]): string {
   if (shared === 0) return ' Nobody else knows yet.'
   if (shared < buried.length) return ` Your manager is told of ${sayFew(shared)} of them.`
   return ` Your manager is told of ${shared === 1 ? 'it' : 'them'} too.`
+}
+
+function saySpokenOf(deals: number): string {
+  return deals === 0 ? '' : ` You have said something of ${sayFew(deals)} of them.`
 }
 
 function yourTeamAnswer(open: number, buried: number): string {

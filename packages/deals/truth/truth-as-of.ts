@@ -59,7 +59,12 @@ export function truthAsOf(cohort: Cohort, learned?: OddsLearned): Truth {
     ...signsOf(cohort, story, habits, record),
     ...(odds === undefined ? [] : [oddsSign(cohort, odds)]),
   ]
-  const judge = judgeOf(cohort, signs, chancesOf(cohort, habits), odds)
+  const judge = judgeOf(
+    cohort,
+    signs,
+    chancesOf(cohort, habits),
+    odds?.model.used ? odds : undefined,
+  )
   const doubts = truthDoubts(cohort, habits, record, judge.overall)
   return {
     cohort,

@@ -11,6 +11,7 @@ import { sayCount, sayDays } from '../shared/say.ts'
 import { sayMoney } from '../shared/say-money.ts'
 import { baseTold } from './base-told.ts'
 import { ENOUGH_LIKE_IT } from './chances.ts'
+import { fewLike } from './few-like.ts'
 import { LIVE, LONG_DATED, type Signal, TRUTH_STATES } from './judge.ts'
 import { type Narrowing, narrowed } from './narrowed.ts'
 import { chanceTold } from './odds-told.ts'
@@ -44,7 +45,7 @@ export function truthList(
     asOf: isoOfDay(cohort.day),
     deals: cohort.open,
     answer: truthAnswer(truth, published),
-    doubts: truth.doubts,
+    doubts: [...truth.doubts, ...fewLike(truth)],
     of: whoseOf(truth),
     published: publishedTo(truth, published),
     states: partsTold(truth, partsOf(truth)),
@@ -161,11 +162,14 @@ function truthRow(truth: Truth, row: number): Omit<TruthRow, 'glyph'> {
     since: isoOrNull(truth.since[row] ?? NO_DAY),
     score: scoreTold(truth, row),
     text: said ?? leading?.text ?? sayCalm(truth, row),
-    base: leading && said === null ? baseTold(leading.base) : null,
+    base: leading && said === null && !saysBase(leading) ? baseTold(leading.base) : null,
     more: leading ? signals.filter((s) => !s.contradicted).length - 1 : 0,
-    chance: chanceTold(truth, row),
+    chance: leading && saysBase(leading) && said === null ? null : chanceTold(truth, row),
   }
 }
+
+/** The odds say in their sentence what became of deals with such odds: once is enough. */
+const saysBase = ({ kind }: Signal) => kind === 'odds'
 
 /** Signs of burial before those of stalling; those that few past deals showed last. */
 function weightiest(a: Signal, b: Signal): number {

@@ -2,6 +2,7 @@ import { mayOpen, STANDING_OPEN } from '../cohort/cohort.ts'
 import type { PublicationTold } from '../publication/publication-told.ts'
 import { isoOfDay } from '../shared/day.ts'
 import { type BaseTold, baseTold } from './base-told.ts'
+import { fewLike } from './few-like.ts'
 import { LIVE, type Signal, STALLED, TRUTH_STATES } from './judge.ts'
 import { type ModelTold, modelTold, sayToldBy } from './model-told.ts'
 import { type ExpectedTold, expectedTold, type ReasonTold, reasonsTold } from './odds-told.ts'
@@ -83,7 +84,7 @@ export function truthReport(
     asOf: isoOfDay(cohort.day),
     deals: cohort.open,
     answer: truthAnswer(truth, published),
-    doubts: truth.doubts,
+    doubts: [...truth.doubts, ...fewLike(truth)],
     of: whoseOf(truth),
     published: publishedTo(truth, published),
     flags: surestFirst(truth, rows).map((row) => flagTold(truth, row)),

@@ -34,7 +34,7 @@ export function weigher(
       if (Number.isNaN(strength)) return []
       const weighed = weighSign(sign, of, strength, overall)
       return [
-        odds?.model.used && speaksAgainst(odds, row, sign, overall)
+        odds && speaksAgainst(odds, row, sign, overall)
           ? { ...weighed, contradicted: true }
           : weighed,
       ]

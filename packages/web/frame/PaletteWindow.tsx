@@ -44,9 +44,10 @@ function useWays(text: string): { ways: Way[]; looking: boolean } {
     hint: question,
     go: () => void navigate({ to }),
   }))
-  const matching = [...pages, ...useDays(text)].filter(({ name, hint }) =>
-    holds(`${name} ${hint}`, text),
-  )
+  const matching = [...pages, ...useDays(text)]
+    .filter(({ name, hint }) => holds(`${name} ${hint}`, text))
+    // What is called so comes before what only asks about it.
+    .sort((a, b) => Number(holds(b.name, text)) - Number(holds(a.name, text)))
   const { deals, looking } = useDeals(text)
   return { ways: [...matching, ...deals], looking }
 }

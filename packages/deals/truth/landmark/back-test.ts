@@ -1,4 +1,5 @@
 import type { Cohort } from '../../cohort/cohort.ts'
+import { lotsOf } from '../../cohort/lots.ts'
 import { type Day, NO_DAY } from '../../shared/day.ts'
 import { BURIED } from '../judge.ts'
 import { ageOf } from '../like-it.ts'
@@ -124,7 +125,7 @@ function together(model: ModelTeller, rules: Teller): Teller {
 }
 
 function byModel({ cohort, core, landmarks, outcomes, horizon }: Looked): ModelTeller {
-  const { key } = cohort.history
+  const lots = lotsOf(cohort.history)
   const matters = (row: number) => {
     const i = landmarks.index[row] ?? 0
     const ended = outcomes.endedOn[i] ?? 0
@@ -136,7 +137,7 @@ function byModel({ cohort, core, landmarks, outcomes, horizon }: Looked): ModelT
     landmarks,
     (row) => (landmarks.day[row] ?? 0) >= cohort.day && matters(row),
   )
-  const chances = chancesOfRows(core.trees, landmarks, rows, key)
+  const chances = chancesOfRows(core.trees, landmarks, rows, lots)
   const scoreThen = new Float64Array(cohort.history.size).fill(Number.NaN)
   const ever = new Uint8Array(cohort.history.size)
   const ages = landmarks.columns[featureIndex('age')]

@@ -1,7 +1,7 @@
 /** In how many parts the deals are parted; each part is told of by trees that the others taught. */
 export const FOLDS = 3
 
-/** A number from 0 up to 1 that a deal's key and a purpose settle, and nothing else. */
+/** A number from 0 up to 1 that a deal's own number (`lotsOf`) and a purpose settle, and nothing else. */
 export function lot(key: number, purpose: number): number {
   let h = Math.imul((key % 4294967291) ^ Math.imul(purpose + 1, 0x9e3779b1), 0x85ebca6b)
   h = Math.imul(h ^ (h >>> 15), 0xc2b2ae35)

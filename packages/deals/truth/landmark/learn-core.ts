@@ -1,5 +1,6 @@
 import { quantileSorted } from '@closed-learned/analysis'
 import type { History } from '../../cohort/history.ts'
+import { lotsOf } from '../../cohort/lots.ts'
 import { NO_DAY } from '../../shared/day.ts'
 import { baseRate } from '../base-rate.ts'
 import { calibrationSteps, type Sampled } from './calibrate.ts'
@@ -36,20 +37,20 @@ export function learnCore(
 ): CoreLearned {
   const told = withoutVeiled(landmarksOf(history, plan.months), plan.usableUntil)
   const landmarks = withoutOverwritten(told, outcomes)
-  const { key } = history
+  const lots = lotsOf(history)
   const outcome = labels(landmarks, outcomes, plan.horizon)
   const known = (row: number) => outcomes.endedOn[landmarks.index[row] ?? 0] !== NO_DAY
   const all = rowsWhere(landmarks, (row) => known(row) && !landmarks.covered[row])
   const lessons = all.filter((row) => (landmarks.day[row] ?? 0) <= plan.learnUntil)
   const why = tooFew(landmarks, lessons, outcome)
   if (why !== null) return { core: null, why }
-  const trees = teach({ landmarks, rows: lessons, outcome, key })
-  const drawn = drawnFor(landmarks, plan, key)
+  const trees = teach({ landmarks, rows: lessons, outcome, lots })
+  const drawn = drawnFor(landmarks, plan, lots)
   const rows = past
     ? all
     : all.filter((row) => drawn(row) || outcomes.won[landmarks.index[row] ?? 0])
   const chances = new Float64Array(landmarks.size).fill(Number.NaN)
-  chancesOfRows(trees, landmarks, rows, key).forEach((chance, n) => {
+  chancesOfRows(trees, landmarks, rows, lots).forEach((chance, n) => {
     chances[rows[n] ?? 0] = chance
   })
   const sampled = sampledOf({ landmarks, outcomes, outcome, chances }, rows.filter(drawn))
@@ -66,7 +67,7 @@ export function learnCore(
     usual,
     learned: learnedFrom(landmarks, lessons),
     wonAges: ages,
-    past: past ? flaggedPast(scored, { ...flag, wonAges: ages }, key) : NOTHING_PAST,
+    past: past ? flaggedPast(scored, { ...flag, wonAges: ages }, history.key) : NOTHING_PAST,
   }
   return { core, landmarks, why: null }
 }
@@ -115,10 +116,10 @@ interface Told {
  * One day of each deal at most, out of the months kept for calibration: a month is drawn for it, and it
  * counts if it was open then. So a deal that lies long is as frequent as on a usual day.
  */
-function drawnFor(landmarks: Landmarks, plan: Plan, key: Float64Array): (row: number) => boolean {
+function drawnFor(landmarks: Landmarks, plan: Plan, lots: Uint32Array): (row: number) => boolean {
   const months = plan.months.filter((on) => on > plan.learnUntil && on <= plan.usableUntil)
   return (row) => {
-    const drawn = lot(key[landmarks.index[row] ?? 0] ?? 0, 2) * months.length
+    const drawn = lot(lots[landmarks.index[row] ?? 0] ?? 0, 2) * months.length
     return landmarks.day[row] === months[Math.floor(drawn)]
   }
 }

@@ -1,5 +1,6 @@
 import { boostedReasons } from '@closed-learned/analysis'
 import { type Cohort, STANDING_OPEN } from '../../cohort/cohort.ts'
+import { lotsOf } from '../../cohort/lots.ts'
 import { NO_DAY } from '../../shared/day.ts'
 import { oncePer } from '../../shared/once-per.ts'
 import { isCovered } from '../weighed.ts'
@@ -29,7 +30,7 @@ export function oddsOf(cohort: Cohort, model: OddsModel): Odds {
   const { history } = cohort
   const rowOf = openRows(cohort)
   const landmarks = landmarksOf(history, [cohort.day], (i) => (rowOf[i] ?? -1) >= 0)
-  const found = chancesOfRows(core.trees, landmarks, allOf(landmarks), history.key)
+  const found = chancesOfRows(core.trees, landmarks, allOf(landmarks), lotsOf(history))
   const chance = new Float64Array(cohort.size).fill(Number.NaN)
   const score = new Float64Array(cohort.size).fill(Number.NaN)
   const flagged = new Uint8Array(cohort.size)
@@ -58,7 +59,7 @@ export function oddsOf(cohort: Cohort, model: OddsModel): Odds {
     base: (row) => stepOf(row)?.base ?? null,
     expected: (row) => expectedDays(stepOf(row), ages?.[place[row] ?? -1] ?? Number.NaN),
     reasons(row) {
-      const trees = core.trees[foldOf(history.key[cohort.index[row] ?? 0] ?? 0)]
+      const trees = core.trees[foldOf(lotsOf(history)[cohort.index[row] ?? 0] ?? 0)]
       if ((place[row] ?? -1) < 0 || !trees) return []
       const values = Float64Array.from(valuesOf(row), (value) => value ?? Number.NaN)
       return reasonsIn(boostedReasons(trees, values).parts, values, { cohort, row, core })
@@ -85,7 +86,7 @@ function flaggedSince(cohort: Cohort, { core }: OddsModel, flagged: Uint8Array):
   const rowOf = openRows(cohort)
   const isFlagged = (i: number) => flagged[rowOf[i] ?? -1] === 1
   const landmarks = landmarksOf(history, monthEnds(day, MONTHS_BACK), isFlagged)
-  const chances = chancesOfRows(core.trees, landmarks, allOf(landmarks), history.key)
+  const chances = chancesOfRows(core.trees, landmarks, allOf(landmarks), lotsOf(history))
   const ages = landmarks.columns[featureIndex('age')]
   const stopped = new Uint8Array(cohort.size)
   for (let n = landmarks.size - 1; n >= 0; n--) {

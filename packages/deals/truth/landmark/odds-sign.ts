@@ -1,7 +1,7 @@
 import type { Cohort } from '../../cohort/cohort.ts'
 import { OPEN } from '../../cohort/endings.ts'
 import { NO_DAY } from '../../shared/day.ts'
-import { sayCount } from '../../shared/say.ts'
+import { sayCount, sayRates } from '../../shared/say.ts'
 import { type Sign, SignWriter } from '../sign.ts'
 import type { Odds } from './odds.ts'
 
@@ -30,8 +30,9 @@ function sayOdds(odds: Odds, row: number): string {
   const base = odds.base(row)
   const lowered = odds.reasons(row).filter(({ effect }) => effect === 'lowered')
   const because = lowered.slice(0, 2).map(({ text }) => text)
-  const said = because.length === 0 ? '' : ` What lowers them most: ${because.join('; ')}.`
+  const said = because.length === 0 ? '' : ` What lowers them most here: ${because.join('; ')}.`
   if (base === null) return `Its odds are low.${said}`
   const won = base.won === 0 ? 'none was won' : sayCount(base.won, 'was won', 'were won')
-  return `Of ${sayCount(base.deals, 'deal', 'deals')} with such odds ${won}.${said}`
+  const doubt = base.interval === null ? '' : ` (${sayRates(base.interval)})`
+  return `Of ${sayCount(base.deals, 'deal', 'deals')} with such odds ${won}${doubt}.${said}`
 }

@@ -22,12 +22,12 @@ function lessons(flips: (key: number) => boolean) {
     veiled: new Uint8Array(size),
     columns,
   }
-  const key = Float64Array.from({ length: DEALS }, (_, i) => 1_000 + i)
+  const lots = Uint32Array.from({ length: DEALS }, (_, i) => 1_000 + i)
   const outcome = Uint8Array.from(index, (i, row) => {
     const old = (columns[0]?.[row] ?? 0) > 0.5
-    return old === flips(key[i] ?? 0) ? 1 : 0
+    return old === flips(lots[i] ?? 0) ? 1 : 0
   })
-  return { landmarks, rows: Uint32Array.from(index.keys()), outcome, key }
+  return { landmarks, rows: Uint32Array.from(index.keys()), outcome, lots }
 }
 
 test('the trees that tell of a deal have not seen it', () => {
@@ -39,12 +39,12 @@ test('the trees that tell of a deal have not seen it', () => {
 })
 
 test('each deal is told of by the trees of its fold', () => {
-  const { landmarks, rows, key, ...rest } = lessons((of) => foldOf(of) === 0)
-  const trees = teach({ landmarks, rows, key, ...rest })
-  const told = chancesOfRows(trees, landmarks, rows, key)
-  const only = trees.map((tree) => chancesOfRows([tree, tree, tree], landmarks, rows, key))
+  const { landmarks, rows, lots, ...rest } = lessons((of) => foldOf(of) === 0)
+  const trees = teach({ landmarks, rows, lots, ...rest })
+  const told = chancesOfRows(trees, landmarks, rows, lots)
+  const only = trees.map((tree) => chancesOfRows([tree, tree, tree], landmarks, rows, lots))
   for (const row of rows) {
-    const fold = foldOf(key[landmarks.index[row] ?? 0] ?? 0)
+    const fold = foldOf(lots[landmarks.index[row] ?? 0] ?? 0)
     expect(told[row]).toBe(only[fold]?.[row])
   }
 })

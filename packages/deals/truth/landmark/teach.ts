@@ -14,16 +14,16 @@ export interface Lessons {
   readonly rows: Uint32Array
   /** By row of the landmarks. */
   readonly outcome: Uint8Array
-  /** `History.key`, by opportunity. */
-  readonly key: Float64Array
+  /** `lotsOf` the history, by opportunity. */
+  readonly lots: Uint32Array
 }
 
 /** The trees of each fold, taught by the deals of the others. */
-export function teach({ landmarks, rows, outcome, key }: Lessons): BoostedTrees[] {
-  const keyOf = (row: number) => key[landmarks.index[row] ?? 0] ?? 0
+export function teach({ landmarks, rows, outcome, lots }: Lessons): BoostedTrees[] {
+  const lotOf = (row: number) => lots[landmarks.index[row] ?? 0] ?? 0
   const kept = MOST_ROWS / Math.max(1, (rows.length * (FOLDS - 1)) / FOLDS)
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const mine = rows.filter((row) => foldOf(keyOf(row)) !== fold && lot(keyOf(row), 1) < kept)
+    const mine = rows.filter((row) => foldOf(lotOf(row)) !== fold && lot(lotOf(row), 1) < kept)
     const columns = landmarks.columns.map((column) => picked(column, mine))
     return boostedTrees({ columns, outcome: mine.map((row) => outcome[row] ?? 0) }, TREES)
   })
@@ -34,13 +34,13 @@ export function chancesOfRows(
   trees: readonly BoostedTrees[],
   landmarks: Landmarks,
   rows: Uint32Array,
-  key: Float64Array,
+  lots: Uint32Array,
 ): Float64Array {
   const chances = new Float64Array(rows.length)
   for (let fold = 0; fold < trees.length; fold++) {
     const of = trees[fold]
     const places = Uint32Array.from(rows.keys()).filter(
-      (at) => foldOf(key[landmarks.index[rows[at] ?? 0] ?? 0] ?? 0) === fold,
+      (at) => foldOf(lots[landmarks.index[rows[at] ?? 0] ?? 0] ?? 0) === fold,
     )
     if (!of || places.length === 0) continue
     const mine = places.map((at) => rows[at] ?? 0)

@@ -1,4 +1,5 @@
-import type { BackTest, Rated } from './odds-model.ts'
+import { sayRate, sayRates } from '../../shared/say.ts'
+import type { BackTest, Rated, Told } from './odds-model.ts'
 
 /** Whether the model is used, and why, as one sentence. */
 export interface Verdict {
@@ -30,8 +31,24 @@ export function verdictOf(test: BackTest): Verdict {
     shareOf(both.winsEverFlagged) < shareOf(rules.winsEverFlagged)
   if (!isBetter) return alone('On past days the odds told no more than the rules')
   if (shareOf(model.auc) <= shareOf(age.auc)) return alone('On past days age alone told as much')
-  return { used: true, says: 'On past days rules and odds together told more than the rules.' }
+  return { used: true, says: sayBetter(both, rules) }
 }
+
+/** What was better, and what was about the same. */
+function sayBetter(both: Told, rules: Told): string {
+  const found = `they found ${sayOr(both.recall)} of those that were not won, rules alone ${sayOr(rules.recall)}`
+  const right = `${sayOr(both.precision)} of those found were not won, with rules alone ${sayOr(rules.precision)}`
+  const wins = `and ${sayOr(both.winsEverFlagged)} of later wins were ever flagged, by rules alone ${sayOr(rules.winsEverFlagged)}`
+  const apart =
+    isBelow(both.winsEverFlagged, rules.winsEverFlagged) ||
+    isBelow(rules.precision, both.precision) ||
+    isBelow(rules.recall, both.recall)
+  const doubt = apart ? '' : ' The difference could be chance.'
+  return `On a past day rules and odds together did better: ${found}; ${right}; ${wins}.${doubt}`
+}
+
+const sayOr = (rated: Rated | null) =>
+  rated === null ? 'none' : `${sayRate(rated.value)} (${sayRates(rated.interval)})`
 
 const alone = (why: string): Verdict => ({ used: false, says: `${why}: the rules stand alone.` })
 

@@ -59,7 +59,7 @@ describe('an export goes in and the truth comes out', () => {
     expect(report.files.map((file: { accepted: number }) => file.accepted)).toEqual([0, 0])
   })
 
-  test.each(['pipeline', 'truth', 'time', 'segments'] as const)(
+  test.each(['pipeline', 'truth', 'time', 'segments', 'forecast'] as const)(
     'report %s is a document of its schema',
     async (name) => {
       const { out, code, err } = await run('report', name, '--data', data, '--json')
@@ -78,7 +78,7 @@ describe('an export goes in and the truth comes out', () => {
     expect(Math.round(sum('amount') * 100)).toBe(Math.round(stated.amount * 100))
   })
 
-  test.each(['pipeline', 'truth', 'time'])(
+  test.each(['pipeline', 'truth', 'time', 'forecast'])(
     'report %s reads on a terminal, without an owner',
     async (name) => {
       const { out, code } = await run('report', name, '--data', data)
@@ -100,9 +100,9 @@ describe('an export goes in and the truth comes out', () => {
     expect(err).toMatch(/^This is a person’s own, [^\n]+ --key KEY\.\n$/)
   })
 
-  test('what comes later refuses in one line', async () => {
-    const { err, code } = await run('report', 'forecast', '--data', data)
-    expect(code).toBe(1)
+  test('a period that is none is said in one line', async () => {
+    const { err, code } = await run('report', 'forecast', '--period', '2026Q5', '--data', data)
+    expect(code).toBe(2)
     expect(err.trim().split('\n')).toHaveLength(1)
   })
 })

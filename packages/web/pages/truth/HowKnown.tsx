@@ -18,7 +18,7 @@ export function HowKnown({ told }: { readonly told: Told }) {
   const { text, ways, leads } = told
   return (
     <Section title="How this is known">
-      <p className={css.text} role="status">
+      <p className={css.text} aria-live="polite">
         {text}
       </p>
       {ways.length > 0 && (
