@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -140,7 +140,9 @@ test('Ctrl-C in the middle of an import leaves nothing of it', async () => {
   const env = { DATABASE_URL: databaseUrl }
   const folder = writeSmallExport(join(home, 'large'), 30_000)
   const { child, done } = startProgram(['import', folder, '--data', join(home, 'three')], env)
-  await pause(1500)
+  // However long the machine takes to begin: the folder is made first.
+  while (!existsSync(join(home, 'three'))) await pause(50)
+  await pause(800)
   child.kill('SIGINT')
   const { code, err } = await done
   expect(code).toBe(1)
