@@ -1,34 +1,14 @@
 import { quantile } from '@closed-learned/analysis'
-import { sayCount, sayNumber } from '../shared/say.ts'
-import { sayTimes } from './say-times.ts'
+import { sayNumber } from '../shared/say.ts'
+import type { PipelinesCompared, PipelineTold } from './pipelines-compared.ts'
+import { sayAtLeast, sayPipelines } from './say-pipelines.ts'
 import { type PipelineRun, simulatePipeline } from './simulate-pipeline.ts'
 import {
   MOST_DEALS,
-  type PipelineArm,
   type PipelineOutcome,
   type PipelinesInput,
   pipelineOutcome,
 } from './two-pipelines.ts'
-
-/** What comes of a pipeline, and about when. */
-export interface PipelineTold extends Omit<PipelineOutcome, 'chances'> {
-  /** Weeks until nine of ten deals have ended: the middle of the runs, and where 95 of 100 lie. */
-  readonly weeks: number
-  readonly weeksRange: readonly [number, number]
-  /** Weeks until the quota is won, in the middle; null where most runs do not come to it. */
-  readonly weeksToQuota: number | null
-}
-
-/** Two pipelines beside each other, with what is said of them. */
-export interface PipelinesCompared {
-  readonly small: PipelineTold
-  readonly large: PipelineTold
-  /** The chance that the small one brings at least as many wins as the large one. */
-  readonly atLeastAsMany: number
-  readonly runs: number
-  readonly text: string
-  readonly attention: string
-}
 
 /** At most so many deals are drawn in all, so that it answers while somebody moves a number. */
 const DRAWN = 60_000
@@ -44,7 +24,8 @@ export function comparePipelines(input: PipelinesInput): PipelinesCompared {
     atLeastAsMany: atLeast(small.chances, large.chances),
     runs,
   }
-  return { ...compared, text: sayBoth(input, compared), attention: sayAttention(input, large) }
+  const attention = `${sayAtLeast(compared)} ${sayAttention(input, large)}`
+  return { ...compared, text: sayPipelines(compared), attention }
 }
 
 function toldOf(
@@ -71,44 +52,6 @@ function atLeast(one: Float64Array, other: Float64Array): number {
   }
   return Math.min(1, chance)
 }
-
-function sayBoth(
-  { small, large }: PipelinesInput,
-  of: Omit<PipelinesCompared, 'text' | 'attention'>,
-): string {
-  return `${sayArm(small, of.small)} ${sayArm(large, of.large)} ${sayWhich(of)}`
-}
-
-function sayArm({ times, qualified }: PipelineArm, of: PipelineTold): string {
-  const share =
-    qualified === 1 ? 'all of it qualified' : `${Math.round(qualified * 100)} % of it qualified`
-  const [low, high] = of.winsRange
-  return `${times} times the quota, ${share}: about ${sayCount(Math.round(of.wins), 'win', 'wins')} (${sayNumber(low)} to ${sayNumber(high)}) for ${sayWeeks(of.ownerWeeks)} of owners, ${sayNumber(of.lostWeeks)} of them on deals that end lost; the quota is reached in ${sayIn(of.quotaReached)}.`
-}
-
-function sayWhich({
-  small,
-  large,
-  atLeastAsMany,
-}: Pick<PipelinesCompared, 'small' | 'large' | 'atLeastAsMany'>): string {
-  const time = large.ownerWeeks / Math.max(1e-9, small.ownerWeeks)
-  const takes =
-    time >= 1.05
-      ? `The second takes ${sayTimes(time)} times the time of the first`
-      : time > 0.95
-        ? 'Both take about as long'
-        : `The first takes ${sayTimes(1 / time)} times the time of the second`
-  return `${takes}; the first brings at least as many wins in ${sayIn(atLeastAsMany)}.`
-}
-
-/** A chance in whole cases of a hundred. */
-function sayIn(chance: number): string {
-  const cases = Math.round(chance * 100)
-  if (cases === 0) return chance === 0 ? 'no case' : 'less than 1 of 100 cases'
-  return cases === 100 && chance < 1 ? 'more than 99 of 100 cases' : `${cases} of 100 cases`
-}
-
-const sayWeeks = (weeks: number) => sayCount(Math.round(weeks), 'week', 'weeks')
 
 function sayAttention({ owners, openEach, dividedOdds }: PipelinesInput, large: PipelineOutcome) {
   const each = large.deals / owners

@@ -13,8 +13,9 @@ import {
   sayOtherCurrency,
   twoFigures,
 } from './coverage-known.ts'
+import { isEnough } from './is-enough.ts'
 import { sayTimes, sayTimesRange } from './say-times.ts'
-import type { CoverageFigure, EnoughPage } from './schemas.ts'
+import type { EnoughPage } from './schemas.ts'
 import type { TargetsTold } from './target.ts'
 import type { WarnedBy } from './target-warning.ts'
 
@@ -35,7 +36,7 @@ export function enoughPage(
   return {
     asOf: isoOfDay(known.cohort.day),
     deals: known.parts.stated.deals,
-    answer: answerOf(known, main, coverages),
+    answer: isEnough(known, main, coverages),
     doubts: doubtsOf(known),
     of: known.isWhole ? 'all' : 'company',
     target: known.target && {
@@ -68,29 +69,6 @@ export function mainNeeded(known: CoverageKnown): NeededKnown {
 
 const HOW =
   'Of what was open at the starts of past quarters, so much was won by their end; beside it came what was created and won within them. A target less the one, divided by the other, is what has to be open. Today counts as the start of three months. The interval comes from drawing quarters and deals anew, 400 times.'
-
-function answerOf(
-  known: CoverageKnown,
-  { needed, of, lacks }: NeededKnown,
-  coverages: readonly CoverageFigure[],
-): string {
-  const has = sayHas(of, coverages)
-  if (needed === null) {
-    const there = has === '' ? '' : `You have ${has} times your target in ${of} pipeline. `
-    return `${there}How much is enough is not enough to tell. ${lacks}`
-  }
-  const range = sayTimesRange(needed.interval)
-  if (needed.value === 0)
-    return `What is created and won within a quarter has been enough for the ${known.target ? 'target' : 'quarter'} by itself.`
-  if (known.target === null)
-    return `A quarter like your past ones needs about ${sayTimes(needed.value)} times its amount in ${of} pipeline, ${range}.`
-  return `You need about ${sayTimes(needed.value)} times your target in ${of} pipeline, ${range}; ${has === '' ? 'what you have is not told' : `you have ${has}`}.`
-}
-
-function sayHas(of: 'live' | 'stated', coverages: readonly CoverageFigure[]): string {
-  const found = coverages.find(({ key }) => key === (of === 'live' ? 'live' : 'raw'))
-  return found?.shown ?? ''
-}
 
 function whyOf(
   known: CoverageKnown,
@@ -152,6 +130,7 @@ export function warnedBy(known: CoverageKnown): WarnedBy {
   return {
     ...{ needed, lacks, neededOf: of },
     looksLost: sayLooksLost(known),
+    given: known.own.given,
     input: { ...known.own.input, owners: Math.max(1, owners) },
     closed: known.closed,
   }

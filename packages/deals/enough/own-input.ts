@@ -130,7 +130,7 @@ function ratesGiven({ apart, rate, closed }: Measured): readonly InputGiven[] {
     },
     {
       ...{ key: 'winOther', isOwn: true },
-      text: `${sayRate(apart.other)} of ${deals(apart.stayed)} that never did; most that are won pass it on their way, so it is low by itself.`,
+      text: `${sayRate(apart.other)} of ${deals(apart.stayed)} that never got past the first stage; most that are won pass it on their way, so it is low by itself.`,
     },
   ]
 }

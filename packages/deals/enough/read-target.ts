@@ -16,18 +16,19 @@ const MEND: Readonly<Record<TargetKind, string>> = {
 }
 
 /** Quarters ahead for which a target may be said. */
-const AHEAD = 4
+const QUARTERS_AHEAD = 4
 
 /**
- * A target as it was asked for, for the present quarter unless it says another; refuses in one sentence
- * what is missing, wrong, or no part of a target of this kind. `currency`: that of most deals.
+ * A target as it was asked for, for the quarter of the first day `ahead` unless it says another; refuses
+ * in one sentence what is missing, wrong, or no part of a target of this kind. `currency`: that of most
+ * deals.
  */
-export function readTarget(asked: TargetAsked, newest: Day, currency: string): TargetSaid {
+export function readTarget(asked: TargetAsked, ahead: Day, currency: string): TargetSaid {
   const { kind, warningRead: _, ...fields } = asked
   const given = Object.entries(fields).filter(([, value]) => value !== undefined)
   const other = given.find(([name]) => name !== 'from' && !FIELDS[kind].includes(name))
   if (other) refuse('not-asked-well', `“${other[0]}” is no part of a ${kind} target.`, MEND[kind])
-  const from = asked.from ?? quarterOfDay(newest)
+  const from = asked.from ?? quarterOfDay(ahead)
   const [field = ''] = FIELDS[kind]
   if (!(field in Object.fromEntries(given)))
     refuse('not-asked-well', `A ${kind} target needs “${field}”.`, MEND[kind])
@@ -42,7 +43,7 @@ export function readTarget(asked: TargetAsked, newest: Day, currency: string): T
       : 'cannot be used with this value'
     refuse('not-asked-well', `“${name}” ${why}.`, MEND[kind])
   }
-  if (firstDayOfQuarter(from) > newest + AHEAD * 92)
+  if (firstDayOfQuarter(from) > ahead + QUARTERS_AHEAD * 92)
     refuse(
       'not-asked-well',
       'A target is said for a year ahead at most.',

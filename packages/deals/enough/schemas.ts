@@ -45,6 +45,9 @@ export const pipelinesInputSchema = z.object({
   dividedOdds: z.number().nullable(),
 })
 
+/** Numbers of the input that are the team's own, or assumed. */
+const givenKey = pipelinesInputSchema.omit({ small: true, large: true, dividedOdds: true }).keyof()
+
 const outcome = z.object({
   deals: z.int(),
   wins: z.number(),
@@ -81,7 +84,7 @@ export const enoughSchema = z.object({
   pipelines: z.object({
     input: pipelinesInputSchema,
     currency: z.string().nullable(),
-    given: z.array(z.object({ key: z.string(), isOwn: z.boolean(), text: z.string() })).readonly(),
+    given: z.array(z.object({ key: givenKey, isOwn: z.boolean(), text: z.string() })).readonly(),
     /** Whether attention that is divided costs wins, by the team’s own data. */
     attentionKnown: z.string(),
     compared: z.object({

@@ -1,3 +1,4 @@
+import { firstDayOfQuarter, sayDay } from '../shared/day.ts'
 import { type CoverageKnown, sayOtherCurrency } from './coverage-known.ts'
 import { mainNeeded, warnedBy } from './enough-page.ts'
 import { sayTimes, sayTimesRange } from './say-times.ts'
@@ -8,7 +9,7 @@ import { sayTarget } from './targets-standing.ts'
 /** What a target would do, and what it takes; of revenue how much pipeline it needs. */
 export function targetPreview(known: CoverageKnown, said: TargetSaid): TargetPreview {
   return {
-    text: `${sayTarget(said)}, from ${said.from} on.`,
+    text: `${sayTarget(said)}${said.from === undefined ? '' : `, from ${sayDay(firstDayOfQuarter(said.from))} on`}.`,
     warning: targetWarning(said, warnedBy(known)),
     needs: said.kind === 'revenue' ? sayNeeds({ ...known, target: said }) : null,
   }
@@ -17,7 +18,7 @@ export function targetPreview(known: CoverageKnown, said: TargetSaid): TargetPre
 function sayNeeds(known: CoverageKnown): string {
   const { needed, of, lacks } = mainNeeded(known)
   const apart = sayOtherCurrency(known)
-  if (needed === null) return apart || `How much pipeline it needs is not enough to tell. ${lacks}`
+  if (needed === null) return apart || `Not enough to tell how much pipeline it needs. ${lacks}`
   if (needed.value === 0) return 'What is created and won within a quarter has been enough for it.'
   return `It needs about ${sayTimes(needed.value)} times as much in ${of} pipeline, ${sayTimesRange(needed.interval)}.`
 }

@@ -2,6 +2,8 @@ import { wilsonInterval } from '@closed-learned/analysis'
 import { sayCount, sayNumber, sayRate } from '../shared/say.ts'
 import type { CoverageNeeded } from './coverage-needed.ts'
 import { dealsNeeded } from './coverage-needed.ts'
+import type { InputGiven } from './own-input.ts'
+import { sayAssumed } from './say-assumed.ts'
 import { sayTimes, sayTimesRange } from './say-times.ts'
 import type { TargetSaid, TargetWarning } from './target.ts'
 import type { PipelinesInput } from './two-pipelines.ts'
@@ -15,6 +17,8 @@ export interface WarnedBy {
   /** In a sentence, how much of what is open looks lost in fact; null where that is not told. */
   readonly looksLost: string | null
   readonly input: PipelinesInput
+  /** Which of its numbers are the team's own. */
+  readonly given: readonly InputGiven[]
   /** Deals that closed in the last two years, and how many of them were won. */
   readonly closed: { readonly deals: number; readonly won: number }
 }
@@ -40,6 +44,7 @@ function ofCoverage(times: number, by: WarnedBy): TargetWarning {
     text: `“${times}x” asks for an amount that is open, whatever is in it. ${sayAgainst(times, by)}`,
     lines: [
       `${times} times the target is about ${sayCount(deals, 'deal', 'deals')} of your usual size; ${has}: ${beyond}.`,
+      ...assumedOf(by, ['quota', 'size', 'owners', 'openEach']),
       ...sayBuried(by),
       'A deal that does not qualify counts towards it as much as one that does, so fewer are qualified out.',
     ],
@@ -60,7 +65,15 @@ function sayAgainst(times: number, { needed }: WarnedBy): string {
 function saySupported({ needed, lacks, neededOf }: WarnedBy): string {
   if (needed === null) return `Not enough to tell which number your data support. ${lacks}`
   const also = neededOf === 'stated' ? ' What in it is lost in fact makes it higher.' : ''
-  return `Your data support about ${sayTimes(needed.value)} times the target in ${neededOf} pipeline, ${sayTimesRange(needed.interval)}; it falls as you win more of what you open.${also}`
+  return `Your data support about ${sayTimes(needed.value)} times the target in ${neededOf} pipeline, ${sayTimesRange(needed.interval)}. That is what it took, and no aim in itself: it falls as you win more of what you open.${also}`
+}
+
+function assumedOf({ input, given }: WarnedBy, of: readonly InputGiven['key'][]): string[] {
+  const said = sayAssumed(
+    input,
+    given.filter(({ key }) => of.includes(key)),
+  )
+  return said === null ? [] : [said]
 }
 
 function sayBuried({ looksLost }: WarnedBy): readonly string[] {
@@ -78,14 +91,23 @@ function ofVolume(deals: number, by: WarnedBy): TargetWarning {
   const open = Math.round((deals * weeks) / WEEKS_A_QUARTER)
   const room = Math.round(input.owners * input.openEach)
   return {
-    text: `${sayCount(deals, 'new deal', 'new deals')} a quarter asks for many, not for good ones. ${sayVolume(deals, by)}`,
+    text: `A target of ${sayCount(deals, 'new deal', 'new deals')} a quarter asks for a number, whatever is in it. ${sayVolume(deals, by)}`,
     lines: [
-      `At about ${sayNumber(weeks)} weeks each, ${sayNumber(open)} would be open at once; there is room for ${sayNumber(room)}.`,
-      `Of deals that got past the first stage ${sayRate(input.winQualified)} are won, of others ${sayRate(input.winOther)}: a target for their number is met soonest with the others.`,
+      `At about ${sayCount(Math.round(weeks), 'week', 'weeks')} each, ${sayNumber(open)} would be open at once; there is room for ${sayNumber(room)}.`,
+      ...assumedOf(by, ['owners', 'openEach', 'weeksToWin', 'weeksToLose']),
+      sayMetBy(by),
       ...sayBuried(by),
     ],
     supports: sayVolumeSupported(by),
   }
+}
+
+/** Which deals meet such a target soonest; what is won of the others is said with what it rests on. */
+function sayMetBy({ input, given }: WarnedBy): string {
+  const isOwn = (key: InputGiven['key']) => given.some((one) => one.key === key && one.isOwn)
+  if (!isOwn('winOther'))
+    return 'A deal that does not qualify counts towards it as much as one that does, and is found sooner.'
+  return `Of deals that got past the first stage ${sayRate(input.winQualified)} are won; of those that never did ${sayRate(input.winOther)}, which is low by itself, as most that are won pass it on their way. Either counts towards it as much, and the latter are found sooner.`
 }
 
 function sayVolume(deals: number, by: WarnedBy): string {

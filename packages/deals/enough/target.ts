@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isoDate } from '../report/page-parts.ts'
+import { saysSomething } from './says-something.ts'
 
 /** What a team may aim at here: what a quarter is to bring; how many times that is to be open; new deals. */
 export const TARGET_KINDS = ['revenue', 'coverage', 'volume'] as const
@@ -9,7 +10,7 @@ const quarter = z.string().regex(/^[12]\d{3}Q[1-4]$/, 'must be a quarter such as
 
 const from = quarter.optional()
 
-/** What is aimed at; `from`: the first quarter that it is for, by default the present one. */
+/** What is aimed at; `from`: the first quarter that it is for, by default the one that lies ahead. */
 export const targetSaidSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('revenue'),
@@ -50,7 +51,8 @@ export const putAsideAsked = z.object({
     .string()
     .trim()
     .min(10, 'must say why in at least ten letters')
-    .max(500, 'must be shorter'),
+    .max(500, 'must be shorter')
+    .refine(saysSomething, 'must say why in at least three different words'),
 })
 
 /** What a target does to behaviour, and the number that the data support. */

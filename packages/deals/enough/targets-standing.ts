@@ -19,8 +19,9 @@ import {
   type TargetWarning,
 } from './target.ts'
 
-/** A moment to look at targets: the day that a document is about, and the last moment that counts. */
+/** A moment to look at targets: the first day ahead, and the last moment that counts. */
 export interface TargetsAt {
+  /** The day after the newest that a document is about: a target is for what is still to come. */
   readonly day: Day
   /** Milliseconds since 1970; what was put aside later is not known yet. */
   readonly until: number
@@ -35,7 +36,8 @@ export interface TargetStanding {
 
 /**
  * The target of a kind for a day: what was said last of those days. It is of its quarters, whenever it
- * was set; what ended it ended it from its day on. Putting aside a warning lasts for that quarter only.
+ * was set; what ended it ended it from its day on. Putting aside a warning lasts for the quarter of its
+ * first day only: of the data's days, as the target, and not of the wall clock's.
  */
 export function targetStanding(
   events: readonly TargetEvent[],
@@ -48,22 +50,26 @@ export function targetStanding(
   const event = of[at]
   if (event?.said == null) return null
   const aside = of.findLast(
-    (one, n) => n > at && one.what === 'putAside' && one.at <= until && lasts(one.at, until),
+    (one, n) =>
+      n > at &&
+      one.what === 'putAside' &&
+      one.at <= until &&
+      quarterFrom(one) === quarterOfDay(day),
   )
-  const on = aside && dayOfInstant(aside.at)
   return {
     said: event.said,
     event,
     putAside:
-      aside === undefined || on === undefined
+      aside === undefined
         ? null
-        : { reason: aside.reason ?? '', on, until: lastDayOfQuarter(on) },
+        : {
+            ...{ reason: aside.reason ?? '', on: dayOfInstant(aside.at) },
+            until: lastDayOfQuarter(dayOfIso(aside.from) ?? day),
+          },
   }
 }
 
-/** Whether what was put aside at a moment is still, at the moment that is looked at. */
-const lasts = (at: number, until: number) =>
-  quarterOfDay(dayOfInstant(at)) === quarterOfDay(dayOfInstant(until))
+const quarterFrom = ({ from }: TargetEvent): string => quarterOfDay(dayOfIso(from) ?? 0)
 
 const lastDayOfQuarter = (day: Day): Day =>
   firstDayOfQuarter(quarterOfDay(firstDayOfQuarter(quarterOfDay(day)) + 100)) - 1

@@ -35,6 +35,8 @@ export const stopOrContinueSchema = z.object({
   odds: z.object({
     text: z.string(),
     base: baseTold.nullable(),
+    /** What became of deals by the sign alone, where the base is of its odds; else null. */
+    beside: z.string().nullable(),
     /** What moved them most, where they were learned from past deals. */
     reasons: z
       .array(z.object({ effect: z.enum(['raised', 'lowered']), text: z.string() }))

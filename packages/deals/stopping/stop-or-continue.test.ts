@@ -83,6 +83,7 @@ test('where odds were learned, the days and what moved them are theirs', () => {
     expected: () => ({ median: 100, low: 12, high: 270, deals: 60 }),
     reasons: () => [{ feature: 'age', effect: 'lowered', by: -1, text: 'its age' }],
     base: () => null,
+    model: { used: true },
   }
   const row = records.findIndex(({ id }) => id === 'it')
   const told = stopOrContinue({ ...truth, odds: odds as never }, row, { ...NOTHING, own: [row] })
@@ -91,6 +92,28 @@ test('where odds were learned, the days and what moved them are theirs', () => {
     text: 'A further 100 days or so (12–270 for eight in ten): about 14 weeks of yours.',
   })
   expect(told.odds.reasons).toEqual([{ effect: 'lowered', text: 'its age' }])
+})
+
+test('where odds were learned, no two bases are both called “like it”', () => {
+  const records = [...past(0), it(), fresh(1)]
+  const truth = truthOf(records, DAY)
+  const row = records.findIndex(({ id }) => id === 'it')
+  const odds = (used: boolean) => ({
+    ...{ expected: () => null, reasons: () => [], model: { used } },
+    base: () => ({ deals: 275, won: 0, interval: [0, 0.014] }),
+  })
+  const toldWith = (used: boolean) =>
+    stopOrContinue({ ...truth, odds: odds(used) as never }, row, { ...NOTHING, own: [row] })
+  const { text, odds: said } = toldWith(true)
+  expect(said).toMatchObject({
+    ...{ base: { deals: 275, won: 0 }, beside: 'By this sign alone: 0 of 60 (0–6 %).' },
+    text: 'Of 275 deals with such odds, none was won (0–1 %).',
+  })
+  expect(text).toMatch(/with such odds, none was won \(0–1 %\)\. By this sign alone: 0 of 60/)
+  expect(text).not.toMatch(/\d+ (deals )?like it/)
+  expect(toldWith(false).odds).toMatchObject({
+    ...{ beside: null, text: 'Of 60 deals like it, none was won (0–6 %).' },
+  })
 })
 
 test('nothing of what it has cost is in it, until it is asked for', () => {

@@ -5,7 +5,7 @@ import { sayNumber, sayRates } from '../shared/say.ts'
 import type { BaseRate } from '../truth/base-rate.ts'
 import { ENOUGH_LIKE_IT } from '../truth/chances.ts'
 import { LONG_DATED } from '../truth/judge.ts'
-import { reasonsTold } from '../truth/odds-told.ts'
+import { oddsUsed, reasonsTold } from '../truth/odds-told.ts'
 import type { Truth } from '../truth/truth-as-of.ts'
 import { elsewhere } from './elsewhere.ts'
 import { lateSaves } from './late-saves.ts'
@@ -49,26 +49,46 @@ export function stopOrContinue(
   }
 }
 
+/** By the odds where they are known, the base of the sign beside it; else by the sign alone. */
 function oddsOf(truth: Truth, row: number): StopOrContinue['odds'] {
-  const base = truth.chanceOf(row)
-  if (base === null || base.deals < ENOUGH_LIKE_IT)
-    return { text: TOO_FEW, base: null, reasons: [] }
-  const text = sayOdds(base)
-  return { text, base: { ...base, text }, reasons: reasonsTold(truth, row) }
+  const reasons = reasonsTold(truth, row)
+  const learned = oddsUsed(truth)?.base(row) ?? null
+  const own = truth.chanceOf(row)
+  const base = own !== null && own.deals >= ENOUGH_LIKE_IT ? own : null
+  if (learned !== null && learned.interval !== null) {
+    const text = `Of ${sayNumber(learned.deals)} deals with such odds, ${sayWon(learned)}.`
+    const beside = base !== null && isOfSign(truth, row, base) ? sayBySign(base) : null
+    return { text, base: { ...learned, text }, beside, reasons }
+  }
+  if (base === null) return { text: TOO_FEW, base: null, beside: null, reasons: [] }
+  const text = `Of ${sayNumber(base.deals)} deals like it, ${sayWon(base)}.`
+  return { text, base: { ...base, text }, beside: null, reasons }
 }
 
 const TOO_FEW = 'Too few past deals are like it to tell how such deals end.'
 
-function sayOdds({ deals, won, interval }: BaseRate): string {
+function sayWon({ won, interval }: BaseRate): string {
   const doubt = interval === null ? '' : ` (${sayRates(interval)})`
   const many = won === 0 ? 'none was' : won === 1 ? '1 was' : `${sayNumber(won)} were`
-  return `Of ${sayNumber(deals)} deals like it, ${many} won${doubt}.`
+  return `${many} won${doubt}`
+}
+
+/** Whether a base is that of a sign that a rule sees: behind the odds no second one is told. */
+function isOfSign(truth: Truth, row: number, { deals, won }: BaseRate): boolean {
+  return truth
+    .signalsOf(row)
+    .some(({ kind, base }) => kind !== 'odds' && base?.deals === deals && base.won === won)
+}
+
+function sayBySign({ deals, won, interval }: BaseRate): string {
+  const doubt = interval === null ? '' : ` (${sayRates(interval)})`
+  return `By this sign alone: ${sayNumber(won)} of ${sayNumber(deals)}${doubt}.`
 }
 
 function sayLine(still: StopOrContinue['still'], odds: StopOrContinue['odds']): string {
   if (still.days === null && odds.base === null)
     return 'What going on takes, and how such deals end, is not enough to tell yet.'
-  return [still.text, odds.text].join(' ')
+  return [still.text, odds.text, odds.beside].filter((text) => text !== null).join(' ')
 }
 
 function doubtsOf({ days }: StopOrContinue['still'], state: number): string[] {

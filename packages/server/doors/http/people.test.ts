@@ -255,6 +255,7 @@ describe('settings and the permission', () => {
       { daysOff: [{ day: '2026-02-30', name: 'x' }] },
       { weekCost: { amount: 0, currency: 'EUR' } },
       { weekCost: { amount: 2_500, currency: 'euro' } },
+      { programmeStart: '2026-02-30' },
     ])
       expect((await admin.ask('PATCH', '/settings', wrong)).status, JSON.stringify(wrong)).toBe(400)
     const next = {
@@ -262,9 +263,15 @@ describe('settings and the permission', () => {
       daysOff: [{ day: '2026-12-25', name: 'Christmas' }],
       needsSecondFactor: false,
       weekCost: { amount: 2_500, currency: 'EUR' },
+      programmeStart: '2026-04-01',
     }
     expect((await admin.ask('PATCH', '/settings', next)).told).toEqual(next)
     expect((await admin.ask('GET', '/settings')).told).toEqual(next)
+    const unsaid = { ...next, programmeStart: null }
+    const { told } = await admin.ask('PATCH', '/settings', { programmeStart: null })
+    expect(told).toEqual(unsaid)
+    await admin.ask('PATCH', '/settings', { name: 'Acme' })
+    expect((await admin.ask('GET', '/settings')).told).toEqual(unsaid)
   })
 
   test('a leader signs under their own name, and everybody reads', async () => {

@@ -60,12 +60,15 @@ async function publishedTo(session: Session, viewer: PersonViewer, { cohort }: T
   return told ? { ...told, cells: told.cells.filter(({ cell }) => isCellFor(viewer, cell)) } : null
 }
 
-/** The moment at which targets are looked at: now for the newest day, else the end of a day. */
+/**
+ * The moment at which targets are looked at: now for the newest day, else the end of a day. The quarter
+ * that counts is the one ahead of that day, as in a forecast: on its last day a quarter is over.
+ */
 export async function targetsAt(house: House, asked: Day | undefined): Promise<TargetsAt> {
   const newest = dayOfInstant((await historyNow(house)).reportedUntil)
   return asked === undefined || asked >= newest
-    ? { day: newest, until: house.now() }
-    : { day: asked, until: instantOfDay(asked + 1) - 1 }
+    ? { day: newest + 1, until: house.now() }
+    : { day: asked + 1, until: instantOfDay(asked + 1) - 1 }
 }
 
 /** The coverage of the revenue target of a day, as a report tells it; null until one stands. */

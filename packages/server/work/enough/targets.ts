@@ -1,6 +1,4 @@
 import {
-  type Day,
-  dayOfInstant,
   factsFor,
   factsOf,
   firstDayOfQuarter,
@@ -8,6 +6,7 @@ import {
   type Refusal,
   readTarget,
   refuse,
+  TARGET_KINDS,
   type TargetAsked,
   type TargetEvent,
   type TargetKind,
@@ -70,33 +69,31 @@ export async function setTarget(
   })
 }
 
-/** Ends a target from the newest day on; that it stood stays written. */
-export async function endTarget(
-  house: House,
-  viewer: Viewer,
-  kind: TargetKind,
-): Answer<TargetsTold> {
+/** Ends a target for what lies ahead; that it stood stays written. */
+export async function endTarget(house: House, viewer: Viewer, asked: string): Answer<TargetsTold> {
   return changes(house, viewer, async (session, then) => {
+    const kind = kindIn(asked)
     requireStanding(then, kind)
-    await write(session, house, { kind, what: 'ended', said: null, from: newestOf(then, house) })
+    await write(session, house, { kind, what: 'ended', said: null, from: isoOfDay(then.at.day) })
   })
 }
 
-/** Puts the warning beside a target aside for this quarter; the reason is read by everybody beside it. */
+/** Puts the warning beside a target aside for the quarter that lies ahead; the reason is read by everybody beside it. */
 export async function putWarningAside(
   house: House,
   viewer: Viewer,
-  kind: TargetKind,
+  asked: string,
   { reason }: { readonly reason: string },
 ): Answer<TargetsTold> {
   return changes(house, viewer, async (session, then) => {
+    const kind = kindIn(asked)
     const { said } = requireStanding(then, kind)
     if (targetWarning(said, warnedBy(then.known)) === null)
       refuse('held', 'No warning stands beside this target.', 'There is nothing to put aside.')
     if (viewer.kind === 'person') await requireNoNames(house, viewer, [reason])
     await write(session, house, {
       ...{ kind, what: 'putAside', said: null, reason },
-      from: newestOf(then, house),
+      from: isoOfDay(then.at.day),
     })
   })
 }
@@ -160,10 +157,17 @@ type Written = Pick<TargetEvent, 'kind' | 'what' | 'said' | 'from'> & Partial<Ta
 const write = (session: Session, house: House, event: Written) =>
   writeTarget(session, { reason: null, warned: null, ...event, at: house.now() })
 
-/** The first day that a change of now is for: the newest that the sources tell of, if that is past. */
-function newestOf({ at }: CoverageThen, house: House): string {
-  const today: Day = dayOfInstant(house.now())
-  return isoOfDay(Math.min(at.day, today))
+/** A kind as it was asked for, by whichever name. */
+function kindIn(asked: string): TargetKind {
+  const found = TARGET_KINDS.find((kind) => kind === asked)
+  return (
+    found ??
+    refuse(
+      'not-found',
+      'There is no target of this kind.',
+      `There are: ${TARGET_KINDS.join(', ')}.`,
+    )
+  )
 }
 
 function requireStanding({ events, at }: CoverageThen, kind: TargetKind) {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { TextField } from '../../parts/TextField.tsx'
+import { sayRange } from './say-range.ts'
 
 interface Props {
   readonly label: string
@@ -11,12 +12,13 @@ interface Props {
   readonly onChange: (value: number) => void
 }
 
-/** A number that is typed; while it cannot be counted with, the one before it stands. */
+/** A number that is typed; while it cannot be counted with, the one before it stands, and that is said. */
 export function NumberField({ label, value, range: [least, most], hint, onChange }: Props) {
   const [typed, setTyped] = useState<string | null>(null)
   const isFit = (text: string) =>
     text.trim() !== '' && Number(text) >= least && Number(text) <= most
-  const shown = typed !== null && (!isFit(typed) || Number(typed) === value) ? typed : (value ?? '')
+  const isOut = typed !== null && !isFit(typed) && !(typed === '' && value === null)
+  const shown = typed !== null && (isOut || Number(typed) === value) ? typed : (value ?? '')
   return (
     <TextField
       label={label}
@@ -26,12 +28,15 @@ export function NumberField({ label, value, range: [least, most], hint, onChange
       max={most}
       step="any"
       value={String(shown)}
-      hint={hint}
+      hint={isOut ? sayRange([least, most], value) : hint}
+      aria-invalid={isOut}
       onChange={(text) => {
         setTyped(text)
         if (isFit(text)) onChange(Number(text))
       }}
-      onBlur={() => setTyped(null)}
+      onBlur={() => {
+        if (!isOut || typed === '') setTyped(null)
+      }}
     />
   )
 }

@@ -30,7 +30,7 @@ export function PutAside({ kind }: { readonly kind: Standing['kind'] }) {
         longest={500}
         value={reason}
         onChange={setReason}
-        hint="Everybody reads it beside the target; who wrote it is not kept. The warning comes back next quarter."
+        hint="In at least three words. Everybody reads it beside the target; who wrote it is not kept. The warning comes back next quarter."
       />
     </Form>
   )

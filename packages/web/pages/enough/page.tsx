@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createLazyRoute, useSearch } from '@tanstack/react-router'
 import { PageHead } from '../../frame/PageHead.tsx'
+import { ToldAsOf } from '../../frame/ToldAsOf.tsx'
 import { Doubts } from '../../parts/Doubts.tsx'
 import { Finding } from '../../parts/Finding.tsx'
 import { Section } from '../../parts/Section.tsx'
@@ -20,6 +21,7 @@ function EnoughPage() {
   return (
     <>
       <PageHead headline={answer} />
+      <ToldAsOf day={data.asOf} />
       <Coverages page={data} />
       {why.length > 0 && <Why why={why} how={how} />}
       {yours !== null && (

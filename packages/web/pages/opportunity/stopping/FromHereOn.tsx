@@ -19,11 +19,17 @@ export function FromHereOn({ told }: { readonly told: StopOrContinue }) {
           <p className={css.figure}>
             {sayNumber(odds.base.won)} of {sayNumber(odds.base.deals)}{' '}
             <span className={css.beside}>
-              won{odds.base.interval && `, ${sayRates(odds.base.interval)}`}
+              {odds.beside === null ? 'won' : 'with such odds won'}
+              {odds.base.interval && `, ${sayRates(odds.base.interval)}`}
             </span>
           </p>
         ) : (
           <p className={css.text}>{odds.text}</p>
+        )}
+        {odds.beside !== null && (
+          <p className={css.text}>
+            <Unbroken text={odds.beside} />
+          </p>
         )}
         {odds.reasons.length > 0 && (
           <ul className={css.reasons}>

@@ -2,6 +2,8 @@ import type { OpportunityReport } from '@closed-learned/deals'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Section } from '../../../parts/Section.tsx'
+import { filingsQuery, flagsQuery } from '../../filing/query.ts'
+import { isAnswered } from '../acting/is-answered.ts'
 import { CostSoFar } from './CostSoFar.tsx'
 import { FromHereOn } from './FromHereOn.tsx'
 import { stopOrContinueQuery } from './query.ts'
@@ -35,6 +37,7 @@ function OnceOpened({ id }: { readonly id: string }) {
 
 function Choice({ id }: { readonly id: string }) {
   const { data } = useQuery(stopOrContinueQuery(id))
+  const isSaid = useIsSaid(id)
   if (data === undefined) return <div className={css.coming} aria-busy="true" />
   const { yours, team } = data.keptGoing
   return (
@@ -48,10 +51,23 @@ function Choice({ id }: { readonly id: string }) {
         </p>
       )}
       <p className={css.kept}>
-        Both are right, and nobody is told that you looked. <a href="#acting">Say which</a>, or
-        nothing at all.
+        Both are right, and nobody is told that you looked.
+        {isSaid === false && (
+          <>
+            {' '}
+            <a href="#acting">Say which</a>, or nothing at all.
+          </>
+        )}
       </p>
       <CostSoFar id={id} />
     </>
   )
+}
+
+/** Whether its owner has said which, and nothing new asks for a word; undefined until that is known. */
+function useIsSaid(id: string): boolean | undefined {
+  const { data: filed } = useQuery(filingsQuery)
+  const { data: flagged } = useQuery(flagsQuery)
+  if (filed === undefined || flagged === undefined) return undefined
+  return isAnswered(id, filed.filings, flagged.flags)
 }

@@ -2,6 +2,7 @@ import type { TruthRow } from '@closed-learned/deals'
 import { useContext } from 'react'
 import { Button } from '../../../parts/Button.tsx'
 import { ActingContext, type Chosen } from './acting.ts'
+import { GoOn } from './GoOn.tsx'
 import css from './RowActs.module.css'
 
 /** What its reader can do with a row. */
@@ -61,6 +62,7 @@ export function RowActs({
       <Button onClick={() => acting?.open('help', [deal])}>
         Help me<span className={css.hidden}>: {deal.name}</span>
       </Button>
+      {isFlagged && <GoOn deal={deal} />}
     </div>
   )
 }
