@@ -86,12 +86,14 @@ export {
   deterrentQuestionsSchema,
   deterrentsSchema,
 } from './deterrent/schemas.ts'
-export { comparePipelines, type PipelinesCompared } from './enough/compare-pipelines.ts'
+export { comparePipelines } from './enough/compare-pipelines.ts'
 export { type CoverageKnown, type CoveragePast, coverageKnown } from './enough/coverage-known.ts'
 export { enoughPage, warnedBy } from './enough/enough-page.ts'
 export { type PastQuarter, pastQuarter, pastStarts } from './enough/past-quarter.ts'
 export { type PipelineCoverage, pipelineCoverage } from './enough/pipeline-coverage.ts'
+export type { PipelinesCompared } from './enough/pipelines-compared.ts'
 export { readTarget } from './enough/read-target.ts'
+export { sayAssumed } from './enough/say-assumed.ts'
 export { type CoverageFigure, type EnoughPage, enoughSchema } from './enough/schemas.ts'
 export * from './enough/target.ts'
 export { targetPreview } from './enough/target-preview.ts'

@@ -4677,7 +4677,8 @@ export interface components {
                 };
                 currency: string | null;
                 given: {
-                    key: string;
+                    /** @enum {string} */
+                    key: "quota" | "size" | "owners" | "openEach" | "winQualified" | "winOther" | "weeksToWin" | "weeksToLose" | "weeksToLoseOther" | "hoursAWeek";
                     isOwn: boolean;
                     text: string;
                 }[];
@@ -6893,28 +6894,28 @@ export interface components {
                     parts: {
                         alreadyWon: {
                             deals: number;
-                            amount: number;
+                            amount: number | null;
                             amounts: {
                                 [key: string]: number;
                             };
                         } | null;
                         openDeals: {
                             deals: number;
-                            amount: number;
+                            amount: number | null;
                             amounts: {
                                 [key: string]: number;
                             };
                         } | null;
                         newBusiness: {
                             deals: number;
-                            amount: number;
+                            amount: number | null;
                             amounts: {
                                 [key: string]: number;
                             };
                         } | null;
                         runRate: {
                             deals: number;
-                            amount: number;
+                            amount: number | null;
                             amounts: {
                                 [key: string]: number;
                             };
@@ -6924,14 +6925,23 @@ export interface components {
                         runRate: {
                             deals: number;
                             amount: number | null;
+                            amounts: {
+                                [key: string]: number;
+                            };
                         } | null;
                         stageWeighted: {
                             deals: number;
                             amount: number | null;
+                            amounts: {
+                                [key: string]: number;
+                            };
                         } | null;
                         saidThen: {
                             deals: number;
                             amount: number | null;
+                            amounts: {
+                                [key: string]: number;
+                            };
                         } | null;
                     };
                     opportunities: {
@@ -6944,6 +6954,8 @@ export interface components {
                     }[];
                     method: {
                         text: string;
+                        rows: number;
+                        won: number;
                     };
                 };
             }[];
@@ -6951,6 +6963,7 @@ export interface components {
                 team: string;
                 text: string;
             }[];
+            otherTeams: string | null;
             integrity: {
                 /** @enum {string} */
                 of: "all" | "yours" | "yourTeam" | "published";
@@ -7228,6 +7241,7 @@ export interface components {
                     ] | null;
                     text: string;
                 } | null;
+                beside: string | null;
                 reasons: {
                     /** @enum {string} */
                     effect: "raised" | "lowered";
@@ -9859,7 +9873,7 @@ export interface operations {
             };
             path: {
                 /** @description Which one, as a list names it. */
-                kind: "revenue" | "coverage" | "volume";
+                kind: string;
             };
             cookie?: never;
         };
@@ -9906,7 +9920,7 @@ export interface operations {
             };
             path: {
                 /** @description Which one, as a list names it. */
-                kind: "revenue" | "coverage" | "volume";
+                kind: string;
             };
             cookie?: never;
         };
@@ -12890,6 +12904,7 @@ export interface operations {
             query?: {
                 /** @description The day for which it is told, with what was knowable on it; by default the newest that the sources tell of. */
                 asOf?: string;
+                /** @description Which week, month or quarter it is about, such as 2026-W48, 2026-11 or 2026Q4. */
                 period?: string;
             };
             header?: never;
@@ -12969,7 +12984,9 @@ export interface operations {
             query?: {
                 /** @description The day for which it is told, with what was knowable on it; by default the newest that the sources tell of. */
                 asOf?: string;
+                /** @description The day from whose end on it is told; by default a week before. */
                 since?: string;
+                /** @description Which week, month or quarter it is about, such as 2026-W48, 2026-11 or 2026Q4. */
                 period?: string;
             };
             header?: never;
@@ -13007,7 +13024,10 @@ export interface operations {
     };
     getForecastCalls: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The day for which it is told, with what was knowable on it; by default the newest that the sources tell of. */
+                asOf?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -13025,6 +13045,7 @@ export interface operations {
                     "application/json": components["schemas"]["ForecastCalls"];
                 };
             };
+            400: components["responses"]["NotAskedWell"];
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotThere"];

@@ -1,7 +1,7 @@
 import type { Cohort } from '../cohort/cohort.ts'
 import { mayOpen } from '../cohort/cohort.ts'
 import { fieldsWithHistory } from '../cohort/values-as-of.ts'
-import type { Period } from '../forecast/period.ts'
+import { type Period, sayWhen } from '../forecast/period.ts'
 import { usualCurrency } from '../pipeline/parts.ts'
 import { belowFloor } from '../publication/floor.ts'
 import { isoOfDay } from '../shared/day.ts'
@@ -41,7 +41,7 @@ export function flowReport(asked: Asked): FlowReport {
   const parts = isTold ? partsTold(asked, sum, isFew) : []
   const [opening, closing] = [sum(flow.opening), sum(flow.closing)]
   const currency = after.history.currency.values[usual] ?? null
-  const what = period === null ? 'the open pipeline' : `what is dated ${sayWithin(period)}`
+  const what = period === null ? 'the open pipeline' : `what is dated in ${sayWhen(period)}`
   const days = { since: before.day, day: after.day }
   return {
     asOf: isoOfDay(after.day),
@@ -60,9 +60,6 @@ export function flowReport(asked: Asked): FlowReport {
 }
 
 const TOO_FEW = 'Not enough to tell: what changed is told from five deals of three owners on.'
-
-const sayWithin = ({ kind, from, name }: Period) =>
-  kind === 'week' ? `in the week from ${isoOfDay(from)}` : `in ${name}`
 
 type Sum = (counted: Counted) => FlowSum
 type FlowSum = MoneySum & { readonly deals: number }

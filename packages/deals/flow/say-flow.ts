@@ -75,7 +75,7 @@ function saySums({ amounts }: MoneySum): string {
 interface Spoken {
   readonly since: Day
   readonly day: Day
-  /** `the open pipeline`, `what is dated in 2026Q4`. */
+  /** `the open pipeline`, `what is dated in the fourth quarter of 2026`. */
   readonly what: string
   readonly currency: string | null
   readonly opening: MoneySum & { readonly deals: number }

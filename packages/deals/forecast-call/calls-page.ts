@@ -1,4 +1,4 @@
-import { parsePeriod, periodAfter, periodsOf, sayPeriod } from '../forecast/period.ts'
+import { type Period, parsePeriod, periodAfter, periodsOf, sayPeriod } from '../forecast/period.ts'
 import { capital } from '../overview/say-few.ts'
 import { type Day, dayOfInstant, isoOfDay, sayDay } from '../shared/day.ts'
 import { NO_CURRENCY } from '../shared/money.ts'
@@ -17,8 +17,8 @@ import type { Came } from './what-came.ts'
 export type CameOf = (call: ForecastCall) => Came | 'tooFew' | null
 
 interface Asked {
-  /** The newest day that the sources have told of, from which on one may call. */
-  readonly newest: Day
+  /** From which day on one may call. */
+  readonly today: Day
   /** The newest day that the reader is told of. */
   readonly day: Day
   readonly calls: readonly ForecastCall[]
@@ -31,13 +31,13 @@ interface Asked {
 
 /** One's own forecast calls beside what came, for their author alone. */
 export function forecastCalls(asked: Asked): ForecastCalls {
-  const { newest, day, calls, cameOf, mayCall, currency } = asked
+  const { today, day, calls, cameOf, mayCall, currency } = asked
   const told = [...calls].sort((a, b) => b.at - a.at).map((call) => callAsTold(call, day, cameOf))
   return {
     asOf: isoOfDay(day),
     answer: answerOf(told),
     mayCall: mayCall.map((of) => ({ of, name: NAME_OF[of] })),
-    begin: { periods: periodsToCall(newest + 1), currency },
+    begin: { periods: periodsToCall(today), currency },
     calls: told,
     told: poolsTold(asked),
     doubts: told.length === 0 && mayCall.length === 0 ? [] : DOUBTS,
@@ -67,7 +67,7 @@ export function callAsTold(call: ForecastCall, day: Day, cameOf: CameOf): CallTo
   const isOver = period !== null && day >= period.until
   const came = isOver ? cameOf(call) : null
   const score = came === null || came === 'tooFew' ? null : scoreCall(said, came)
-  const when = period === null ? call.period : sayPeriod(period, day)
+  const when = period === null ? call.period : sayDates(period)
   return {
     ...{ id, period: call.period, of: said.of },
     at: new Date(at).toISOString(),
@@ -90,6 +90,9 @@ function cameText(
     : `It is compared with what came after ${sayDay(until)}.`
 }
 
+/** A frozen call is of the same days whenever it is read. */
+const sayDates = ({ from, until }: Period) => `${sayDay(from)} to ${sayDay(until)}`
+
 /** Calls that are scored, below which nothing is said of them together. */
 const FEWEST = 3
 
@@ -97,7 +100,7 @@ function answerOf(calls: readonly CallTold[]): string {
   if (calls.length === 0) return 'You have called nothing yet.'
   const scored = calls.filter(({ score }) => score !== null)
   const said = sayCount(calls.length, 'call', 'calls')
-  if (scored.length === 0) return `You made ${said}; none of their periods is over.`
+  if (scored.length === 0) return `You made ${said}; what came can be told of none of them yet.`
   const missed = scored.flatMap(({ score }) => score?.amount ?? score?.deals ?? [])
   const ways = missed.flatMap(({ off }) => (off === null ? [] : [off]))
   if (ways.length < FEWEST)

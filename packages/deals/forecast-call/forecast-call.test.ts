@@ -159,15 +159,21 @@ describe('a team, as one', () => {
 describe('one’s own page', () => {
   const page = (calls: readonly ForecastCall[], day = '2026-10-05') =>
     forecastCalls({
-      ...{ newest: at(day), day: at(day), calls, mayCall: ['own'], currency: 'EUR', told: [] },
+      ...{ today: at(day) + 1, day: at(day), calls, mayCall: ['own'], currency: 'EUR', told: [] },
       cameOf: () => ({ deals: 2, amount: 90 }),
     })
 
   test('an earlier call stays beside a later one, the newest first', () => {
     const { calls } = page([call('a', { amount: 100 }), call('a', { amount: 60 }, '2026-08-01')])
     expect(calls.map(({ text, came }) => [text, came])).toEqual([
-      ['In 2026Q3, of your own deals: 60 EUR.', '90 EUR came, 50 % more than said.'],
-      ['In 2026Q3, of your own deals: 100 EUR.', '90 EUR came, 10 % less than said.'],
+      [
+        '1 July 2026 to 30 September 2026, of your own deals: 60 EUR.',
+        '90 EUR came, 50 % more than said.',
+      ],
+      [
+        '1 July 2026 to 30 September 2026, of your own deals: 100 EUR.',
+        '90 EUR came, 10 % less than said.',
+      ],
     ])
   })
 
@@ -177,7 +183,7 @@ describe('one’s own page', () => {
       score: null,
       came: 'It is compared with what came after 30 September 2026.',
     })
-    expect(answer).toBe('You made 1 call; none of their periods is over.')
+    expect(answer).toBe('You made 1 call; what came can be told of none of them yet.')
   })
 
   test('says together what three or more missed by', () => {

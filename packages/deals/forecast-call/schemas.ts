@@ -19,7 +19,7 @@ export const callTold = z.object({
   on: z.string(),
   period: z.string(),
   of: z.enum(CALL_OF),
-  /** `In 2026Q4, of your own deals: 250,000 EUR.` */
+  /** `1 October 2026 to 31 December 2026, of your own deals: 250,000 EUR.` */
   text: z.string(),
   /** Null until the period is over, and where too few deals were won to tell of. */
   score: z.object({ amount: missed.nullable(), deals: missed.nullable() }).nullable(),

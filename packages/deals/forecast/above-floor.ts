@@ -14,6 +14,27 @@ export function isAboveFloor(cohort: Cohort, of: (row: number) => boolean): bool
   return deals >= FEWEST_DEALS && owners.size >= FEWEST_OWNERS
 }
 
+/** Of a sum the deals that bring so much of it are those that bring it. */
+const MOST_OF_IT = 0.9
+
+/** Whether enough deals of enough owners bring a sum, and none of them most of it; nothing: it is. */
+export function isBroughtByEnough(
+  brought: readonly { readonly owner: number; readonly weight: number }[],
+): boolean {
+  const all = brought.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight)
+  const sum = all.reduce((sum, { weight }) => sum + weight, 0)
+  if ((all[0]?.weight ?? 0) > sum / 2) return false
+  let [deals, so] = [0, 0]
+  const owners = new Set<number>()
+  for (const { owner, weight } of all) {
+    if (so >= MOST_OF_IT * sum) break
+    so += weight
+    deals++
+    if (owner >= 0) owners.add(owner)
+  }
+  return sum === 0 || (deals >= FEWEST_DEALS && owners.size >= FEWEST_OWNERS)
+}
+
 /** How many rows are open. */
 function openAmong({ standing, size }: Cohort, of: (row: number) => boolean): number {
   let open = 0

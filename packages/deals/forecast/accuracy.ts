@@ -21,7 +21,9 @@ export function accuracyOf(
     counted.flatMap((past) => {
       const told = of(past)
       const came = past.came[measure]
-      return told === null ? [] : [Math.abs(told[measure] - came) / came]
+      return told === null || Number.isNaN(told[measure])
+        ? []
+        : [Math.abs(told[measure] - came) / came]
     })
   return {
     periods: counted.length,

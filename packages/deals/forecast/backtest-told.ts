@@ -1,15 +1,15 @@
 import { isoOfDay } from '../shared/day.ts'
-import { majorOf } from '../shared/money.ts'
+import { majorOf, NO_CURRENCY } from '../shared/money.ts'
 import type { ForecastModel, PastTold } from './forecast-model.ts'
 import type { Period } from './period.ts'
-import type { Rounding } from './rounding.ts'
+import { ofAmounts, type Rounding } from './rounding.ts'
 import type { ForecastReport } from './schemas.ts'
-import type { Sum } from './wins-known.ts'
+import type { SumByCurrency } from './sum-by-currency.ts'
 
 /** How the past periods would have been told, and what came of them; null where none could be. */
 export function backtestTold(
-  { accuracy, scores, past }: ForecastModel,
-  code: string,
+  { accuracy, scores, past, currency }: ForecastModel,
+  codes: readonly string[],
   rounding: Rounding,
 ): ForecastReport['backtest'] {
   if (accuracy.deals === null) return null
@@ -17,14 +17,15 @@ export function backtestTold(
     ...accuracy.deals,
     amount: accuracy.amount && { ...accuracy.amount },
     brier: scores && { ...scores },
-    byPeriod: past.map((each) => pastTold(each, code, rounding)).reverse(),
+    byPeriod: past.map((each) => pastTold(each, currency, codes, rounding)).reverse(),
   }
 }
 
-function pastTold(past: PastTold, code: string, rounding: Rounding) {
+function pastTold(past: PastTold, currency: number, codes: readonly string[], rounding: Rounding) {
+  const code = codes[currency] ?? NO_CURRENCY
   const { expected, interval, came, runRate, stageWeighted, saidThen } = past
-  const tell = (sum: Sum) => sumTold(sum, code, rounding)
-  const orNull = (sum: Sum | null) => (sum === null ? null : tell(sum))
+  const tell = (sum: SumByCurrency) => sumTold(sum, currency, codes, rounding)
+  const orNull = (sum: SumByCurrency | null) => (sum === null ? null : tell(sum))
   return {
     period: periodTold(past.period),
     expected: tell(expected),
@@ -33,10 +34,13 @@ function pastTold(past: PastTold, code: string, rounding: Rounding) {
         ? null
         : {
             deals: rounding.limits([interval.low.deals, interval.high.deals]),
-            amount: rounding.limits([
-              majorOf(Math.round(interval.low.amount), code),
-              majorOf(Math.round(interval.high.amount), code),
-            ]),
+            amount:
+              expected.others.length > 0
+                ? null
+                : ofAmounts(rounding).limits([
+                    majorOf(Math.round(interval.low.amount), code),
+                    majorOf(Math.round(interval.high.amount), code),
+                  ]),
           },
     came: tell(came),
     runRate: orNull(runRate),
@@ -50,7 +54,24 @@ export function periodTold({ kind, name, from, until }: Period): ForecastReport[
   return { kind, name, from: isoOfDay(from), until: isoOfDay(until) }
 }
 
-/** A sum as documents give it, the amount in major units. */
-export function sumTold(sum: Sum, code: string, { value }: Rounding) {
-  return { deals: value(sum.deals), amount: value(majorOf(Math.round(sum.amount), code)) }
+/**
+ * A sum as documents give it, in major units: `amount` is null where it holds several currencies or is not
+ * known, `amounts` has each.
+ */
+export function sumTold(
+  { deals, amount, others }: SumByCurrency,
+  currency: number,
+  codes: readonly string[],
+  rounding: Rounding,
+) {
+  const isKnown = !Number.isNaN(amount)
+  const all = isKnown ? [{ currency, amount }, ...others] : []
+  const amounts = Object.fromEntries(
+    all.map((of) => {
+      const code = codes[of.currency] ?? NO_CURRENCY
+      return [code, ofAmounts(rounding).value(majorOf(Math.round(of.amount), code))]
+    }),
+  )
+  const usual = amounts[codes[currency] ?? NO_CURRENCY] ?? null
+  return { deals: rounding.value(deals), amount: others.length === 0 ? usual : null, amounts }
 }

@@ -2,8 +2,9 @@ import { type ChanceMethod, learnChances } from './learn-chances.ts'
 import { isEnoughFor } from './needs-of.ts'
 import { knownBy, type PastWindow } from './past-window.ts'
 import type { Period } from './period.ts'
+import { inOthers, type SumByCurrency } from './sum-by-currency.ts'
 import { type Frame, tellWindow, type WindowTold } from './told-window.ts'
-import { type Sum, type WinsKnown, wonIn } from './wins-known.ts'
+import { type WinsKnown, wonIn } from './wins-known.ts'
 
 /** Past periods that are told again with what was known then, at most. */
 const MOST_PERIODS = 12
@@ -16,7 +17,7 @@ export interface PastForecast {
   readonly seen: PastWindow
   readonly told: WindowTold
   readonly method: ChanceMethod
-  readonly came: Sum
+  readonly came: SumByCurrency
 }
 
 /** Tells past periods again, the newest first, each with what was known then. */
@@ -31,10 +32,15 @@ export function backtest(frame: Frame, now: WinsKnown): PastForecast[] {
     const chances = learnChances(knownBy(frame.past, oldest.wins.day), oldest.wins)
     for (const seen of group) {
       const forecast = tellWindow(seen, chances, frame)
-      const came = wonIn(now, seen.open.window.period, frame.currency)
       const { period } = seen.open.window
+      const came = cameIn(now, period, frame)
       told.push({ period, seen, told: forecast, method: chances.method, came })
     }
   }
   return told
+}
+
+function cameIn(now: WinsKnown, period: Period, { currencies }: Frame): SumByCurrency {
+  const of = (currency: number) => wonIn(now, period, currency)
+  return { ...of(currencies.usual), others: inOthers(currencies.others, of) }
 }

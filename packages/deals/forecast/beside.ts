@@ -9,7 +9,10 @@ import { type Sum, type WinsKnown, wonIn } from './wins-known.ts'
 
 const RUN_RATE_PERIODS = 4
 
-/** Mean of what the last four whole periods brought; null where the history does not hold four. */
+/**
+ * Mean of what the last four whole periods brought; null where the history does not tell of the endings in
+ * four (`earliest`; NO_DAY: of none).
+ */
 export function runRate(
   { period }: Window,
   wins: WinsKnown,
@@ -17,6 +20,7 @@ export function runRate(
   earliest: number,
   among?: (i: number) => boolean,
 ): Sum | null {
+  if (earliest === NO_DAY) return null
   let before = periodBefore(period)
   while (before.until > wins.day) before = periodBefore(before)
   let [deals, amount] = [0, 0]
@@ -63,7 +67,10 @@ export function hasProbability({ probability, size }: OpenFacts): boolean {
   return size > 0 && stated > size / 2
 }
 
-/** Open deals that the CRM expects to close in the window, each weighed; null where it has no close dates. */
+/**
+ * Open deals that the CRM expects to close in the window, each weighed; null where it has no close dates,
+ * the amount NaN where amounts are not known.
+ */
 export function statedIn(
   open: OpenFacts,
   { from, until }: { readonly from: Day; readonly until: Day },
@@ -77,17 +84,21 @@ export function statedIn(
     if (day < from || day > until) continue
     const by = weight?.[row] ?? 1
     deals += by
-    if (open.currency[row] === currency) amount += by * (open.stated[row] || 0)
+    if (open.currency[row] === currency) amount += by * (open.amount[row] || 0)
   }
-  return dated === 0 ? null : { deals, amount }
+  if (dated === 0) return null
+  return { deals, amount: open.isKnown.amount ? amount : Number.NaN }
 }
 
-/** 1 for deals of a category by which the CRM says that they are committed; undefined where it has none. */
+/**
+ * 1 for deals of a category by which the CRM says that they are committed; undefined where it has none, or
+ * where it is not known which they had.
+ */
 export function committed(
-  { category }: OpenFacts,
+  { category, isKnown }: OpenFacts,
   commits: readonly boolean[],
 ): Float64Array | undefined {
-  if (!commits.includes(true)) return undefined
+  if (!isKnown.forecastCategory || !commits.includes(true)) return undefined
   return Float64Array.from(category, (code) => Number(commits[code] ?? false))
 }
 

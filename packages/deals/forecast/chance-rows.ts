@@ -1,3 +1,4 @@
+import { lot } from '../truth/landmark/fold.ts'
 import type { OpenThen } from './open-then.ts'
 import type { PastWindow } from './past-window.ts'
 import { isWonIn, type WinsKnown } from './wins-known.ts'
@@ -8,6 +9,8 @@ export interface ChanceRows {
   readonly outcome: Uint8Array
   readonly stage: Int32Array
   readonly category: Int32Array
+  /** 1 where the day of creation is known. */
+  readonly dated: Uint8Array
   readonly won: number
 }
 
@@ -43,6 +46,7 @@ export function chanceRows(
     outcome,
     stage: gather(new Int32Array(size), ({ stage }) => stage),
     category: gather(new Int32Array(size), ({ category }) => category),
+    dated: gather(new Uint8Array(size), ({ dated }) => dated),
     won: outcome.reduce((sum, one) => sum + one, 0),
   }
 }
@@ -52,12 +56,11 @@ function outcomesOf({ index, window }: OpenThen, wins: WinsKnown): Uint8Array {
   return Uint8Array.from(index, (i) => Number(isWonIn(wins, i, window)))
 }
 
-function rowsOf({ size, index }: OpenThen, share: number): Uint32Array {
+function rowsOf({ size, lots }: OpenThen, share: number): Uint32Array {
   const rows = Uint32Array.from({ length: size }, (_, row) => row)
-  return share >= 1 ? rows : rows.filter((row) => scattered(index[row] ?? 0) < share)
+  return share >= 1 ? rows : rows.filter((row) => scattered(lots[row] ?? 0) < share)
 }
 
-/** A number in [0, 1) that is the same for an opportunity every time. */
-function scattered(index: number): number {
-  return (Math.imul(index + 1, 0x9e3779b1) >>> 0) / 2 ** 32
-}
+const SCATTER = 3
+
+const scattered = (own: number) => lot(own, SCATTER)

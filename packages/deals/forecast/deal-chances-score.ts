@@ -44,7 +44,7 @@ export function scoreChances(
     for (const [name, chances] of Object.entries(said) as [Name, Float64Array][])
       for (let row = 0; row < open.size; row++) {
         const chance = chances[row] ?? Number.NaN
-        if (Number.isNaN(chance)) continue
+        if (Number.isNaN(chance) || Number.isNaN(told.chance[row])) continue
         const came = Number(isWonIn(now, open.index[row] ?? 0, open.window))
         sums.set(name, (sums.get(name) ?? 0) + (chance - came) ** 2)
         counts.set(name, (counts.get(name) ?? 0) + 1)

@@ -13,6 +13,7 @@ export interface Expectation {
 
 /** An open deal with its chance, and what it states. */
 export interface OpenChances {
+  /** NaN where nothing tells: such a deal is left out. */
   readonly chance: Float64Array
   readonly amount: Float64Array
   readonly currency: Int32Array
@@ -40,7 +41,7 @@ export function expectation(
 ): Expectation {
   let [deals, amount, dealsVariance, amountVariance] = [0, 0, 0, 0]
   for (let row = 0; row < open.chance.length; row++) {
-    const chance = open.chance[row] ?? 0
+    const chance = open.chance[row] || 0
     deals += chance
     dealsVariance += chance * (1 - chance)
     const stated = open.amount[row] ?? Number.NaN

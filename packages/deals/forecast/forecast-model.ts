@@ -6,18 +6,19 @@ import type { ChanceMethod } from './learn-chances.ts'
 import type { Needs } from './needs-of.ts'
 import type { NewBusiness } from './new-business.ts'
 import type { Period } from './period.ts'
+import type { SumByCurrency } from './sum-by-currency.ts'
 import type { Sum } from './wins-known.ts'
 
 /** A past period as it would have been told, and what came; amounts in minor units of the usual currency. */
 export interface PastTold {
   readonly period: Period
-  readonly expected: Sum
+  readonly expected: SumByCurrency
   /** With what all other past periods say of the width; null: too early. */
   readonly interval: { readonly low: Sum; readonly high: Sum } | null
-  readonly came: Sum
-  readonly runRate: Sum | null
-  readonly stageWeighted: Sum | null
-  readonly saidThen: Sum | null
+  readonly came: SumByCurrency
+  readonly runRate: SumByCurrency | null
+  readonly stageWeighted: SumByCurrency | null
+  readonly saidThen: SumByCurrency | null
 }
 
 /** How far off forecasts of past periods were: mean absolute error as a share of what came. */
@@ -44,7 +45,8 @@ export interface ForecastModel {
   readonly period: Period
   /** Code of the usual currency. */
   readonly currency: number
-  readonly earliest: Day
+  /** From this day on the history tells of endings; NO_DAY: of none. */
+  readonly endsFrom: Day
   /** Null where there is enough to tell. */
   readonly needs: Needs | null
   readonly chances: {
@@ -52,7 +54,7 @@ export interface ForecastModel {
     /** Rows (a deal on a day) and wins among them that they were learned from. */
     readonly rows: number
     readonly won: number
-    /** Open deals (opportunity of the history), ascending, and their chances. */
+    /** Open deals (opportunity of the history), ascending, and their chances; NaN: unlike any before. */
     readonly index: Uint32Array
     readonly chance: Float64Array
   }

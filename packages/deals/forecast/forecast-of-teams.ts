@@ -4,8 +4,10 @@ import { ownerOf } from '../visibility/owner-of.ts'
 import { groupsTold } from './above-floor.ts'
 import type { ForecastModel } from './forecast-model.ts'
 import { forecastOf } from './forecast-of.ts'
+import type { ForecastTold } from './forecast-report.ts'
 import type { ForecastSeen } from './forecast-seen.ts'
-import { EXACT, ROUNDED } from './rounding.ts'
+import { EXACT } from './rounding.ts'
+import { teamTold } from './team-told.ts'
 
 /** The forecast of one team. */
 export interface TeamForecast extends ForecastSeen {
@@ -33,15 +35,12 @@ export function forecastOfTeams(
   return [...teams.values()]
     .filter(({ id }) => shown.has(id))
     .sort((a, b) => a.name.localeCompare(b.name))
-    .map(({ id, name }) => ({
-      team: id,
-      name,
-      forecast: forecastOf(cohort, model, (row) => teamOf(row) === id),
-      told: {
-        of: exact ? 'all' : 'published',
-        oneByOne: false,
-        rounding: exact ? EXACT : ROUNDED,
-        isEnough: true,
-      },
-    }))
+    .map(({ id, name }) => {
+      const of = (row: number) => teamOf(row) === id
+      const forecast = forecastOf(cohort, model, of)
+      const told: ForecastTold = exact
+        ? { of: 'all', oneByOne: false, rounding: EXACT, isEnough: true }
+        : { ...teamTold(cohort, forecast, of), of: 'published' }
+      return { team: id, name, forecast, told }
+    })
 }

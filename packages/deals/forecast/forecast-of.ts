@@ -1,11 +1,18 @@
 import type { Cohort } from '../cohort/cohort.ts'
-import type { Day } from '../shared/day.ts'
+import { type Day, dayOfInstant } from '../shared/day.ts'
 import { oncePer } from '../shared/once-per.ts'
 import { commitsOf, committed, runRate, statedChances, statedIn } from './beside.ts'
 import { amountLimits, countLimits, expectation, widened } from './expectation.ts'
 import type { ForecastModel, Used } from './forecast-model.ts'
-import { type OpenFacts, openFacts, openRows } from './open-then.ts'
+import { keptSince } from './kept-since.ts'
+import { type OpenFacts, openFacts, openFactsThen, openRows } from './open-then.ts'
 import type { Period } from './period.ts'
+import {
+  type Currencies,
+  otherCurrencies,
+  type SumByCurrency,
+  sumByCurrency,
+} from './sum-by-currency.ts'
 import { type Window, windowOf } from './windows.ts'
 import { type Sum, type WinsKnown, winsKnown, wonIn } from './wins-known.ts'
 
@@ -43,15 +50,19 @@ export interface Forecast {
   readonly amount: Figure | null
   /** Every currency that anything is expected in. */
   readonly byCurrency: readonly CurrencyFigure[]
-  /** The open rows of the cohort, and their chances. */
+  /** The open rows of the cohort, and their chances; NaN where nothing tells. */
   readonly rows: Uint32Array
   readonly chance: Float64Array
   /** Open deals without an amount. */
   readonly withoutAmount: number
+  /** Open deals left out, for nothing tells of their chances. */
+  readonly withoutChance: number
+  /** Whether what was said then goes by close dates alone, for what the CRM committed to is not known. */
+  readonly isSaidByDates: boolean
   readonly beside: {
-    readonly runRate: Sum | null
-    readonly stageWeighted: Sum | null
-    readonly saidThen: Sum | null
+    readonly runRate: SumByCurrency | null
+    readonly stageWeighted: SumByCurrency | null
+    readonly saidThen: SumByCurrency | null
   }
 }
 
@@ -92,6 +103,8 @@ export function forecastOf(
     rows,
     chance,
     withoutAmount: open.amount.reduce((sum, amount) => sum + Number(Number.isNaN(amount)), 0),
+    withoutChance: withoutChance(chance),
+    isSaidByDates: isSaidByDates(cohort, model),
     beside,
   }
 }
@@ -107,6 +120,12 @@ interface Asked {
   readonly share: number
   readonly holds: ((i: number) => boolean) | undefined
 }
+
+/** The days of a period that have gone by on a day. */
+const daysBy = ({ from, until }: Period, day: Day) => ({ from, until: Math.min(day, until) })
+
+const withoutChance = (chance: Float64Array) =>
+  chance.reduce((sum, each) => sum + Number(Number.isNaN(each)), 0)
 
 /** The chances of opportunities; one that was not open when they were learned has none. */
 function chancesOf({ chances }: ForecastModel, index: Uint32Array): Float64Array {
@@ -133,7 +152,7 @@ function figureOf(asked: Asked, measure: keyof Sum, running: Sum | null): Figure
   const { currency, period, day } = model
   const told = expectation(open, model.habits, model.fresh, currency, share)
   const [already, more] = [
-    wonIn(wins, { from: period.from, until: day }, currency, holds)[measure],
+    wonIn(wins, daysBy(period, day), currency, holds)[measure],
     { open: told.open[measure], newBusiness: whole(measure, told.fresh[measure]) },
   ]
   const byModel = already + more.open + more.newBusiness
@@ -162,7 +181,10 @@ function limitsOf(
   const by = expected - byModel + already
   const [under, over] = limits(byModel - already, variance)
   const [low, high] = widened(expected, [under + by, over + by], model.factor[measure] ?? 1)
-  const most = measure === 'deals' && share === 0 ? already + open.size : Number.POSITIVE_INFINITY
+  const most =
+    measure === 'deals' && share === 0
+      ? already + open.size - withoutChance(open.chance)
+      : Number.POSITIVE_INFINITY
   return [Math.max(already, low), Math.min(most, Math.max(already, high))]
 }
 
@@ -174,7 +196,7 @@ const whole = (measure: keyof Sum, value: number) =>
 function currenciesOf({ model, open, wins, share, holds }: Asked): CurrencyFigure[] {
   const { period, day } = model
   const codes = new Set([...open.currency, ...model.fresh.byCurrency.map((c) => c.currency)])
-  const days = { from: period.from, until: day }
+  const days = daysBy(period, day)
   for (let i = 0; i < wins.currency.length; i++)
     if (wonOnDays(wins, i, days)) codes.add(wins.currency[i] ?? -1)
   return [...codes]
@@ -197,18 +219,37 @@ function wonOnDays({ wonOn }: WinsKnown, i: number, days: { from: Day; until: Da
   return on >= days.from && on <= days.until
 }
 
-function besideOf({ model, window, open, wins, holds }: Asked, { history }: Cohort) {
-  const { currency, period, day } = model
-  const already = wonIn(wins, { from: period.from, until: day }, currency, holds)
-  const withWon = (sum: Sum | null) =>
-    sum === null
-      ? null
-      : { deals: sum.deals + already.deals, amount: Math.round(sum.amount) + already.amount }
-  const commits = commitsOf(history.forecastCategory.values)
-  const weighed = model.stageRates.rate.length === 0 ? null : statedChances(open, model.stageRates)
+function besideOf({ model, window, open, wins, holds }: Asked, cohort: Cohort) {
+  const { currency, period, day, endsFrom, stageRates } = model
+  const currencies = currenciesStated(cohort, currency)
+  const then = openFactsThen(cohort, open)
+  const isOver = period.until <= day
+  const stated = (weight: Float64Array | undefined) =>
+    sumByCurrency(currencies, (code) => {
+      const sum = isOver ? null : statedIn(then, window, code, weight)
+      if (sum === null) return null
+      const already = wonIn(wins, daysBy(period, day), code, holds)
+      return {
+        deals: sum.deals + already.deals,
+        amount: Math.round(sum.amount) + already.amount,
+      }
+    })
   return {
-    runRate: runRate(window, wins, currency, model.earliest, holds),
-    stageWeighted: weighed === null ? null : withWon(statedIn(open, window, currency, weighed)),
-    saidThen: withWon(statedIn(open, window, currency, committed(open, commits))),
+    runRate: sumByCurrency(currencies, (code) => runRate(window, wins, code, endsFrom, holds)),
+    stageWeighted: stageRates.rate.length === 0 ? null : stated(statedChances(then, stageRates)),
+    saidThen: stated(committed(then, commitsOf(cohort.history.forecastCategory.values))),
   }
+}
+
+function currenciesStated({ currency, amount }: Cohort, usual: number): Currencies {
+  return { usual, others: otherCurrencies(currency, amount, usual) }
+}
+
+/** Of the day itself, or of a past period that is told again. */
+function isSaidByDates({ history, day }: Cohort, { past }: ForecastModel): boolean {
+  if (!commitsOf(history.forecastCategory.values).includes(true)) return false
+  const { forecastCategory: kept, closeDate } = keptSince(history)
+  if (!Number.isFinite(closeDate)) return false
+  const isKnown = kept <= day || day >= dayOfInstant(history.reportedUntil)
+  return !isKnown || past.some(({ period }) => period.from <= kept)
 }

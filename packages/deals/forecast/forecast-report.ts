@@ -4,10 +4,10 @@ import { majorOf, NO_CURRENCY } from '../shared/money.ts'
 import type { Whose } from '../truth/told-to.ts'
 import { backtestTold, periodTold, sumTold } from './backtest-told.ts'
 import type { Figure, Forecast } from './forecast-of.ts'
-import { EXACT, type Rounding } from './rounding.ts'
+import { EXACT, ofAmounts, type Rounding } from './rounding.ts'
 import { forecastDoubts, sayForecast, sayMethod } from './say-forecast.ts'
 import type { ForecastReport } from './schemas.ts'
-import type { Sum } from './wins-known.ts'
+import type { SumByCurrency } from './sum-by-currency.ts'
 
 /** For whom a forecast is told. */
 export interface ForecastTold {
@@ -17,6 +17,16 @@ export interface ForecastTold {
   readonly rounding: Rounding
   /** False where it is made of too few deals, or of too few owners', to be told. */
   readonly isEnough: boolean
+  /** What of it is too little to be told although its sum is told. */
+  readonly withheld?: Withheld
+}
+
+/** Parts of a forecast that too few deals or owners bring, or one deal most of. */
+export interface Withheld {
+  readonly amount: boolean
+  readonly parts: ReadonlySet<Part>
+  /** What the CRM states of single deals. */
+  readonly stated: ReadonlySet<'stageWeighted' | 'saidThen'>
 }
 
 const TO_ALL: ForecastTold = { of: 'all', oneByOne: true, rounding: EXACT, isEnough: true }
@@ -32,13 +42,13 @@ export function forecastReport(
   const code = codes[model.currency] ?? NO_CURRENCY
   const { value, limits } = told.rounding
   const deals = told.isEnough ? forecast.deals : null
-  const amount = told.isEnough ? forecast.amount : null
+  const amount = told.isEnough && !told.withheld?.amount ? forecast.amount : null
   const others = byCurrency.filter((of) => of.expected !== 0 && of.currency !== model.currency)
   const tooEarly = deals !== null && period.until > day && !deals.isHeld
   const dealLimits = deals && limits(deals.interval)
   return {
     asOf: isoOfDay(day),
-    deals: told.isEnough ? value(forecast.rows.length) : null,
+    deals: told.isEnough ? value(forecast.rows.length - forecast.withoutChance) : null,
     answer: sayForecast(
       model,
       deals && dealLimits && { expected: value(deals.expected), interval: dealLimits },
@@ -46,14 +56,7 @@ export function forecastReport(
     ),
     doubts: [
       ...cohort.doubts,
-      ...forecastDoubts(
-        model,
-        {
-          withoutAmount: told.of === 'all' || told.of === 'yours' ? forecast.withoutAmount : 0,
-          currencies: 1 + others.length,
-        },
-        tooEarly,
-      ),
+      ...forecastDoubts(model, doubtCounts(forecast, others.length, told), tooEarly),
     ],
     period: periodTold(period),
     of: told.of,
@@ -61,14 +64,17 @@ export function forecastReport(
     notEnough: model.needs && { ...model.needs },
     expected: {
       deals: deals && value(deals.expected),
-      amount: amount && others.length === 0 ? value(majorOf(amount.expected, code)) : null,
+      amount:
+        amount && others.length === 0
+          ? ofAmounts(told.rounding).value(majorOf(amount.expected, code))
+          : null,
       amounts: amount ? amountsOf(forecast, amount, codes, 'expected', told.rounding) : {},
     },
     interval80: {
       deals: dealLimits,
       amount:
         amount && others.length === 0
-          ? limits([
+          ? ofAmounts(told.rounding).limits([
               majorOf(Math.round(amount.interval[0]), code),
               majorOf(Math.round(amount.interval[1]), code),
             ])
@@ -76,12 +82,12 @@ export function forecastReport(
     },
     tooEarly,
     parts: {
-      alreadyWon: partOf(forecast, deals, amount, codes, 'already', told.rounding),
-      openDeals: partOf(forecast, deals, amount, codes, 'open', told.rounding),
-      newBusiness: partOf(forecast, deals, amount, codes, 'newBusiness', told.rounding),
-      runRate: partOf(forecast, deals, amount, codes, 'runRate', told.rounding),
+      alreadyWon: partOf(forecast, deals, amount, codes, 'already', told),
+      openDeals: partOf(forecast, deals, amount, codes, 'open', told),
+      newBusiness: partOf(forecast, deals, amount, codes, 'newBusiness', told),
+      runRate: partOf(forecast, deals, amount, codes, 'runRate', told),
     },
-    beside: besideTold(forecast, code, told),
+    beside: besideTold(forecast, codes, told),
     opportunities: told.oneByOne ? oneByOne(forecast, cohort) : [],
     method: {
       ...model.used,
@@ -91,7 +97,18 @@ export function forecastReport(
       wonOfStated: model.habits.ratio,
       text: model.needs?.text ?? sayMethod(model),
     },
-    backtest: backtestTold(model, code, told.rounding),
+    backtest: backtestTold(model, codes, told.rounding),
+  }
+}
+
+/** Where single deals may not be told, how many of them lack something is not told either. */
+function doubtCounts(forecast: Forecast, others: number, { of }: ForecastTold) {
+  const isTold = of === 'all' || of === 'yours'
+  return {
+    withoutAmount: isTold ? forecast.withoutAmount : 0,
+    withoutChance: isTold ? forecast.withoutChance : 0,
+    currencies: 1 + others,
+    isSaidByDates: forecast.isSaidByDates,
   }
 }
 
@@ -103,13 +120,15 @@ function partOf(
   amount: Figure | null,
   codes: readonly string[],
   part: Part,
-  rounding: Rounding,
+  { rounding, withheld }: ForecastTold,
 ) {
-  if (deals === null || amount === null) return null
-  const code = codes[forecast.model.currency] ?? NO_CURRENCY
+  if (deals === null || amount === null || withheld?.parts.has(part)) return null
+  const { byCurrency, model } = forecast
+  const code = codes[model.currency] ?? NO_CURRENCY
+  const isOne = byCurrency.every((of) => of.currency === model.currency || of.parts[part] === 0)
   return {
     deals: rounding.value(deals.parts[part]),
-    amount: rounding.value(majorOf(amount.parts[part], code)),
+    amount: isOne ? ofAmounts(rounding).value(majorOf(amount.parts[part], code)) : null,
     amounts: amountsOf(forecast, amount, codes, part, rounding),
   }
 }
@@ -120,8 +139,9 @@ function amountsOf(
   amount: Figure,
   codes: readonly string[],
   part: Part | 'expected',
-  { value }: Rounding,
+  rounding: Rounding,
 ): Record<string, number> {
+  const { value } = ofAmounts(rounding)
   const of = (figure: Pick<Figure, 'expected' | 'parts'>) =>
     part === 'expected' ? figure.expected : figure.parts[part]
   const usual = codes[model.currency] ?? NO_CURRENCY
@@ -135,20 +155,24 @@ function amountsOf(
   ])
 }
 
-function besideTold({ beside }: Forecast, code: string, { isEnough, rounding }: ForecastTold) {
-  const tell = (sum: Sum | null) =>
-    sum === null || !isEnough ? null : sumTold(sum, code, rounding)
+function besideTold(
+  { beside, model }: Forecast,
+  codes: readonly string[],
+  { isEnough, rounding, withheld }: ForecastTold,
+) {
+  const tell = (sum: SumByCurrency | null) =>
+    sum === null || !isEnough ? null : sumTold(sum, model.currency, codes, rounding)
   return {
     runRate: tell(beside.runRate),
-    stageWeighted: tell(beside.stageWeighted),
-    saidThen: tell(beside.saidThen),
+    stageWeighted: withheld?.stated.has('stageWeighted') ? null : tell(beside.stageWeighted),
+    saidThen: withheld?.stated.has('saidThen') ? null : tell(beside.saidThen),
   }
 }
 
 function oneByOne({ rows, chance, model }: Forecast, cohort: Cohort) {
   if (model.needs !== null || model.period.until <= model.day) return []
   const { history, index, amount, currency, closeDate } = cohort
-  return Array.from(rows, (r, at) => {
+  const told = Array.from(rows, (r, at) => {
     const i = index[r] ?? 0
     const minor = amount[r] ?? Number.NaN
     return {
@@ -160,5 +184,6 @@ function oneByOne({ rows, chance, model }: Forecast, cohort: Cohort) {
         : majorOf(minor, history.currency.values[currency[r] ?? -1] ?? NO_CURRENCY),
       closeDate: isoOrNull(closeDate[r] ?? NO_DAY),
     }
-  }).sort((a, b) => b.chance - a.chance)
+  })
+  return told.filter(({ chance: own }) => !Number.isNaN(own)).sort((a, b) => b.chance - a.chance)
 }

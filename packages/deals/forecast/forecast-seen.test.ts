@@ -18,6 +18,9 @@ import { parsePeriod } from './period.ts'
 
 const DAY = dayOfIso('2025-09-30') ?? NO_DAY
 
+/** A Sunday. */
+const WEEK_END = dayOfIso('2025-09-28') ?? NO_DAY
+
 const member = (id: string, roles: readonly Role[], team: number | null): Member => ({
   id: id as MemberId,
   name: id,
@@ -31,6 +34,7 @@ const member = (id: string, roles: readonly Role[], team: number | null): Member
 describe('who is told which forecast', () => {
   let cohort: Cohort
   let model: ForecastModel
+  let weekly: { readonly cohort: Cohort; readonly model: ForecastModel }
   let organisation: Organisation
   let owners: readonly string[]
 
@@ -44,12 +48,21 @@ describe('who is told which forecast', () => {
     return seen && forecastReport(seen.forecast, cohort, seen.told)
   }
 
+  const toldWeekly = (viewer: Viewer) => {
+    const seen = forecastSeen(weekly.cohort, weekly.model, viewer, 'team')
+    return seen && forecastReport(seen.forecast, weekly.cohort, seen.told)
+  }
+
   beforeAll(() => {
     const { history } = simulateBook({ seed: 'seen', deals: 2500, habits: { owners: 12 } })
     cohort = cohortAsOf(history, DAY)
     const period = parsePeriod('2025Q4')
     if (period === null) throw new Error('no quarter')
     model = learnForecast(history, { day: DAY, period })
+    weekly = {
+      cohort: cohortAsOf(history, WEEK_END),
+      model: learnForecast(history, { day: WEEK_END, period }),
+    }
     owners = [...new Set(Array.from({ length: cohort.size }, (_, r) => ownerOf(cohort, r) ?? ''))]
     const people = owners.map((owner, n) => ({
       owner,
@@ -92,7 +105,7 @@ describe('who is told which forecast', () => {
   })
 
   test('a manager has the team as a sum to two digits, and no deal by itself', () => {
-    const report = told(as('boss'), 'team')
+    const report = toldWeekly(as('boss'))
     expect(report?.opportunities).toEqual([])
     const numbers = [
       report?.expected.deals,
@@ -108,8 +121,74 @@ describe('who is told which forecast', () => {
     expect(told(as('boss'), 'all')).toBeNull()
   })
 
+  test('a team is told of once a week, and no further than the next quarter', () => {
+    expect(told(as('boss'), 'team')).toBeNull()
+    const asked = (name: string) => {
+      const period = parsePeriod(name)
+      if (period === null) throw new Error('no period')
+      return forecastSeen(weekly.cohort, { ...weekly.model, period }, as('boss'), 'team')
+    }
+    expect(asked('2025Q4')).not.toBeNull()
+    expect(asked('2026Q1')).toBeNull()
+    expect(asked('2026-01')).toBeNull()
+  })
+
+  test('a manager reads no odds of a deal by taking one sum from another', () => {
+    const report = toldWeekly(as('boss'))
+    const { chances } = weekly.model
+    const one = chances.index.findIndex((i, at) => (chances.chance[at] ?? 0) > 0.3 && isBosses(i))
+    expect(one).toBeGreaterThanOrEqual(0)
+    const without = { ...weekly.model, chances: { ...chances, chance: chances.chance.slice() } }
+    without.chances.chance[one] = 0
+    const seen = forecastSeen(weekly.cohort, without, as('boss'), 'team')
+    const other = seen && forecastReport(seen.forecast, weekly.cohort, seen.told)
+    // Whatever one chance is: amounts differ by whole steps of the open amount, or not at all.
+    const step = amountStep()
+    for (const [a, b] of [
+      [report?.expected.amount, other?.expected.amount],
+      [report?.parts.openDeals?.amount, other?.parts.openDeals?.amount],
+      [report?.interval80.amount?.[0], other?.interval80.amount?.[0]],
+    ]) {
+      expect((a ?? Number.NaN) % step).toBe(0)
+      expect((b ?? Number.NaN) % step).toBe(0)
+    }
+    expect(step).toBeGreaterThan(10_000)
+  })
+
+  test('one chance alone is no sum', () => {
+    const { chances } = weekly.model
+    const at = chances.index.findIndex(isBosses)
+    const chance = chances.chance.map((_, each) => (each === at ? 0.9 : 0.001))
+    const seen = forecastSeen(
+      weekly.cohort,
+      { ...weekly.model, chances: { ...chances, chance } },
+      as('boss'),
+      'team',
+    )
+    const report = seen && forecastReport(seen.forecast, weekly.cohort, seen.told)
+    expect(report?.expected).toMatchObject({ deals: null, amount: null, amounts: {} })
+    expect(report?.parts.openDeals).toBeNull()
+    expect(report?.answer).toMatch(/^Too few/)
+  })
+
+  /** Whether an open deal of the history is one of the larger team's. */
+  function isBosses(i: number): boolean {
+    const row = weekly.cohort.index.indexOf(i)
+    const owner = row < 0 ? null : ownerOf(weekly.cohort, row)
+    return weekly.cohort.standing[row] === 0 && owners.indexOf(owner ?? '') >= 2
+  }
+
+  /** Of all that the larger team has open, in two digits. */
+  function amountStep(): number {
+    let open = 0
+    weekly.cohort.index.forEach((i, row) => {
+      if (isBosses(i)) open += (weekly.cohort.amount[row] || 0) / 100
+    })
+    return 10 ** (Math.floor(Math.log10(open)) - 1)
+  }
+
   test('of too few owners no sum is told', () => {
-    const report = told(as('small'), 'team')
+    const report = toldWeekly(as('small'))
     expect(report?.expected.deals).toBeNull()
     expect(report?.deals).toBeNull()
     expect(Object.values(report?.parts ?? {})).toEqual([null, null, null, null])

@@ -7,7 +7,9 @@ import { isAboveFloor } from './above-floor.ts'
 import type { ForecastModel } from './forecast-model.ts'
 import { type Forecast, forecastOf } from './forecast-of.ts'
 import type { ForecastTold } from './forecast-report.ts'
+import { isTeamTold } from './period.ts'
 import { EXACT, ROUNDED } from './rounding.ts'
+import { teamTold } from './team-told.ts'
 
 /** Whose deals a reader asks about: their own, those of the team they manage directly, or all. */
 export type ForecastAsked = 'own' | 'team' | 'all'
@@ -19,8 +21,9 @@ export interface ForecastSeen {
 
 /**
  * The forecast as a viewer may know it, of the whole cohort of the model's day. The operator has all, an
- * owner their own deals one by one and no new business, a direct manager the team's sum to two digits,
- * those who see sums only all of a published day to two digits. Null where it is not theirs to ask.
+ * owner their own deals one by one and no new business, a direct manager the team's sum of a day on which
+ * a week ended, as far as the next quarter, to two digits, those who see sums only all of a published day
+ * to two digits. Null where it is not theirs to ask.
  */
 export function forecastSeen(
   cohort: Cohort,
@@ -57,11 +60,10 @@ function ownForecast(cohort: Cohort, model: ForecastModel, viewer: Viewer): Fore
 /** A manager knows their own deals: the floor holds for those of the others, and so does the sum. */
 function teamForecast(cohort: Cohort, model: ForecastModel, viewer: Viewer): ForecastSeen | null {
   const sight = sightsOf(cohort, viewer)
-  if (!sight.includes(MANAGED)) return null
+  if (!sight.includes(MANAGED) || !isTeamTold(model.period, model.day)) return null
   const of = (row: number) => sight[row] === MANAGED
-  const isEnough = isAboveFloor(cohort, of)
-  const told = { of: 'yourTeam', oneByOne: false, rounding: ROUNDED, isEnough } as const
-  return { forecast: forecastOf(cohort, model, of), told }
+  const forecast = forecastOf(cohort, model, of)
+  return { forecast, told: { ...teamTold(cohort, forecast, of), of: 'yourTeam' } }
 }
 
 function sightsOf(cohort: Cohort, viewer: Viewer): Uint8Array {

@@ -15,13 +15,14 @@ import type { WinsKnown } from './wins-known.ts'
 export type ChanceMethod = 'stageRates' | 'logistic' | 'boosted'
 
 /** Of what a chance is told: the raw columns, stage and category of the rows. */
-export type Asked = Pick<ChanceRows, 'columns' | 'stage' | 'category'>
+export type Asked = Pick<ChanceRows, 'columns' | 'stage' | 'category' | 'dated'>
 
 export interface Chances {
   readonly method: ChanceMethod
   /** How many rows and wins it was learned from. */
   readonly rows: number
   readonly won: number
+  /** NaN for a deal unlike those that they were learned from. */
   of(asked: Asked): Float64Array
 }
 
@@ -33,6 +34,8 @@ const FEWEST_WINS = 60
 const CHOOSING_ROWS = 6_000
 /** Wins among the newest windows that it takes to calibrate on them. */
 const WINS_TO_CALIBRATE = 400
+/** So many rows without a day of creation tell of such deals. */
+const FEWEST_UNDATED = 30
 
 /**
  * The chances that an open deal is won within its window, learned from the windows given (the newest
@@ -46,7 +49,7 @@ export function learnChances(windows: readonly PastWindow[], wins: WinsKnown): C
   const older = chanceRows(windows.slice(held), wins, CHOOSING_ROWS)
   const newer = chanceRows(windows.slice(0, held), wins, CHOOSING_ROWS)
   if (older.won < FEWEST_WINS || newer.won === 0)
-    return { ...counts, method: 'stageRates', of: stageRates(all) }
+    return { ...counts, method: 'stageRates', of: ofLike(all, stageRates(all)) }
   const tried = WAYS.map(({ method, learn }) => {
     const said = learn(older)(newer)
     return { method, learn, said, loss: logLoss(said, newer.outcome) }
@@ -54,7 +57,14 @@ export function learnChances(windows: readonly PastWindow[], wins: WinsKnown): C
   const best = tried.reduce((a, b) => (b.loss < a.loss ? b : a))
   const predict = best.learn(all)
   const bend = newer.won < WINS_TO_CALIBRATE ? straight : calibration(best.said, newer.outcome)
-  return { ...counts, method: best.method, of: (asked) => bend(predict(asked)) }
+  return { ...counts, method: best.method, of: ofLike(all, (asked) => bend(predict(asked))) }
+}
+
+/** Where past days hold no deals of which the creation is not known, nothing tells of such deals. */
+function ofLike({ dated }: ChanceRows, predict: Predict): Predict {
+  const undated = dated.reduce((sum, known) => sum + Number(known === 0), 0)
+  if (undated >= FEWEST_UNDATED) return predict
+  return (asked) => predict(asked).map((chance, row) => (asked.dated[row] ? chance : Number.NaN))
 }
 
 const stageRates = (rows: ChanceRows): Predict => {

@@ -137,7 +137,9 @@ describe('a book of five years', () => {
     const [deals] = figures(told)
     expect(deals.expected).toBe(deals.parts.already)
     expect(deals.interval).toEqual([deals.expected, deals.expected])
-    expect(forecastReport(told, cohort).answer).toMatch(/deals were won in 2025Q3\.$/)
+    expect(forecastReport(told, cohort).answer).toMatch(
+      /deals were won in the third quarter of 2025\.$/,
+    )
   })
 })
 

@@ -12,8 +12,10 @@ import type { ForecastModel, PastTold, Used } from './forecast-model.ts'
 import { learnChances } from './learn-chances.ts'
 import { lookBack } from './look-back.ts'
 import { needsOf } from './needs-of.ts'
+import { neverToldAgain } from './never-told-again.ts'
 import { knownBy } from './past-window.ts'
 import type { Period } from './period.ts'
+import { otherCurrencies } from './sum-by-currency.ts'
 import { type Frame, tellWindow } from './told-window.ts'
 import { windowOf } from './windows.ts'
 import type { Sum, WinsKnown } from './wins-known.ts'
@@ -30,14 +32,24 @@ export function learnForecast(
 ): ForecastModel {
   const cohort = cohortAsOf(history, day)
   const target = windowOf(period, day)
-  const { now, past, earliest } = lookBack(cohort, target)
+  const { now, past, earliest, endsFrom } = lookBack(cohort, target)
   const currency = usualCurrency(cohort)
   const commits = commitsOf(history.forecastCategory.values)
-  const frame: Frame = { past, earliest, currency, commits }
-  const nothing = nothingLearned(period, day, currency, earliest)
+  const others = otherCurrencies(cohort.currency, cohort.amount, currency)
+  const frame: Frame = {
+    past,
+    earliest,
+    endsFrom,
+    currencies: { usual: currency, others },
+    commits,
+  }
+  const nothing = nothingLearned(period, day, currency, endsFrom)
   if (period.until <= day) return nothing
   const needs = needsOf(cohort, now, past)
   if (needs !== null) return { ...nothing, needs }
+  const back = backtest(frame, now.wins)
+  const unborne = neverToldAgain(cohort, target, back.length)
+  if (unborne !== null) return { ...nothing, needs: unborne }
   const chances = learnChances(knownBy(past, day), now.wins)
   const told = tellWindow(now, chances, frame)
   const { method, rows, won } = chances
@@ -47,7 +59,7 @@ export function learnForecast(
     habits: told.habits,
     fresh: told.fresh,
     stageRates: told.stageRates,
-    ...heldAgainst(backtest(frame, now.wins), frame, now.wins),
+    ...heldAgainst(back, frame, now.wins),
   }
 }
 
@@ -92,7 +104,7 @@ function pastTold(
     const [deals, amount] = [within('deals'), within('amount')]
     return {
       period,
-      expected: { deals: expected('deals'), amount: expected('amount') },
+      expected: { deals: expected('deals'), amount: expected('amount'), others: told.others },
       interval:
         deals === null || amount === null
           ? null
@@ -106,13 +118,13 @@ function pastTold(
   })
 }
 
-function nothingLearned(period: Period, day: Day, currency: number, earliest: Day): ForecastModel {
+function nothingLearned(period: Period, day: Day, currency: number, endsFrom: Day): ForecastModel {
   const none = { index: new Uint32Array(), weight: new Float64Array() }
   return {
     day,
     period,
     currency,
-    earliest,
+    endsFrom,
     needs: null,
     chances: {
       method: 'stageRates',

@@ -2,6 +2,7 @@ import { type Cohort, STANDING_CLOSED } from '../cohort/cohort.ts'
 import { NO_DAY } from '../shared/day.ts'
 import { sayCount, sayNumber } from '../shared/say.ts'
 import { knownBy, type PastWindow } from './past-window.ts'
+import type { Window } from './windows.ts'
 import { wonIn } from './wins-known.ts'
 
 /** What is missing for a forecast: how much there is, how much it takes, and of what. */
@@ -35,7 +36,7 @@ export function needsOf(
     return {
       have: periods,
       need: FEWEST_PERIODS,
-      text: `A forecast of a ${kind} needs ${FEWEST_PERIODS} past ${kind}s of which the end is known; the history holds ${periods}.`,
+      text: `${whatFor(now.open.window)} ${FEWEST_PERIODS} past ${kind}s ${isFar(now.open.window) ? 'looked at from as far away' : 'of which the end is known'}; the history holds ${periods}.`,
     }
   if (won < FEWEST_WINS)
     return {
@@ -51,6 +52,12 @@ export function needsOf(
     }
   return null
 }
+
+/** A period that does not begin within one of its lengths is far ahead: so are the looks that teach it. */
+const isFar = ({ period, anchor }: Window) => period.from - anchor > period.until + 1 - period.from
+
+const whatFor = (window: Window) =>
+  `A forecast of a ${window.period.kind}${isFar(window) ? ' that far ahead' : ''} needs`
 
 /** Whether a past period could have been told with what was known then. */
 export function isEnoughFor(seen: PastWindow | undefined, past: readonly PastWindow[]): boolean {

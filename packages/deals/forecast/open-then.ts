@@ -1,8 +1,9 @@
 import { type Cohort, STANDING_OPEN } from '../cohort/cohort.ts'
-import { type Day, NO_DAY } from '../shared/day.ts'
+import { lotsOf } from '../cohort/lots.ts'
+import { type Day, dayOfInstant, NO_DAY } from '../shared/day.ts'
 import { featureIndex } from '../truth/landmark/features.ts'
 import type { Landmarks } from '../truth/landmark/landmarks.ts'
-import type { KeptSince } from './kept-since.ts'
+import { type FieldsKnown, type KeptSince, keptSince, knownOn } from './kept-since.ts'
 import type { Window } from './windows.ts'
 
 /** Open deals on a day, and what the CRM says of them. */
@@ -13,23 +14,31 @@ export interface OpenFacts {
   /** Codes and days as in a cohort; minor units, NaN where no amount. */
   readonly stage: Int32Array
   readonly amount: Float64Array
-  /** The amount now, where past ones are not kept: what the CRM would have said, as far as is known. */
-  readonly stated: Float64Array
   readonly currency: Int32Array
   readonly closeDate: Int32Array
   readonly probability: Float64Array
   readonly category: Int32Array
+  /** 1 where the day of creation is known. */
+  readonly dated: Uint8Array
+  /** What of the above is known at all. */
+  readonly isKnown: FieldsKnown
 }
 
 /** The deals that were open on the anchor of a window, as they stood then. */
 export interface OpenThen extends OpenFacts {
   readonly window: Window
-  /** What a chance may rest on; NaN where it is not known. The first is `closeDateIn`. */
+  /** `lotsOf` each. */
+  readonly lots: Uint32Array
+  /** 1 where it closed later and no history tells in which stage it was. */
+  readonly veiled: Uint8Array
+  /** What a chance may rest on; NaN where it is not known: `closeDateIn`, the probability, the features. */
   readonly columns: readonly Float64Array[]
 }
 
 /** Beyond so many lengths of what is still to come a close date says only that it is far. */
 const FAR = 8
+/** Where the features begin among the columns. */
+export const FEATURES_FROM = 2
 const CLOSE_IN = featureIndex('closeIn')
 
 /**
@@ -42,31 +51,55 @@ export function openThen(
   landmarks: Landmarks,
   kept: KeptSince,
 ): OpenThen {
-  const facts = knownOf(openFacts(cohort, openRows(cohort)), cohort.day, kept)
-  const features = featuresOf(landmarks, cohort, facts.index)
+  const facts = knownOf(openFacts(cohort, openRows(cohort)), knownOn(kept, cohort.day))
+  const lots = lotsOf(cohort.history)
+  const of = placedIn(landmarks, cohort, facts.index)
+  const features = landmarks.columns.map((column) =>
+    Float64Array.from(of, (place) => column[place] ?? Number.NaN),
+  )
   const closeIn = features[CLOSE_IN]?.map((days) => closeDateIn(cohort.day + days, window))
   return {
     ...facts,
     window,
+    veiled: Uint8Array.from(of, (place) => landmarks.veiled[place] ?? 0),
+    lots: facts.index.map((i) => lots[i] ?? 0),
     columns: [closeIn ?? new Float64Array(), facts.probability, ...features],
   }
 }
 
-function knownOf(facts: OpenFacts, day: Day, kept: KeptSince): OpenFacts {
+/**
+ * What the CRM said of some rows on the day of a cohort. On the newest day that the sources told of it is
+ * what they say; of a day before, a value that has no history would tell what came later.
+ */
+export function openFactsThen(cohort: Cohort, facts: OpenFacts): OpenFacts {
+  const { day, history } = cohort
+  if (day >= dayOfInstant(history.reportedUntil)) return facts
+  return knownOf(facts, knownOn(keptSince(history), day))
+}
+
+function knownOf(facts: OpenFacts, isKnown: FieldsKnown): OpenFacts {
   const none = {
     days: new Int32Array(facts.size).fill(NO_DAY),
     codes: new Int32Array(facts.size).fill(-1),
   }
   return {
     ...facts,
-    stage: kept.stage <= day ? facts.stage : none.codes,
-    amount: kept.amount <= day ? facts.amount : facts.amount.map(() => Number.NaN),
-    closeDate: kept.closeDate <= day ? facts.closeDate : none.days,
-    probability:
-      kept.probability <= day ? facts.probability : facts.probability.map(() => Number.NaN),
-    category: kept.forecastCategory <= day ? facts.category : none.codes,
+    isKnown,
+    stage: isKnown.stage ? facts.stage : none.codes,
+    amount: isKnown.amount ? facts.amount : facts.amount.map(() => Number.NaN),
+    closeDate: isKnown.closeDate ? facts.closeDate : none.days,
+    probability: isKnown.probability ? facts.probability : facts.probability.map(() => Number.NaN),
+    category: isKnown.forecastCategory ? facts.category : none.codes,
   }
 }
+
+const ALL_KNOWN = {
+  stage: true,
+  closeDate: true,
+  amount: true,
+  probability: true,
+  forecastCategory: true,
+} as const satisfies FieldsKnown
 
 /** What the CRM says of some rows of a cohort. */
 export function openFacts(cohort: Cohort, rows: Uint32Array): OpenFacts {
@@ -77,11 +110,12 @@ export function openFacts(cohort: Cohort, rows: Uint32Array): OpenFacts {
     index: Uint32Array.from(rows, (r) => cohort.index[r] ?? 0),
     stage: whole(cohort.stage),
     amount: numbers(cohort.amount),
-    stated: numbers(cohort.amount),
     currency: whole(cohort.currency),
     closeDate: whole(cohort.closeDate),
     probability: numbers(cohort.probability),
     category: whole(cohort.forecastCategory),
+    dated: Uint8Array.from(rows, (r) => Number(cohort.createdOn[r] !== NO_DAY)),
+    isKnown: ALL_KNOWN,
   }
 }
 
@@ -101,11 +135,10 @@ function closeDateIn(day: Day, { from, until }: Window): number {
   return Math.max(-FAR, Math.min(FAR, (day - from) / (until + 1 - from)))
 }
 
-function featuresOf(landmarks: Landmarks, { day, history }: Cohort, index: Uint32Array) {
+/** The row of each opportunity among the landmarks of the day; -1 where it has none. */
+function placedIn(landmarks: Landmarks, { day, history }: Cohort, index: Uint32Array): Int32Array {
   const place = new Int32Array(history.size).fill(-1)
   for (let row = 0; row < landmarks.size; row++)
     if (landmarks.day[row] === day) place[landmarks.index[row] ?? 0] = row
-  return landmarks.columns.map((column) =>
-    Float64Array.from(index, (i) => column[place[i] ?? -1] ?? Number.NaN),
-  )
+  return Int32Array.from(index, (i) => place[i] ?? -1)
 }

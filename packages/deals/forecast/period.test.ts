@@ -55,7 +55,7 @@ test('every day lies in its periods, which follow each other and are read as the
 test('a period is called by how near it is', () => {
   const { quarter, month, week } = periodsOf(at('2026-11-22'))
   expect(sayPeriod(quarter, at('2026-11-22'))).toBe('this quarter')
-  expect(sayPeriod(quarter, at('2026-09-30'))).toBe('in 2026Q4')
+  expect(sayPeriod(quarter, at('2026-09-30'))).toBe('in the fourth quarter of 2026')
   expect(sayPeriod(month, at('2026-09-30'))).toBe('in November 2026')
   expect(sayPeriod(week, at('2026-09-30'))).toBe('in the week from 16 November 2026')
 })

@@ -82,15 +82,38 @@ export function periodAfter({ kind, until }: Period): Period {
   return periodAround(kind, until + 1)
 }
 
+/** The Sunday up to a day, on which the last whole week ended. */
+export const lastWeekEndUpTo = (day: Day): Day => periodAround('week', day + 1).from - 1
+
+/** Whether a team is told of a period on a day: once a week, and no further than the next quarter. */
+export function isTeamTold(period: Period, day: Day): boolean {
+  return day === lastWeekEndUpTo(day) && !isTooFarForTeam(period, day)
+}
+
+/** Of what begins after the next quarter so few deals bring so much that a team is not told of it. */
+export const isTooFarForTeam = ({ until }: Period, day: Day): boolean =>
+  until > periodAfter(periodAround('quarter', day + 1)).until
+
 const NEAR: Readonly<Record<PeriodKind, string>> = {
   week: 'this week',
   month: 'this month',
   quarter: 'this quarter',
 }
 
-/** How a period is called on a day: `this quarter`, `in 2026Q4`, `in the week from 23 November 2026`. */
+/**
+ * How a period is called on a day: `this quarter`, `in the fourth quarter of 2026`, `in the week from
+ * 23 November 2026`.
+ */
 export function sayPeriod(period: Period, day: Day): string {
   if (period.from <= day && day <= period.until) return NEAR[period.kind]
-  if (period.kind === 'week') return `in the week from ${sayDay(period.from)}`
-  return `in ${period.kind === 'month' ? sayDay(period.from).replace(/^1 /, '') : period.name}`
+  return `in ${sayWhen(period)}`
+}
+
+const QUARTERS = ['first', 'second', 'third', 'fourth']
+
+/** Which period it is, whatever day it is: `the fourth quarter of 2026`, `November 2026`. */
+export function sayWhen({ kind, name, from }: Period): string {
+  if (kind === 'week') return `the week from ${sayDay(from)}`
+  if (kind === 'month') return sayDay(from).replace(/^1 /, '')
+  return `the ${QUARTERS[Number(name.at(-1)) - 1]} quarter of ${name.slice(0, 4)}`
 }

@@ -5,9 +5,10 @@ const isoDate = z.iso.date()
 const rate = z.number().min(0).max(1)
 const interval = z.tuple([z.number(), z.number()])
 const amounts = z.record(z.string(), z.number())
-const sum = z.looseObject({ deals: z.number(), amount: z.number().nullable() })
+/** `amount` is null where several currencies are in it, or where amounts are not known. */
+const sum = z.looseObject({ deals: z.number(), amount: z.number().nullable(), amounts })
 /** Null where there is not enough to tell, and where it may not be told. */
-const part = z.looseObject({ deals: z.number(), amount: z.number(), amounts }).nullable()
+const part = sum.nullable()
 
 const accuracy = z.looseObject({
   periods: z.int().min(1),
@@ -98,7 +99,7 @@ export const forecastReportSchema = z.looseObject({
         z.looseObject({
           period,
           expected: sum,
-          interval80: z.looseObject({ deals: interval, amount: interval }).nullable(),
+          interval80: z.looseObject({ deals: interval, amount: interval.nullable() }).nullable(),
           came: sum,
           runRate: sum.nullable(),
           stageWeighted: sum.nullable(),

@@ -5,8 +5,8 @@ import { WHOSE } from '../truth/told-to.ts'
 import { integritySchema } from './integrity-schemas.ts'
 
 const amounts = z.record(z.string(), z.number())
-const sum = z.object({ deals: z.number(), amount: z.number().nullable() })
-const part = z.object({ deals: z.number(), amount: z.number(), amounts }).nullable()
+const sum = z.object({ deals: z.number(), amount: z.number().nullable(), amounts })
+const part = sum.nullable()
 
 /** What of the document of `report forecast` the page shows. */
 const reportShown = z.object({
@@ -33,7 +33,7 @@ const reportShown = z.object({
     stageWeighted: sum.nullable(),
     saidThen: sum.nullable(),
   }),
-  /** One's own only; the operator's: all. The likeliest first. */
+  /** One's own only; the operator's: all. The likeliest first, none below one in a hundred. */
   opportunities: z
     .array(
       z.object({
@@ -45,7 +45,8 @@ const reportShown = z.object({
       }),
     )
     .readonly(),
-  method: z.object({ text: z.string() }),
+  /** Looks at open deals on past days, and wins among them, that chances were learned from. */
+  method: z.object({ text: z.string(), rows: z.int(), won: z.int() }),
 })
 export type ForecastShown = z.infer<typeof reportShown>
 
@@ -64,6 +65,8 @@ export const forecastPageSchema = z.object({
   views: z.array(view).readonly(),
   /** Each team that may be told of beside all. */
   teams: z.array(z.object({ team: z.string(), text: z.string() })).readonly(),
+  /** Why other teams are not among them; null: there are none. */
+  otherTeams: z.string().nullable(),
   integrity: integritySchema,
   doubts: z.array(z.string()).readonly(),
 })

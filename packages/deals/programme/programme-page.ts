@@ -1,6 +1,6 @@
 import { adjustPValues } from '@closed-learned/analysis'
 import { fieldsWithHistory } from '../cohort/values-as-of.ts'
-import { type Period, parsePeriod } from '../forecast/period.ts'
+import { type Period, parsePeriod, sayWhen } from '../forecast/period.ts'
 import type { LessonThen } from '../heads-up/lesson-then.ts'
 import { sayList } from '../overview/say-few.ts'
 import { type ForecastAccuracy, forecastAccuracy } from '../pipeline/forecast-accuracy.ts'
@@ -110,12 +110,22 @@ function sayAccuracy({ facts }: Asked, quarters: readonly QuarterTold[]): string
   const currency = cohort.history.currency.values[usualCurrency(cohort)] ?? NO_CURRENCY
   const bare = (value: number) => sayMoney(value, NO_CURRENCY)
   const forecast = last.forecast ? `, the forecast ${bare(last.forecast.value)}` : ''
-  return `In ${last.quarter} the close dates said ${bare(last.stated ?? 0)}${forecast}; ${sayMoney(last.won, currency)} came.`
+  return `In ${sayQuarter(last.quarter)} the close dates said ${bare(last.stated ?? 0)}${forecast}; ${sayMoney(last.won, currency)} came.`
+}
+
+function sayQuarter(quarter: string): string {
+  const period = parsePeriod(quarter)
+  return period === null ? quarter : sayWhen(period)
 }
 
 const MEASURES: readonly MeasureSaid[] = [
   {
-    ...{ measure: 'forecastAccuracy', name: 'Forecast accuracy', unit: 'rate', by: 'quarter' },
+    ...{
+      measure: 'forecastAccuracy',
+      name: 'What close dates said came true',
+      unit: 'rate',
+      by: 'quarter',
+    },
     how: 'Of what the close dates said at the start of a quarter and what was won in it: the smaller as a share of the larger.',
   },
   {

@@ -22,7 +22,8 @@ function compact(amount: number): string {
   for (const [unit, name] of UNITS) {
     if (rounded < unit) continue
     const many = rounded / unit
-    return `${many < 100 ? many.toFixed(1) : sayNumber(many)} ${name}`
+    const tenths = many < 100 && !(many >= 10 && Number.isInteger(many))
+    return `${tenths ? many.toFixed(1) : sayNumber(many)} ${name}`
   }
   return sayNumber(rounded)
 }

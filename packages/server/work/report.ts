@@ -24,6 +24,7 @@ import {
 import { asOf, type ThenSeen } from './as-of.ts'
 import { coverageTold } from './enough/coverage-then.ts'
 import { findSegments, type SearchManner, type SegmentsAsked } from './find-segments.ts'
+import { teamForecast } from './forecast/team-forecast.ts'
 import { forecastModelOf } from './forecast-models.ts'
 import type { House } from './house.ts'
 import { lastPublished } from './last-published.ts'
@@ -118,6 +119,11 @@ async function foresee(
   const period = asked ?? periodsOf(day + 1).quarter
   const model = await forecastModelOf(house, history, day, period)
   for (const of of ['all', 'team', 'own'] as const) {
+    if (of === 'team') {
+      const team = await teamForecast(house, viewer, cohort, period)
+      if (team?.of === 'told') return team.report
+      continue
+    }
     const seen = forecastSeen(cohort, model, viewer, of)
     if (seen !== null) return forecastReport(seen.forecast, cohort, seen.told)
   }

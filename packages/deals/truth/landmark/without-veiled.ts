@@ -3,7 +3,7 @@ import { FEATURES, type Feature } from './features.ts'
 import type { Landmarks } from './landmarks.ts'
 
 /** What cannot be known of a veiled row: the stages and the close date. */
-const HIDDEN: readonly Feature[] = [
+export const HIDDEN: readonly Feature[] = [
   'daysInStage',
   'stageRank',
   'furthestRank',
@@ -23,7 +23,7 @@ const HIDDEN: readonly Feature[] = [
 ]
 
 /** Share of veiled rows above which stages and close dates are not learned from. */
-const MANY = 0.02
+export const MANY = 0.02
 
 /**
  * A veiled row tells by what is missing that its deal closed later. Where there are a few they stay

@@ -1,6 +1,8 @@
 /** What parameters mean that many operations have; a route that says more of its own keeps that. */
 const WORDS: Readonly<Record<string, string>> = {
   asOf: 'The day for which it is told, with what was knowable on it; by default the newest that the sources tell of.',
+  period: 'Which week, month or quarter it is about, such as 2026-W48, 2026-11 or 2026Q4.',
+  since: 'The day from whose end on it is told; by default a week before.',
   cursor: 'Where to go on: nextCursor of the answer before.',
   limit: 'How many rows at most.',
   offset: 'How many rows to leave out; a program takes a cursor instead.',

@@ -1,11 +1,11 @@
 import { type Called, callAsked, calledSchema, forecastCallsSchema } from '@closed-learned/deals'
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { callForecast } from '../../work/forecast/call.ts'
 import { ownForecastCalls } from '../../work/forecast/forecast-calls.ts'
 import { isRefusal } from '../../work/refusals.ts'
 import { whoAsks } from './admit.ts'
 import { answer, answers, declines, told } from './answer.ts'
-import { emptyRoutes } from './asked.ts'
+import { asOfAsked, emptyRoutes } from './asked.ts'
 import { bodyAsked, bodyOf } from './body-asked.ts'
 import { sentAs } from './sent-as.ts'
 
@@ -13,6 +13,7 @@ const list = createRoute({
   method: 'get',
   path: '/forecast/calls',
   summary: 'One’s own forecast calls beside what came, and those of a team as one',
+  request: { query: z.object({ asOf: asOfAsked }) },
   responses: answers(forecastCallsSchema.meta({ id: 'ForecastCalls' }), 'Its author’s alone'),
 })
 
@@ -33,7 +34,9 @@ const said = createRoute({
 /** The operations of forecast calls. */
 export function forecastCallRoutes(): OpenAPIHono {
   const routes = emptyRoutes()
-  routes.openapi(list, async (c) => answer(c, await ownForecastCalls(...whoAsks(c))))
+  routes.openapi(list, async (c) =>
+    answer(c, await ownForecastCalls(...whoAsks(c), c.req.valid('query').asOf)),
+  )
   routes.openapi(said, async (c) => {
     const body = await bodyAsked(c, callAsked, HOW_TO_CALL)
     const made = isRefusal(body) ? body : await callForecast(...whoAsks(c), body.asked, sentAs(c))

@@ -5,6 +5,7 @@ import {
   type CallOf,
   callAsTold,
   type Day,
+  dayOfInstant,
   type ForecastCall,
   type PersonViewer,
   parsePeriod,
@@ -51,7 +52,7 @@ export async function callForecast(
     if (before) return called(before, cohort.day)
     const { period, of = usual(person), currency = currencyIn(cohort), ...said } = asked
     requireMay(person, of)
-    requireAhead(period, cohort.day)
+    requireAhead(period, cohort.day, dayOfInstant(person.now))
     const made: ForecastCall = {
       ...{ id: as, member: person.member, period, at: person.now },
       team: person.organisation.members.get(person.member)?.team ?? null,
@@ -99,7 +100,8 @@ function requireMay(person: PersonViewer, of: CallOf): void {
 
 const SAY_OTHERS = 'Say it of the deals that are yours to speak of.'
 
-function requireAhead(name: string, day: Day): void {
+/** Over is what the clock says is, and what the sources have told the end of. */
+function requireAhead(name: string, day: Day, today: Day): void {
   const period = parsePeriod(name)
   if (period === null)
     refuse(
@@ -107,9 +109,9 @@ function requireAhead(name: string, day: Day): void {
       `“${name}” is no period.`,
       'Give one such as 2026Q4, 2026-11 or 2026-W48.',
     )
-  if (period.until <= day)
+  if (period.until <= day || period.until < today)
     refuse('not-asked-well', `${name} is over.`, 'Give the period that runs, or a later one.')
-  if (period.from > day + FARTHEST)
+  if (period.from > Math.max(day, today) + FARTHEST)
     refuse('not-asked-well', `${name} is too far off.`, 'Give a period of the next two years.')
 }
 

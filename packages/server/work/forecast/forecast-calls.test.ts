@@ -80,18 +80,36 @@ describe('a call', () => {
   test('is frozen, its author’s alone, and a later one stands beside it', async () => {
     const first = done(await call('rep', { amount: 5_000, low: 4_000, high: 6_000, deals: 3 }))
     expect(first.call.text).toBe(
-      'This quarter, of your own deals: 5,000 EUR (4,000 to 6,000) from 3 deals.',
+      '1 July 2026 to 30 September 2026, of your own deals: 5,000 EUR (4,000 to 6,000) from 3 deals.',
     )
     later(1)
     done(await call('rep', { amount: 3_000 }))
     const own = await page('rep')
     expect(own.calls.map(({ text }) => text)).toEqual([
-      'This quarter, of your own deals: 3,000 EUR.',
+      '1 July 2026 to 30 September 2026, of your own deals: 3,000 EUR.',
       first.call.text,
     ])
     for (const other of ['otherRep', 'manager', 'leader', 'learner', 'admin'])
       expect(await page(other)).toMatchObject({ calls: [], told: [] })
     expect(JSON.stringify(await page('manager'))).not.toMatch(/5,000|3,000/)
+  })
+
+  test('is of no period that is over by the clock, however old the newest import is', async () => {
+    later(60)
+    expect(await call('rep', { deals: 1 })).toMatchObject({ text: '2026Q3 is over.' })
+    const { periods } = (await page('rep')).begin
+    expect(periods.map(({ period }) => period).sort()[0]).toBe('2026-11')
+    expect(done(await call('thirdRep', { deals: 1, period: '2026Q4' })).call.period).toBe('2026Q4')
+    later(-60)
+  })
+
+  test('is there from the day on which it was said, whichever day is looked at', async () => {
+    const until = async (day: number) =>
+      done(await ownForecastCalls(house, await as('rep'), Math.floor(day / 86_400_000))).calls
+    const [second, first] = (await page('rep')).calls
+    expect(await until(Date.parse(first?.at ?? '') - 86_400_000)).toEqual([])
+    expect((await until(Date.parse(first?.at ?? ''))).map(({ id }) => id)).toEqual([first?.id])
+    expect(second?.id).not.toBe(first?.id)
   })
 
   test('sent twice is one: by a double click, and under the same key at whatever time', async () => {

@@ -4,6 +4,8 @@ import {
   type Came,
   type CameOf,
   type Cohort,
+  type Day,
+  dayOfInstant,
   type ForecastCalls,
   forecastCalls,
   isWonWithin,
@@ -26,21 +28,32 @@ import { currencyIn } from './currency-in.ts'
 import { countsIn, mayCall } from './may-call.ts'
 import { tellCalled } from './tell-called.ts'
 
-/** What somebody called, beside what came, for them alone; and what is told of calls as one. */
+/**
+ * What somebody called, beside what came, for them alone; and what is told of calls as one. With a day of
+ * the past what was said by its end, beside what had come by then.
+ */
 export async function ownForecastCalls(
   house: House,
   viewer: Viewer,
+  asked?: Day,
 ): Promise<ForecastCalls | Refusal> {
   if (viewer.kind === 'operator') return nothingCalled(house, viewer)
   try {
-    const { cohort } = await truthNow(house, viewer)
-    const calls = await house.store.seenBy(viewer, readForecastCalls)
-    const told = await tellCalled(house, viewer.organisation, cohort)
+    const { cohort: newest } = await truthNow(house, viewer)
+    const isPast = asked !== undefined && asked < newest.day
+    const cohort = isPast ? cohortThen(house, newest.history, asked) : newest
+    const today = Math.max(newest.day + 1, dayOfInstant(viewer.now))
+    const calls = (await house.store.seenBy(viewer, readForecastCalls)).filter(
+      ({ at }) => asked === undefined || dayOfInstant(at) <= asked,
+    )
+    const told = (await tellCalled(house, viewer.organisation, newest)).filter(({ period }) =>
+      isPast ? (parsePeriod(period)?.until ?? asked) < asked : true,
+    )
     const month = cohortThen(house, cohort.history, lastMonthEndUpTo(cohort.day))
     const day = seesSumsOnly(viewer) ? month.day : cohort.day
     const currency = currencyIn(cohort) ?? null
     return forecastCalls({
-      ...{ newest: cohort.day, day, calls, currency, mayCall: mayCall(viewer) },
+      ...{ today, day, calls, currency, mayCall: mayCall(viewer) },
       cameOf: cameIn(viewer, cohort, month),
       told: callsToldTo(viewer, told, month.day, currency),
     })
@@ -53,7 +66,7 @@ export async function ownForecastCalls(
 function nothingCalled(house: House, viewer: Viewer): Promise<ForecastCalls | Refusal> {
   return tell(house, viewer, undefined, ({ cohort }) =>
     forecastCalls({
-      ...{ newest: cohort.day, day: cohort.day, calls: [], mayCall: [], told: [] },
+      ...{ today: cohort.day + 1, day: cohort.day, calls: [], mayCall: [], told: [] },
       ...{ cameOf: () => null, currency: currencyIn(cohort) ?? null },
     }),
   )

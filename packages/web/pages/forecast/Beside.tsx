@@ -53,8 +53,8 @@ export function Beside({ report }: { readonly report: Report }) {
 function rowsOf({ expected, interval80, beside, currency }: Report) {
   const amount = expected.amounts[currency] ?? null
   const inMoney = amount !== null && amount > 0
-  const of = (sum: { deals: number; amount: number | null } | null) =>
-    sum === null ? null : inMoney ? sum.amount : sum.deals
+  const of = (sum: { deals: number; amounts: Readonly<Record<string, number>> } | null) =>
+    sum === null ? null : inMoney ? (sum.amounts[currency] ?? null) : sum.deals
   const alone = (name: string, what: string, sum: Parameters<typeof of>[0]): Row => ({
     ...{ name, what, value: of(sum), interval: null },
   })

@@ -63,8 +63,8 @@ export function CallForm({ calls }: { readonly calls: ForecastCalls }) {
         {number('Deals, if you like', 'deals', 1)}
       </Form>
       <p className={css.who}>
-        <b>Only you will ever see this.</b> It stays as you said it; you can say it anew. Your team
-        gets one sum, from three people on, once the period is over.
+        <b>Only you will ever see this by itself.</b> It stays as you said it; you can say it anew.
+        From three people on your team gets it in one sum with others’, once the period is over.
       </p>
     </div>
   )

@@ -8,8 +8,9 @@ import css from './Calls.module.css'
 import { forecastCallsQuery } from './query.ts'
 
 /** What one says will come, beside what came: one's own alone; of others a sum. */
-export function Calls({ isPast }: { readonly isPast: boolean }) {
-  const { data, error } = useQuery(forecastCallsQuery)
+export function Calls({ asOf }: { readonly asOf: string | undefined }) {
+  const isPast = asOf !== undefined
+  const { data, error } = useQuery(forecastCallsQuery(asOf))
   if (error)
     return (
       <Section title="What you say will come">

@@ -20,10 +20,11 @@ export function Expected({ view, isAlone }: { readonly view: View; readonly isAl
       </Section>
     )
   const money = Object.entries(expected.amounts)
+  const isLikely = !isNoneLikely(report)
   return (
     <Section title={isAlone ? 'Expected' : name}>
       {!isAlone && <Finding text={report.answer} />}
-      {expected.deals !== null && (
+      {isLikely && expected.deals !== null && (
         <div className={css.figures}>
           <Figure beside={<Range of={interval80.deals} say={sayDeals} />}>
             {sayDeals(expected.deals)}
@@ -38,19 +39,38 @@ export function Expected({ view, isAlone }: { readonly view: View; readonly isAl
                 )
               }
             >
-              {sayMoney(amount, code)}
+              {code === currency
+                ? sayExpected(amount, interval80.amount, code)
+                : sayMoney(amount, code)}
             </Figure>
           ))}
         </div>
       )}
-      <Parts report={report} />
-      <Beside report={report} />
-      {opportunities.length > 0 && <OwnDeals deals={opportunities} currency={currency} />}
+      {isLikely && <Parts report={report} />}
+      {isLikely && <Beside report={report} />}
+      {opportunities.length > 0 && <OwnDeals deals={opportunities} learned={method} />}
       <Folded summary="How it is computed">
         <p className={css.how}>{method.text}</p>
       </Folded>
     </Section>
   )
+}
+
+/** Fewer than half a win is expected, and hardly one: an amount of it would be of no deal at all. */
+const isNoneLikely = ({ expected, interval80, period, asOf }: View['report']) =>
+  period.until > asOf &&
+  expected.deals !== null &&
+  expected.deals < 0.5 &&
+  Math.ceil(interval80.deals?.[1] ?? 0) <= 1
+
+/** Less than the step in which it is told is no nothing. */
+function sayExpected(
+  amount: number,
+  interval: readonly [number, number] | null,
+  code: string,
+): string {
+  const most = interval?.[1] ?? 0
+  return amount === 0 && most > 0 ? `under ${sayMoney(most, code)}` : sayMoney(amount, code)
 }
 
 /** Tenths where whole deals would say too little. */
@@ -69,15 +89,17 @@ function Range({ of, say }: RangeProps) {
 /** What it is made of, in one sentence. */
 function Parts({ report: { parts, period, asOf } }: { readonly report: View['report'] }) {
   const { alreadyWon, openDeals, newBusiness, runRate } = parts
-  if (alreadyWon === null || openDeals === null || newBusiness === null) return null
   if (period.until <= asOf) return null
   const said = [
-    `${sayDeals(alreadyWon.deals)} won by now`,
-    `${sayDeals(openDeals.deals)} from deals that are open`,
-    newBusiness.deals > 0 && `${sayDeals(newBusiness.deals)} from deals that do not exist yet`,
+    alreadyWon !== null && `${sayDeals(alreadyWon.deals)} won by now`,
+    openDeals !== null && `${sayDeals(openDeals.deals)} from deals that are open`,
+    newBusiness !== null &&
+      newBusiness.deals > 0 &&
+      `${sayDeals(newBusiness.deals)} from deals that do not exist yet`,
     runRate !== null &&
       Math.abs(runRate.deals) >= 0.05 &&
       `${runRate.deals > 0 ? '+' : '−'}${sayDeals(Math.abs(runRate.deals))} towards what quarters brought before`,
   ]
+  if (!said.some(Boolean)) return null
   return <p className={css.parts}>{`Of them ${said.filter(Boolean).join(', ')}.`}</p>
 }

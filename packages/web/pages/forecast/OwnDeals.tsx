@@ -1,10 +1,11 @@
-import { type ForecastPage, NO_CURRENCY, sayMoney, sayRate } from '@closed-learned/deals'
+import { type ForecastPage, NO_CURRENCY, sayMoney, sayNumber, sayRate } from '@closed-learned/deals'
 import { Link } from '@tanstack/react-router'
 import { sayIso } from '../../frame/days.ts'
 import { Folded } from '../../parts/Folded.tsx'
 import css from './OwnDeals.module.css'
 
-type Deals = ForecastPage['views'][number]['report']['opportunities']
+type Report = ForecastPage['views'][number]['report']
+type Deals = Report['opportunities']
 
 /** Deals that stand there at once. */
 const AT_ONCE = 8
@@ -12,26 +13,30 @@ const AT_ONCE = 8
 /** Open deals one by one, each with its chance of being won in the period; its reader's alone. */
 export function OwnDeals({
   deals,
-  currency,
+  learned: { won, rows },
 }: {
   readonly deals: Deals
-  readonly currency: string
+  /** What the chances were learned from. */
+  readonly learned: Pick<Report['method'], 'won' | 'rows'>
 }) {
   const [first, more] = [deals.slice(0, AT_ONCE), deals.slice(AT_ONCE)]
   return (
     <>
       <h3 className={css.title}>Deal by deal, the likeliest first</h3>
-      <Listed deals={first} currency={currency} />
+      <p className={css.base}>
+        {`The chance of each to be won in the period, as ${sayNumber(won)} wins among ${sayNumber(rows)} looks at open deals on past days tell. No deal under 1 % is listed.`}
+      </p>
+      <Listed deals={first} />
       {more.length > 0 && (
         <Folded summary={`${more.length} more`}>
-          <Listed deals={more} currency={currency} />
+          <Listed deals={more} />
         </Folded>
       )}
     </>
   )
 }
 
-function Listed({ deals }: { readonly deals: Deals; readonly currency: string }) {
+function Listed({ deals }: { readonly deals: Deals }) {
   return (
     <ul className={css.deals}>
       {deals.map(({ id, name, chance, amount, closeDate }) => (

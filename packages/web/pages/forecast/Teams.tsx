@@ -2,8 +2,14 @@ import type { ForecastPage } from '@closed-learned/deals'
 import { Section } from '../../parts/Section.tsx'
 import css from './Teams.module.css'
 
+interface Props {
+  readonly teams: ForecastPage['teams']
+  /** Why others are not among them. */
+  readonly others: string | null
+}
+
 /** Each team that may be told of beside all, in two figures. */
-export function Teams({ teams }: { readonly teams: ForecastPage['teams'] }) {
+export function Teams({ teams, others }: Props) {
   return (
     <Section title="By team">
       <ul className={css.teams}>
@@ -13,6 +19,7 @@ export function Teams({ teams }: { readonly teams: ForecastPage['teams'] }) {
           </li>
         ))}
       </ul>
+      {others !== null && <p className={css.others}>{others}</p>}
     </Section>
   )
 }

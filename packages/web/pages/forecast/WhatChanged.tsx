@@ -1,13 +1,13 @@
-import type { FlowReport } from '@closed-learned/deals'
+import { type FlowReport, parsePeriod, sayWhen } from '@closed-learned/deals'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { monthsFrom } from '../../frame/days.ts'
 import { sayTrouble } from '../../frame/say-trouble.ts'
 import { Choice } from '../../parts/Choice.tsx'
 import { Finding } from '../../parts/Finding.tsx'
 import { Section } from '../../parts/Section.tsx'
 import { FlowBars } from './FlowBars.tsx'
 import { FlowDeals } from './FlowDeals.tsx'
+import { monthsBefore } from './months-before.ts'
 import { flowQuery } from './query.ts'
 import css from './WhatChanged.module.css'
 
@@ -26,12 +26,17 @@ const BACK = [
 ] as const
 type Back = (typeof BACK)[number]['value']
 
+function sayName(name: string): string {
+  const period = parsePeriod(name)
+  return period === null ? name : sayWhen(period)
+}
+
 /** What came into the pipeline and went out of it, from one day to another. */
 export function WhatChanged({ period, asOf, isPast, of }: Props) {
   const monthly = of === 'published'
   const [back, setBack] = useState<Back>(monthly ? 'month' : 'week')
   const [what, setWhat] = useState<'period' | 'all'>('all')
-  const since = { week: undefined, month: monthsFrom(asOf, -1), quarter: monthsFrom(asOf, -3) }[
+  const since = { week: undefined, month: monthsBefore(asOf, 1), quarter: monthsBefore(asOf, 3) }[
     back
   ]
   const search = {
@@ -48,7 +53,7 @@ export function WhatChanged({ period, asOf, isPast, of }: Props) {
           value={what}
           options={[
             { value: 'all', name: 'The whole open pipeline' },
-            { value: 'period', name: `What is dated in ${period}` },
+            { value: 'period', name: `What is dated in ${sayName(period)}` },
           ]}
           onChoose={setWhat}
         />

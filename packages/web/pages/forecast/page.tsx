@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createLazyRoute, useSearch } from '@tanstack/react-router'
 import { PageHead } from '../../frame/PageHead.tsx'
+import { ToldAsOf } from '../../frame/ToldAsOf.tsx'
 import { Doubts } from '../../parts/Doubts.tsx'
 import { Calls } from './Calls.tsx'
 import { Expected } from './Expected.tsx'
@@ -18,18 +19,19 @@ function ForecastPage() {
   const search = useSearch({ from: '/forecast' })
   const { asOf } = useSearch({ from: '__root__' })
   const { data } = useSuspenseQuery(forecastQuery({ period: search.period, asOf }))
-  const { answer, period, periods, views, teams, integrity, doubts, isLearning } = data
+  const { answer, period, periods, views, teams, otherTeams, integrity, doubts, isLearning } = data
   return (
     <>
       <PageHead headline={answer} />
+      <ToldAsOf day={data.asOf} />
       <PeriodChoice periods={periods} chosen={period} />
       {isLearning && <p role="status">The page asks again by itself.</p>}
       {views.map((view) => (
         <Expected key={view.of} view={view} isAlone={views.length === 1} />
       ))}
-      {teams.length > 0 && <Teams teams={teams} />}
+      {(teams.length > 0 || otherTeams !== null) && <Teams teams={teams} others={otherTeams} />}
       <WhatChanged period={period} asOf={data.asOf} isPast={asOf !== undefined} of={integrity.of} />
-      <Calls isPast={asOf !== undefined} />
+      <Calls asOf={asOf} />
       <OverTime asOf={asOf} />
       <Integrity integrity={integrity} />
       <Doubts doubts={doubts} />

@@ -32,11 +32,12 @@ export const programmeQuery = (asOf?: string) =>
     refetchInterval: ({ state }) => (state.data?.accuracy.isLearning ? AGAIN : false),
   })
 
-/** One's own forecast calls, and those of a team as one. */
-export const forecastCallsQuery = queryOptions({
-  queryKey: ['forecast-calls'],
-  queryFn: ({ signal }) => get('/forecast/calls', { signal }),
-})
+/** One's own forecast calls as they stood on a day, and those of a team as one. */
+export const forecastCallsQuery = (asOf?: string) =>
+  queryOptions({
+    queryKey: ['forecast-calls', asOf ?? 'newest'],
+    queryFn: ({ signal }) => get('/forecast/calls', { params: { query: given({ asOf }) }, signal }),
+  })
 
 /** What changed from the end of a day (absent: a week before) on; without a period the whole pipeline. */
 export const flowQuery = (search: ForecastSearch, since?: string) =>
@@ -52,7 +53,7 @@ export const flowQuery = (search: ForecastSearch, since?: string) =>
 
 /** All that the page shows; it waits for its headline. */
 export function loadForecast(queries: QueryClient, search: ForecastSearch) {
-  void queries.prefetchQuery(forecastCallsQuery)
+  void queries.prefetchQuery(forecastCallsQuery(search.asOf))
   void queries.prefetchQuery(programmeQuery(search.asOf))
   return queries.ensureQueryData(forecastQuery(search))
 }

@@ -1,24 +1,32 @@
 import type { ForecastReport } from '@closed-learned/deals'
 import { count, percent, range, table, whole, wrap } from './layout.ts'
 
+interface SumTold {
+  readonly deals: number
+  readonly amounts: Readonly<Record<string, number>>
+}
+
 /** What a period brings, with its doubt; beside it what plainer ways say, and how far off all had been. */
 export function forecastLines(report: ForecastReport): string {
   const { expected, interval80, currency, parts, beside, method } = report
   if (expected.deals === null) return wrap(report.notEnough?.text ?? method.text, 2)
-  const money = (amount: number | null) => (amount === null ? '' : `${whole(amount)} ${currency}`)
-  const row = (name: string, sum: { deals: number; amount: number | null } | null, more = '') =>
-    sum === null ? [] : [[name, tenth(sum.deals), money(sum.amount), more]]
+  const money = (amounts: Readonly<Record<string, number>>) =>
+    Object.entries(amounts)
+      .map(([code, amount]) => `${whole(amount)} ${code}`)
+      .join(', ')
+  const row = (name: string, sum: SumTold | null, more = '') =>
+    sum === null ? [] : [[name, tenth(sum.deals), money(sum.amounts), more]]
   const doubt = [
     interval80.deals && `${range(interval80.deals, whole)} deals`,
     interval80.amount && `${range(interval80.amount, whole)} ${currency}`,
   ].filter(Boolean)
-  const { deals, amount } = expected
+  const { deals, amounts } = expected
   return [
     table([
       ...row('won already', parts.alreadyWon),
       ...row('of the open deals', parts.openDeals),
       ...row('new business still to come', parts.newBusiness),
-      ...row('expected', { deals, amount }),
+      ...row('expected', { deals, amounts }),
       ...row('the mean of the last periods says', beside.runRate),
       ...row('stages say', beside.stageWeighted),
       ...row('close dates say', beside.saidThen),
