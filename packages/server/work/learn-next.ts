@@ -4,8 +4,8 @@ import { learned, learnedAtHand, type Subject } from './learned.ts'
 
 /**
  * Learns the next thing that somebody will ask for: the odds of the newest day and of the day last looked
- * at, then what the running week, month and quarter bring; where there are people, also as of the last
- * whole month, which is what those above the teams are told. False where all of it is at hand.
+ * at, then what the running quarter brings, with which that page begins; where there are people, also as of
+ * the last whole month, which is what those above the teams are told. False where all of it is at hand.
  */
 export async function learnNext(
   house: House,
@@ -16,9 +16,7 @@ export async function learnNext(
   const looked = house.memory.lastAsked ?? day
   const wanted: (readonly [number, Subject])[] = [
     ...[day, looked].map((on) => [on, { what: 'odds' }] as const),
-    ...days.flatMap((on) =>
-      Object.values(periodsOf(on + 1)).map((period) => [on, { what: 'forecast', period }] as const),
-    ),
+    ...days.map((on) => [on, { what: 'forecast', period: periodsOf(on + 1).quarter }] as const),
   ]
   const next = wanted.find(
     ([on, subject]) => learnedAtHand(house, history, on, subject) === undefined,
