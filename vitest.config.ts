@@ -9,7 +9,11 @@ const onServer = {
 }
 
 /** Needs no server at all, or brings its own: once is enough. */
-const once = ['packages/server/store/folder/**', 'packages/server/work/sample-loop/**']
+const once = [
+  'packages/server/store/folder/**',
+  'packages/server/work/sample-loop/**',
+  'packages/server/work/{odds,keep-searched,find-segments}.test.ts',
+]
 const lifecycle = ['packages/server/store/database/{open-embedded,open-external.fresh}*.test.ts']
 /** What speaks SQL; the rest runs on one version alone. */
 const onEvery = [
