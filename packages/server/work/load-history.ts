@@ -65,7 +65,11 @@ export async function positionOf(session: Session): Promise<string> {
 
 function forgetOthers(home: string, position: string): void {
   for (const name of readdirSync(home)) {
-    const old = Number(name) < Number(position)
-    if (old) rmSync(join(home, name), { recursive: true, force: true })
+    if (Number(name) >= Number(position)) continue
+    try {
+      rmSync(join(home, name), { recursive: true, force: true, maxRetries: 3, retryDelay: 50 })
+    } catch {
+      // Another program is just keeping there what it learned; the next import forgets it.
+    }
   }
 }

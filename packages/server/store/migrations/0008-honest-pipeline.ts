@@ -25,7 +25,7 @@ async function forecastCalls(db: Kysely<unknown>): Promise<void> {
     `forecast_call_id uuid NOT NULL,
      member_id uuid NOT NULL,
      team_id bigint,
-     period text NOT NULL CHECK (char_length(period) <= 10),
+     period text NOT NULL,
      called_at timestamptz NOT NULL,
      said jsonb NOT NULL,
      PRIMARY KEY (workspace_id, forecast_call_id)`,
