@@ -11,7 +11,7 @@ export const LOOKED_BACK = 365
 /** A deal is looked for and qualified in its first days. */
 export const FINDING_DAYS = 30
 /** Contacts are counted where so large a share of the deals has any. */
-const RECORDED_WIDELY = 0.5
+export const RECORDED_WIDELY = 0.5
 export const DAYS_A_WEEK = 7
 
 /** How the weeks of all owners were spent. */

@@ -1,3 +1,4 @@
+import { RECORDED_WIDELY } from '../gains/owner-weeks.ts'
 import { roughly } from '../gains/time-told.ts'
 import type { WeekCost } from '../gains/weeks-after.ts'
 import { isoOfDay, NO_DAY } from '../shared/day.ts'
@@ -10,9 +11,6 @@ import { namedAt } from './named-at.ts'
 import { sayWeeks } from './say-weeks.ts'
 import type { CostSoFar } from './schemas.ts'
 import { weeksBehind } from './weeks-behind.ts'
-
-/** Contacts are counted where so large a share of the deals has any. */
-const RECORDED_WIDELY = 0.5
 
 /** What an open deal has taken of its owner until today. It says nothing of what to do next. */
 export function costSoFar(truth: Truth, row: number, cost: WeekCost | null): CostSoFar {
